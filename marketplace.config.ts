@@ -1,0 +1,144 @@
+import { categoryTree } from './lib/catalog/category-tree';
+
+/**
+ * What an operator changes about the marketplace itself. Numbers and their reasons: the help pages are generated from
+ * these very values. An order keeps the rules it was bought under; a change here never changes a running order.
+ */
+export const marketplace = {
+  name: 'Minnow',
+  promise: 'Small jobs, done well, from $5.',
+  currency: 'usd',
+  /** The least a package may cost, in minor units. */
+  basePriceCents: 500,
+  maxPriceCents: 1_000_000,
+
+  fees: {
+    /** Seller's commission on price and extras, in basis points; tips are free of it. */
+    commissionBps: 1000,
+    tipCommissionBps: 0,
+    /** Buyer's service fee, in basis points of the price, and its least, once for a purchase. */
+    serviceFeeBps: 500,
+    serviceFeeMinCents: 50,
+  },
+
+  windows: {
+    checkoutMinutes: 60,
+    undoMinutes: 15,
+    requirementReminderDays: [1, 3, 7],
+    sellerMayCancelUnstartedDays: 14,
+    unstartedLapsesDays: 30,
+    lateBuyerMayCancelHours: 24,
+    autoAcceptDays: 3,
+    lookLongerDays: 4,
+    acceptReminderHoursBefore: 12,
+    extensionAnswerHours: 48,
+    extensionMaxDays: 30,
+    proposalAnswerHours: 48,
+    extraOfferDays: 7,
+    disputeAfterCompletionDays: 14,
+    disputeAnswerDays: 3,
+    disputeDecisionDays: 7,
+    clearingDays: { new: 14, level1: 14, level2: 7, top: 3 },
+    reviewDays: 14,
+    replyDays: 28,
+    tipDays: 30,
+  },
+
+  payouts: { minimumCents: 100 },
+
+  gigs: {
+    liveLimit: { new: 7, level1: 10, level2: 20, top: 30 },
+    categories: categoryTree,
+  },
+
+  levels: {
+    level1: {
+      rating: 4.4,
+      onTimePercent: 80,
+      completedPercent: 80,
+      orders: 5,
+      buyers: 3,
+      earnedCents: 10_000,
+    },
+    level2: {
+      rating: 4.6,
+      onTimePercent: 90,
+      completedPercent: 90,
+      orders: 20,
+      buyers: 10,
+      earnedCents: 100_000,
+    },
+    top: {
+      rating: 4.7,
+      onTimePercent: 95,
+      completedPercent: 95,
+      orders: 40,
+      buyers: 20,
+      earnedCents: 500_000,
+    },
+  },
+
+  ranking: {
+    /** How many reviews of the market's mean a rating is mixed with while it has few of its own. */
+    priorReviews: 6,
+    priorRating: 4.5,
+    weights: { text: 1, quality: 0.6, freshness: 0.2 },
+    freshnessHalfLifeDays: 45,
+    /** Places of the first page kept for sellers with few orders. */
+    newSellerPlaces: 3,
+  },
+
+  limits: {
+    signInTriesAnHour: 10,
+    signUpsAnHour: 10,
+    resetsAnHour: 5,
+    checkoutsAnHour: 20,
+    messagesAnHour: 120,
+    uploadsAnHour: 120,
+    openDisputes: 5,
+    filesPerOrder: 100,
+    messageLength: 5000,
+    fileMb: 25,
+    pictureMb: 10,
+  },
+
+  languages: {
+    en: 'English',
+    es: 'Spanish',
+    fr: 'French',
+    de: 'German',
+    pt: 'Portuguese',
+    it: 'Italian',
+    nl: 'Dutch',
+    pl: 'Polish',
+    uk: 'Ukrainian',
+    hi: 'Hindi',
+    ja: 'Japanese',
+    ar: 'Arabic',
+    tr: 'Turkish',
+    sv: 'Swedish',
+  },
+  /** Where sellers can be paid out: one region for platform and accounts (MONEY 3). */
+  payoutCountries: [
+    'US',
+    'CA',
+    'GB',
+    'IE',
+    'DE',
+    'FR',
+    'ES',
+    'PT',
+    'IT',
+    'NL',
+    'BE',
+    'AT',
+    'CH',
+    'SE',
+    'DK',
+    'NO',
+    'FI',
+    'PL',
+  ],
+} as const;
+
+export type Marketplace = typeof marketplace;

@@ -1,0 +1,38 @@
+// Settings of the framework. What an operator changes stands in marketplace.config.ts and in the environment.
+
+import { headerRules } from './app/security-headers.js';
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  distDir: process.env.NEXT_DIST ?? '.next',
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  headers: async () => headerRules,
+  // The home page needs the database, which a build does not have: see app/(public)/home/[edition]/page.tsx.
+  rewrites: async () => ({ beforeFiles: [{ source: '/', destination: '/home/now' }] }),
+  // Set by proxy.ts on pages for one person: rendered whole, with a true status. Cached pages are whole anyway.
+  htmlLimitedBots: /minnow-whole-page/,
+  // Native modules stay outside the bundle.
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'sharp',
+    'graphile-worker',
+    'pg',
+    'pino',
+    'flydrive',
+    'file-type',
+  ],
+  experimental: {
+    // Two root layouts: an address that no route knows has a document of its own, app/global-not-found.tsx.
+    globalNotFound: true,
+    // Pages made from data stay in memory (DESIGN 2): on disk they would outlive the data, in the next start of the demo.
+    isrFlushToDisk: false,
+    // Files up to 25 MB reach actions (RULES 8); smaller limits are checked per purpose in lib/.
+    serverActions: { bodySizeLimit: '30mb' },
+    proxyClientMaxBodySize: '30mb',
+  },
+};
+
+export default nextConfig;
