@@ -1,0 +1,41 @@
+import type { Db } from './db';
+
+/** Every job, with what it needs to know: ids only, so that a job always reads the newest state. */
+export type JobPayloads = {
+  /** One mail; the text is data, the worker gives it its look. */
+  'send-mail': import('./mail').Letter;
+  /** Fires all order timers that are due. */
+  'fire-timers': Record<string, never>;
+  'handle-stripe-event': { eventId: string };
+  'carry-out-refund': { refundId: string };
+  'carry-out-transfer': { transferId: string };
+  /** Pays out everyone who has something payable and can be paid. */
+  'pay-out-sellers': Record<string, never>;
+  /** Finds open sessions past their end, legs without a Stripe id, unhandled events. */
+  'sweep-payments': Record<string, never>;
+  'close-checkout': { paymentId: string };
+  'refresh-account': { sellerId: string };
+  'refresh-facts': { gigId: string | null; sellerId: string };
+  'publish-reviews': Record<string, never>;
+  'clean-up': Record<string, never>;
+  'audit-book': Record<string, never>;
+  /** Keeps Stripe's own payouts from sweeping held money. */
+  'keep-balance': Record<string, never>;
+};
+
+export type JobName = keyof JobPayloads;
+
+/**
+ * Puts a job into the same transaction as its cause (transactional outbox, DESIGN 2).
+ * `key` replaces an equal job that still waits. Jobs are tried up to 25 times with growing pauses.
+ */
+export async function enqueue<N extends JobName>(
+  tx: Db,
+  name: N,
+  payload: JobPayloads[N],
+  options: { key?: string; queue?: string } = {},
+): Promise<void> {
+  await tx.$executeRaw`SELECT graphile_worker.add_job(
+    ${name}::text, ${JSON.stringify(payload)}::json,
+    queue_name => ${options.queue ?? null}::text, job_key => ${options.key ?? null}::text)`;
+}
