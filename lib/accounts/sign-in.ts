@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { Actor } from '@/lib/platform/actor';
+import { now } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db';
+import { Refusal } from '@/lib/platform/errors';
+import { parse } from '@/lib/platform/parse';
+import type { SessionClaim } from './find-actor';
+import { passwordMatches } from './passwords';
+import { signInSchema } from './schema';
+import { sendVerification } from './send-verification';
+import { countAccountTry, forgiveSignInTries } from './tries';
+
+/**
+ * Proves a person by their password; answers what their session's token shall say. An unknown address and a wrong
+ * password are one refusal (`invalid`) that takes one time. The right password of an address that waits for its
+ * confirmation is refused (`forbidden`) and a new link is on its way. The suspended come in, to read what is theirs.
+ */
+export async function signIn(_: Actor, input: z.input<typeof signInSchema>): Promise<SessionClaim> {
+  const { email, password, address } = parse(signInSchema, input);
+  await countAccountTry('sign-in', { email, address });
+  const person = await db.person.findUnique({
+    where: { email },
+    select: {
+      id: true,
+      email: true,
+      name: true,
+      passwordHash: true,
+      sessionVersion: true,
+      emailVerifiedAt: true,
+    },
+  });
+  const right = await passwordMatches(person?.passwordHash ?? null, password);
+  if (!person || !right)
+    throw new Refusal('invalid', 'The e-mail address or the password is not right.');
+  if (!person.emailVerifiedAt) {
+    const at = await now();
+    await transaction((tx) => sendVerification(tx, person, at));
+    throw new Refusal(
+      'forbidden',
+      'Please confirm your e-mail address first. We have just sent you a new link.',
+    );
+  }
+  await forgiveSignInTries(email, address);
+  return { personId: person.id, sessionVersion: person.sessionVersion };
+}
