@@ -1,0 +1,160 @@
+import { marketplace } from '@/marketplace.config';
+import { avatarUrl } from '../accounts/avatar-url';
+import type { Actor } from '../platform/actor';
+import { db } from '../platform/db';
+import { fromGigs, onSale } from './search-filters';
+import { firstGigs } from './search-gigs';
+import {
+  type FoundGig,
+  type GigPageRow,
+  type GigPageView,
+  gigCardSelect,
+  gigPageSelect,
+  meanRating,
+  type SellerFacts,
+  toGigCard,
+} from './views';
+
+/** What an address can hold; anything else is asked for by nobody who followed a link. */
+const slugForm = /^[a-z0-9-]{1,90}$/;
+const usernameForm = /^[a-z0-9_.-]{1,40}$/i;
+
+/** A gig for anyone. Null: never published, taken down, deleted, or its seller is suspended. A paused one is still shown. */
+export async function findGigPage(_actor: Actor, slug: string): Promise<GigPageView | null> {
+  if (!slugForm.test(slug)) return null;
+  const row = await db.gig.findFirst({
+    where: { slug, state: { in: ['active', 'paused'] }, seller: { status: 'active' } },
+    select: gigPageSelect,
+  });
+  return row?.seller.seller ? toGigPage(row, row.seller.seller) : null;
+}
+
+type ProfileRow = NonNullable<GigPageRow['seller']['seller']>;
+
+function toGigPage(row: GigPageRow, profile: ProfileRow): GigPageView {
+  return {
+    ...toGigCard(row),
+    takesOrders: row.state === 'active' && !profile.paused,
+    tags: row.tags,
+    description: row.description,
+    version: row.version,
+    ordersDone: row.ordersDone,
+    publishedAt: row.publishedAt ?? profile.createdAt,
+    packages: row.packages,
+    extras: row.extras,
+    questions: row.questions,
+    faq: row.faq,
+    pictures: row.pictures,
+    facts: toFacts(row.seller, profile),
+  };
+}
+
+function toFacts(
+  person: Pick<GigPageRow['seller'], 'id' | 'username' | 'name' | 'avatarKey' | 'country'>,
+  profile: ProfileRow,
+): SellerFacts {
+  const { ratingSum, createdAt, ...facts } = profile;
+  const { id, username, name, country } = person;
+  return {
+    ...facts,
+    id,
+    username,
+    name,
+    avatarUrl: avatarUrl(person.avatarKey),
+    country,
+    rating: meanRating(ratingSum, profile.ratingCount),
+    since: createdAt,
+  };
+}
+
+/** A seller for anyone, with what they have on sale. Null: no seller of this name, or suspended. */
+export async function findSellerPage(
+  _actor: Actor,
+  username: string,
+): Promise<{ facts: SellerFacts; gigs: FoundGig[] } | null> {
+  if (!usernameForm.test(username)) return null;
+  const { seller, ...person } = gigPageSelect.seller.select;
+  const row = await db.person.findFirst({
+    where: { username, status: 'active' },
+    select: {
+      ...person,
+      seller,
+      gigs: {
+        where: { state: 'active' },
+        select: gigCardSelect,
+        orderBy: [{ ordersDone: 'desc' }, { publishedAt: 'desc' }, { id: 'asc' }],
+        take: marketplace.gigs.liveLimit.top,
+      },
+    },
+  });
+  if (!row?.seller) return null;
+  const gigs = row.gigs.map((gig) => ({ ...toGigCard(gig), reason: null }));
+  return { facts: toFacts(row, row.seller), gigs };
+}
+
+/** Other gigs that do the same job, then such of the same category: best first, without this one and its seller's. */
+export async function findRelatedGigs(
+  actor: Actor,
+  gig: { id: string; category: string; subcategory: string; sellerId: string },
+  most: number,
+): Promise<FoundGig[]> {
+  const enough = most + marketplace.gigs.liveLimit.top;
+  const near = await firstGigs(actor, { category: gig.category, sub: gig.subcategory }, enough);
+  const wide = near.length > most ? [] : await firstGigs(actor, { category: gig.category }, enough);
+  const byId = new Map([...near, ...wide].map((each) => [each.id, each]));
+  return [...byId.values()].filter((each) => each.seller.id !== gig.sellerId).slice(0, most);
+}
+
+export type CategoryCount = { category: string; subcategory: string; gigs: number };
+
+/** How many gigs are on sale in each subcategory; those with none are left out. */
+export async function countByCategory(_actor: Actor): Promise<CategoryCount[]> {
+  return db.$queryRaw<CategoryCount[]>`
+    SELECT g.category, g.subcategory, count(*)::int AS gigs FROM ${fromGigs} WHERE ${onSale}
+     GROUP BY 1, 2`;
+}
+
+/** 'Under $10' on the home page: twice what the smallest job may cost. */
+export const smallPriceCents = 2 * marketplace.basePriceCents;
+
+export type HomeRows = {
+  /** Below `smallPriceCents`. */
+  readonly cheap: FoundGig[];
+  /** Done within a day. */
+  readonly fast: FoundGig[];
+  /** Of sellers who begin. */
+  readonly fresh: FoundGig[];
+};
+
+/** The rows of the home page, from what is really on sale; no gig stands in two of them. */
+export async function findHomeRows(actor: Actor, most: number): Promise<HomeRows> {
+  const [cheap, fast, fresh] = await Promise.all([
+    firstGigs(actor, { maxCents: smallPriceCents - 1 }, most * 3),
+    firstGigs(actor, { days: 1 }, most * 3),
+    firstGigs(actor, { level: 'new' }, most * 3),
+  ]);
+  const shown = new Set<string>();
+  const pick = (gigs: FoundGig[]) => {
+    const picked = gigs.filter(({ id }) => !shown.has(id)).slice(0, most);
+    for (const { id } of picked) shown.add(id);
+    return picked;
+  };
+  return { cheap: pick(cheap), fast: pick(fast), fresh: pick(fresh) };
+}
+
+export type SitemapEntry = { readonly path: string; readonly changedAt: Date };
+
+/** Addresses of gigs and sellers for search engines, newest change first. At most `most` of each. */
+export async function listForSitemap(_actor: Actor, most: number): Promise<SitemapEntry[]> {
+  const gigs = await db.$queryRaw<{ slug: string; username: string; updatedAt: Date }[]>`
+    SELECT g.slug, p.username::text AS username, g.updated_at AS "updatedAt"
+      FROM ${fromGigs} WHERE ${onSale} AND g.slug IS NOT NULL
+     ORDER BY g.updated_at DESC, g.id LIMIT ${most}`;
+  const sellers = new Map<string, Date>();
+  for (const { username, updatedAt } of gigs)
+    if (!sellers.has(username)) sellers.set(username, updatedAt);
+  return [
+    ...gigs.map(({ slug, updatedAt }) => ({ path: `/gigs/${slug}`, changedAt: updatedAt })),
+    ...[...sellers].map(([username, changedAt]) => ({ path: `/u/${username}`, changedAt })),
+  ];
+}

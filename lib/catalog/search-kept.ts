@@ -1,0 +1,57 @@
+import {
+  everything,
+  readSearch,
+  type Search,
+  type SearchValues,
+  searchQuery,
+} from './search-address';
+
+/** How many of the filters are set; text, sort and page are none. */
+export const filterCount = (search: Search): number =>
+  [
+    search.category,
+    search.minCents ?? search.maxCents,
+    search.days,
+    search.rating,
+    search.level,
+    search.language,
+  ].filter((value) => value !== null).length;
+
+/** A short text and few filters come again and again; the rest would only push those out of the cache. */
+const keptTextMax = 40;
+const keptFiltersMax = 2;
+const keptPagesMax = 3;
+
+/**
+ * The path of the kept twin of a search page (`/search/<canonical query>`), to which `proxy.ts` rewrites what many ask
+ * for; null for what is asked too rarely to be kept, and for an address with parts that nobody understands: those go
+ * to `/search` itself, which renders them for each request.
+ */
+export function keptSearchPath(values: SearchValues): string | null {
+  const { search, ignored } = readSearch(values);
+  const rare =
+    ignored.length > 0 ||
+    search.q.length > keptTextMax ||
+    filterCount(search) > keptFiltersMax ||
+    search.page > keptPagesMax;
+  return rare ? null : `/search/${encodeURIComponent(searchQuery(search) || keptEverything)}`;
+}
+
+/** Stands for the empty query string, which no path can hold. */
+const keptEverything = 'all';
+
+/** Reads the path parameter that `keptSearchPath` wrote, encoded or not. Null when it is not in canonical form. */
+export function readKeptSearch(parameter: string): Search | null {
+  let query = parameter;
+  // A canonical query names something with '='; without one, the path has not been decoded yet.
+  if (!parameter.includes('=')) {
+    try {
+      query = decodeURIComponent(parameter);
+    } catch {
+      return null;
+    }
+  }
+  if (query === keptEverything) return everything;
+  const { search } = readSearch(new URLSearchParams(query));
+  return query !== '' && searchQuery(search) === query ? search : null;
+}

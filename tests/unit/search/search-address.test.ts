@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  everything,
+  readSearch,
+  type Search,
+  searchAddress,
+  searchDays,
+  searchLevels,
+  searchPagesMax,
+  searchQuery,
+  searchRatings,
+  searchSorts,
+  searchText,
+  withSearch,
+} from '@/lib/catalog/search-address';
+import { filterCount, keptSearchPath, readKeptSearch } from '@/lib/catalog/search-kept';
+import { marketplace } from '@/marketplace.config';
+
+const read = (query: string) => readSearch(new URLSearchParams(query)).search;
+
+const places = marketplace.gigs.categories.flatMap((category) => [
+  { category: category.slug, sub: null },
+  ...category.subcategories.map((sub) => ({ category: category.slug, sub: sub.slug })),
+]);
+
+const anySearch: fc.Arbitrary<Search> = fc
+  .record({
+    q: fc.string({ unit: 'binary', maxLength: 140 }).map(searchText),
+    place: fc.constantFrom({ category: null, sub: null }, ...places),
+    prices: fc.option(
+      fc.tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 999 })),
+    ),
+    days: fc.constantFrom(null, ...searchDays),
+    rating: fc.constantFrom(null, ...searchRatings),
+    level: fc.constantFrom(null, ...searchLevels),
+    language: fc.constantFrom(null, ...Object.keys(marketplace.languages)),
+    sort: fc.constantFrom(...searchSorts),
+    page: fc.integer({ min: 1, max: searchPagesMax }),
+  })
+  .map(({ place, prices, ...rest }) => ({
+    ...rest,
+    ...place,
+    minCents: prices ? prices[0] : null,
+    maxCents: prices ? Math.min(prices[0] + prices[1], marketplace.maxPriceCents) : null,
+  }));
+
+describe('the address of a search', () => {
+  test('says everything: reading it gives the same search back', () => {
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        expect(read(searchQuery(search))).toEqual(search);
+      }),
+    );
+  });
+
+  test('is one for the same question, whatever the order, the case and the extras', () => {
+    const canonical = 'q=logo+design&sub=logos&max=20&days=3&sort=cheapest';
+    for (const query of [
+      'sort=cheapest&days=3&max=20.00&sub=logos&category=design&q=Logo++design',
+      'q=%20LOGO%20design&utm_source=mail&category=design&sub=logos&max=%2420&days=3&sort=cheapest&page=1',
+      'days=3&sort=cheapest&sub=logos&q=logo+design&q=second&max=20&rating=',
+    ])
+      expect(searchQuery(read(query))).toBe(canonical);
+  });
+
+  test('of any text at all is canonical after one reading', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom(
+            'q',
+            'category',
+            'sub',
+            'min',
+            'max',
+            'days',
+            'rating',
+            'level',
+            'language',
+            'sort',
+            'page',
+            'x',
+          ),
+          fc.string({ unit: 'binary', maxLength: 160 }),
+        ),
+        (values) => {
+          const once = searchQuery(readSearch(values).search);
+          expect(searchQuery(read(once))).toBe(once);
+          expect(readSearch(new URLSearchParams(once)).ignored).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is short when nothing is asked', () => {
+    expect(searchAddress(everything)).toBe('/search');
+    expect(searchAddress(withSearch(everything, { q: 'cat portrait', page: 2 }))).toBe(
+      '/search?q=cat+portrait&page=2',
+    );
+  });
+});
+
+describe('odd input', () => {
+  test.each([
+    ['category=<script>', ['category']],
+    [
+      'days=2&rating=9&level=boss&language=xx&sort=magic',
+      ['days', 'rating', 'level', 'language', 'sort'],
+    ],
+    ['min=abc&max=-5', ['min', 'max']],
+    ['page=0', ['page']],
+    ['page=1e9x', ['page']],
+  ])('%s is left out, and said to be', (query, ignored) => {
+    const result = readSearch(new URLSearchParams(query));
+    expect(result.ignored.sort()).toEqual([...ignored].sort());
+    expect(result.search).toEqual(everything);
+  });
+
+  test('prices the wrong way round are turned', () => {
+    expect(read('min=50&max=10')).toMatchObject({ minCents: 1000, maxCents: 5000 });
+  });
+
+  test('a subcategory brings its category, and gives way to another one', () => {
+    expect(read('sub=logos')).toMatchObject({ category: 'design', sub: 'logos' });
+    expect(read('category=audio&sub=logos')).toMatchObject({ category: 'audio', sub: null });
+  });
+
+  test('a page beyond the last is the last', () => {
+    expect(read('page=9999').page).toBe(searchPagesMax);
+  });
+
+  test('another filter starts at the first page again', () => {
+    expect(withSearch(read('q=a&page=4'), { days: 1 }).page).toBe(1);
+  });
+});
+
+describe('the kept twin of a search page', () => {
+  test('is found again from its path, encoded or decoded once', () => {
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        const path = keptSearchPath(new URLSearchParams(searchQuery(search)));
+        if (path === null) return;
+        const parameter = path.slice('/search/'.length);
+        expect(readKeptSearch(parameter)).toEqual(search);
+        expect(readKeptSearch(decodeURIComponent(parameter))).toEqual(search);
+      }),
+    );
+  });
+
+  test('exists for what many ask, not for the rare', () => {
+    expect(keptSearchPath(new URLSearchParams('q=Logo'))).toBe('/search/q%3Dlogo');
+    expect(keptSearchPath(new URLSearchParams(''))).toBe('/search/all');
+    expect(keptSearchPath(new URLSearchParams('q=logo&days=1&level=top&max=10'))).toBeNull();
+    expect(keptSearchPath(new URLSearchParams('q=logo&page=9'))).toBeNull();
+    expect(keptSearchPath(new URLSearchParams(`q=${'word '.repeat(20)}`))).toBeNull();
+    expect(
+      keptSearchPath(new URLSearchParams('days=2')),
+      'the page says what it left out',
+    ).toBeNull();
+  });
+
+  test('does not exist for a path that nobody wrote', () => {
+    for (const path of ['-', '', 'q=Logo', 'page=1', 'q=a&x=1', '%E0%A4%A', 'sub=logos&q=a'])
+      expect(readKeptSearch(path)).toBeNull();
+  });
+
+  test('both prices count as one filter', () => {
+    expect(filterCount(read('min=5&max=9&days=1'))).toBe(2);
+  });
+});
