@@ -1,0 +1,115 @@
+import type { Tx } from '@/lib/platform/db';
+import { Prisma } from '@/prisma/generated/client';
+import type { Account } from './accounts';
+import type { Line } from './postings';
+
+export type Posting = {
+  /** What happened, in the words of MONEY 8: `paid`, `completed`, `cleared` … */
+  readonly kind: string;
+  /** The row or Stripe object that caused it: the same cause posts once. */
+  readonly reference: string;
+  readonly at: Date;
+  readonly currency: string;
+  readonly orderId?: string;
+  readonly personId?: string;
+  readonly lines: readonly Line[];
+};
+
+/** Adds up the lines of one account; an account whose lines cancel out is not touched. */
+function perAccount(lines: readonly Line[]): Line[] {
+  const sums = new Map<string, Line>();
+  for (const line of lines) {
+    if (!Number.isSafeInteger(line.amount)) throw new RangeError(`not an amount: ${line.amount}`);
+    const key = `${line.account.kind}:${line.account.owner}`;
+    sums.set(key, { account: line.account, amount: line.amount + (sums.get(key)?.amount ?? 0) });
+  }
+  return [...sums.values()].filter((line) => line.amount !== 0);
+}
+
+async function accountIds(
+  tx: Tx,
+  accounts: readonly Account[],
+  currency: string,
+): Promise<string[]> {
+  const wanted = accounts.map((account) => ({ ...account, currency }));
+  // A fixed order of accounts, so that two postings never wait for each other.
+  const inOrder = [...wanted].sort((a, b) => (a.kind + a.owner < b.kind + b.owner ? -1 : 1));
+  await tx.ledgerAccount.createMany({ data: inOrder, skipDuplicates: true });
+  const rows = await tx.ledgerAccount.findMany({
+    where: { OR: wanted },
+    select: { id: true, kind: true, owner: true },
+  });
+  return wanted.map((account) => {
+    const row = rows.find((each) => each.kind === account.kind && each.owner === account.owner);
+    if (!row) throw new Error(`no ledger account ${account.kind} ${account.owner}`);
+    return row.id;
+  });
+}
+
+/**
+ * Writes one transaction of the book. Returns false, and writes nothing, when its reference has been posted before.
+ * Throws when the lines do not sum to zero (the database would refuse them too).
+ */
+export async function post(tx: Tx, posting: Posting): Promise<boolean> {
+  const lines = perAccount(posting.lines);
+  const sum = lines.reduce((total, line) => total + line.amount, 0);
+  if (sum !== 0) throw new Error(`posting ${posting.reference} is off by ${sum}`);
+  if (lines.length === 0) return false;
+  const [written] = await tx.ledgerTransaction.createManyAndReturn({
+    data: [
+      {
+        kind: posting.kind,
+        reference: posting.reference,
+        at: posting.at,
+        orderId: posting.orderId ?? null,
+        personId: posting.personId ?? null,
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!written) return false;
+  const ids = await accountIds(
+    tx,
+    lines.map((line) => line.account),
+    posting.currency.toLowerCase(),
+  );
+  await tx.ledgerEntry.createMany({
+    data: lines.map((line, index) => ({
+      transactionId: written.id,
+      accountId: ids[index] ?? '',
+      amount: line.amount,
+    })),
+  });
+  return true;
+}
+
+/** The balance of an account in minor units, as its nature reads it: what is owed or owned is positive. */
+export async function balanceOf(tx: Tx, account: Account, currency: string): Promise<number> {
+  const rows = await tx.$queryRaw<{ sum: bigint | null }[]>(Prisma.sql`
+    SELECT sum(e.amount) AS sum FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id
+     WHERE a.kind = ${account.kind} AND a.owner = ${account.owner} AND a.currency = ${currency}`);
+  const sum = Number(rows[0]?.sum ?? 0n);
+  return isLiability(account) ? -sum : sum;
+}
+
+/** What this order has put into a seller's account of this kind and not taken out again, in minor units. */
+export async function orderPartOf(tx: Tx, account: Account, orderId: string): Promise<number> {
+  const rows = await tx.$queryRaw<{ sum: bigint | null }[]>(Prisma.sql`
+    SELECT sum(e.amount) AS sum FROM ledger_entry e
+      JOIN ledger_account a ON a.id = e.account_id
+      JOIN ledger_transaction t ON t.id = e.transaction_id
+     WHERE a.kind = ${account.kind} AND a.owner = ${account.owner} AND t.order_id = ${orderId}::uuid`);
+  const sum = Number(rows[0]?.sum ?? 0n);
+  return isLiability(account) ? -sum : sum;
+}
+
+const assets: readonly string[] = [
+  'stripe_balance',
+  'seller_debt',
+  'processing_fees',
+  'chargeback_losses',
+  'goodwill',
+  'disputed',
+];
+const isLiability = (account: Account): boolean => !assets.includes(account.kind);

@@ -1,0 +1,99 @@
+import { type Actor, requireAdmin, requirePerson } from '@/lib/platform/actor';
+import { type Db, db } from '@/lib/platform/db';
+import { marketplace } from '@/marketplace.config';
+import type { OrderMoney, SellerMoney } from './views';
+
+type Sums = Partial<Record<string, number>>;
+
+/** Sums of an order's entries by account kind; credits of liabilities and income count positive. */
+async function sumsOfOrder(via: Db, orderId: string): Promise<Sums> {
+  const rows = await via.$queryRaw<
+    { kind: string; sum: bigint; credits: bigint; debits: bigint }[]
+  >`
+    SELECT a.kind, sum(e.amount) AS sum FROM ledger_entry e
+      JOIN ledger_account a ON a.id = e.account_id
+      JOIN ledger_transaction t ON t.id = e.transaction_id
+     WHERE t.order_id = ${orderId}::uuid GROUP BY a.kind`;
+  return Object.fromEntries(rows.map((row) => [row.kind, Number(row.sum)]));
+}
+
+async function sumOfKind(
+  via: Db,
+  orderId: string,
+  postingKind: string,
+  accountKind: string,
+): Promise<number> {
+  const rows = await via.$queryRaw<{ sum: bigint | null }[]>`
+    SELECT sum(e.amount) AS sum FROM ledger_entry e
+      JOIN ledger_account a ON a.id = e.account_id
+      JOIN ledger_transaction t ON t.id = e.transaction_id
+     WHERE t.order_id = ${orderId}::uuid AND t.kind = ${postingKind} AND a.kind = ${accountKind}`;
+  return Number(rows[0]?.sum ?? 0n);
+}
+
+/**
+ * Where every cent of an order is, drawn from the book. Internal: whoever calls it has already been asked whether the
+ * viewer may read the order.
+ */
+export async function orderMoney(via: Db, orderId: string, currency: string): Promise<OrderMoney> {
+  const sums = await sumsOfOrder(via, orderId);
+  const owed = (kind: string) => -(sums[kind] ?? 0) + 0;
+  return {
+    currency,
+    paidCents: -(await sumOfKind(via, orderId, 'paid', 'order_hold')),
+    heldCents: owed('order_hold'),
+    refundingCents: owed('refund_in_flight'),
+    refundedCents:
+      (await sumOfKind(via, orderId, 'refunded', 'refund_in_flight')) +
+      (await sumOfKind(via, orderId, 'refund failed', 'refund_in_flight')),
+    clearingCents: owed('seller_clearing'),
+    payableCents: owed('seller_payable'),
+    transferringCents: owed('transfer_in_flight'),
+    transferredCents: await sumOfKind(via, orderId, 'transferred', 'transfer_in_flight'),
+    commissionCents: owed('commission'),
+    serviceFeeCents: owed('service_fees'),
+  };
+}
+
+/** A seller's money by state, for the seller themselves. */
+export async function sellerMoney(actor: Actor): Promise<SellerMoney> {
+  const person = requirePerson(actor);
+  const rows = await db.$queryRaw<{ kind: string; sum: bigint }[]>`
+    SELECT a.kind, sum(e.amount) AS sum FROM ledger_account a JOIN ledger_entry e ON e.account_id = a.id
+     WHERE a.owner = ${person.id} AND a.currency = ${marketplace.currency} GROUP BY a.kind`;
+  const sums = Object.fromEntries(rows.map((row) => [row.kind, Number(row.sum)]));
+  const sent = await db.transfer.groupBy({
+    by: ['state'],
+    where: { sellerId: person.id, currency: marketplace.currency },
+    _sum: { amountCents: true },
+  });
+  const sentIn = (state: string) => sent.find((row) => row.state === state)?._sum.amountCents ?? 0;
+  return {
+    currency: marketplace.currency,
+    clearingCents: -(sums.seller_clearing ?? 0) + 0,
+    payableCents: -(sums.seller_payable ?? 0) + 0,
+    debtCents: sums.seller_debt ?? 0,
+    transferringCents: sentIn('due') + sentIn('pending'),
+    paidOutCents: sentIn('done'),
+  };
+}
+
+/** One account kind of the trial balance, minor units: debits positive. */
+export type TrialLine = {
+  readonly kind: string;
+  readonly currency: string;
+  readonly amountCents: number;
+};
+
+/** The whole book by account kind; sums to zero. For admins. */
+export async function trialBalance(actor: Actor): Promise<TrialLine[]> {
+  requireAdmin(actor);
+  const rows = await db.$queryRaw<{ kind: string; currency: string; sum: bigint }[]>`
+    SELECT a.kind, a.currency, sum(e.amount) AS sum FROM ledger_account a JOIN ledger_entry e ON e.account_id = a.id
+     GROUP BY a.kind, a.currency ORDER BY a.currency, a.kind`;
+  return rows.map((row) => ({
+    kind: row.kind,
+    currency: row.currency,
+    amountCents: Number(row.sum),
+  }));
+}
