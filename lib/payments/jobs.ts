@@ -1,0 +1,45 @@
+import { payableOf } from '@/lib/ledger/accounts';
+import { askBook } from '@/lib/ledger/audit';
+import { theClock } from '@/lib/platform/actor';
+import { db } from '@/lib/platform/db';
+import { log } from '@/lib/platform/log';
+import type { TaskTable } from '@/lib/platform/tasks';
+import { carryOutRefund } from './carry-out-refund';
+import { carryOutTransfer } from './carry-out-transfer';
+import { compareBalance } from './compare-balance';
+import { keepBalance } from './keep-balance';
+import { payOutSeller } from './pay-out-seller';
+import { refreshAccount } from './refresh-account';
+
+async function sellersWithMoney(): Promise<string[]> {
+  const { kind } = payableOf('');
+  const rows = await db.$queryRaw<{ owner: string }[]>`
+    SELECT a.owner FROM ledger_account a JOIN ledger_entry e ON e.account_id = a.id
+      JOIN seller_profile s ON s.person_id = a.owner::uuid AND s.payout_state = 'ready'
+     WHERE a.kind = ${kind} GROUP BY a.owner HAVING sum(e.amount) < 0`;
+  return rows.map((row) => row.owner);
+}
+
+/** The payments' part of the worker. */
+export const paymentTasks = {
+  'carry-out-refund': ({ refundId }) => carryOutRefund(theClock, { refundId }),
+  'carry-out-transfer': ({ transferId }) => carryOutTransfer(theClock, { transferId }),
+  'keep-balance': async () => {
+    await keepBalance(theClock);
+  },
+  'refresh-account': async ({ sellerId }) => {
+    await refreshAccount(theClock, { sellerId });
+  },
+  'audit-book': async () => {
+    const findings = [...(await askBook()), await compareBalance()];
+    for (const { question, rows } of findings)
+      if (rows.length > 0) log.error({ question, rows }, 'the book does not add up');
+  },
+  'pay-out-sellers': async () => {
+    // One seller's trouble must not keep the money of the others.
+    for (const sellerId of await sellersWithMoney())
+      await payOutSeller(theClock, { sellerId }).catch((error: unknown) =>
+        log.error({ err: error, sellerId }, 'payout failed'),
+      );
+  },
+} satisfies TaskTable;

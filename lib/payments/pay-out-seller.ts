@@ -1,0 +1,157 @@
+import type { z } from 'zod';
+import { debtOf, payableOf } from '@/lib/ledger/accounts';
+import { balanceOf, post } from '@/lib/ledger/post';
+import { debtNettedLines, transferDecidedLines } from '@/lib/ledger/postings';
+import { type Actor, requirePerson } from '@/lib/platform/actor';
+import { now } from '@/lib/platform/clock';
+import { crashPoint } from '@/lib/platform/crash-point';
+import { type Tx, transaction } from '@/lib/platform/db';
+import { conflict, forbidden, notFound } from '@/lib/platform/errors';
+import { enqueue } from '@/lib/platform/jobs';
+import { parse } from '@/lib/platform/parse';
+import { marketplace } from '@/marketplace.config';
+import { sellerIdSchema } from './schema';
+
+type Charge = { chargeId: string; room: number };
+type Part = { orderId: string; chargeId: string; amountCents: number };
+
+/** Cleared orders of the seller with money not yet sent, oldest first. */
+async function payableOrders(
+  tx: Tx,
+  sellerId: string,
+): Promise<{ orderId: string; cents: number }[]> {
+  const rows = await tx.$queryRaw<{ order_id: string; cents: bigint }[]>`
+    SELECT t.order_id, -sum(e.amount) AS cents FROM ledger_entry e
+      JOIN ledger_account a ON a.id = e.account_id
+      JOIN ledger_transaction t ON t.id = e.transaction_id
+     WHERE a.kind = 'seller_payable' AND a.owner = ${sellerId} AND t.order_id IS NOT NULL
+     GROUP BY t.order_id HAVING -sum(e.amount) > 0 ORDER BY min(t.at)`;
+  return rows.map((row) => ({ orderId: row.order_id, cents: Number(row.cents) }));
+}
+
+/** How much each charge of an order can still carry: Stripe sums a charge's transfers against it (MONEY 3). */
+async function chargesOf(tx: Tx, orderId: string): Promise<Charge[]> {
+  const payments = await tx.payment.findMany({
+    where: { orderId, state: 'paid', unwanted: false, chargeId: { not: null } },
+    orderBy: { paidAt: 'asc' },
+    select: { chargeId: true, amountCents: true, refunds: { select: { amountCents: true } } },
+  });
+  const sent = await tx.transfer.groupBy({
+    by: ['chargeId'],
+    where: { orderId, state: { not: 'failed' } },
+    _sum: { amountCents: true },
+  });
+  return payments.map((payment) => {
+    const used = sent.find((each) => each.chargeId === payment.chargeId)?._sum.amountCents ?? 0;
+    const back = payment.refunds.reduce((sum, refund) => sum + refund.amountCents, 0);
+    return { chargeId: payment.chargeId ?? '', room: payment.amountCents - used - back };
+  });
+}
+
+async function partsOf(tx: Tx, sellerId: string, limitCents: number): Promise<Part[]> {
+  const parts: Part[] = [];
+  let left = limitCents;
+  for (const order of await payableOrders(tx, sellerId)) {
+    let open = Math.min(order.cents, left);
+    for (const charge of await chargesOf(tx, order.orderId)) {
+      const amountCents = Math.min(open, charge.room);
+      if (amountCents <= 0) continue;
+      parts.push({ orderId: order.orderId, chargeId: charge.chargeId, amountCents });
+      open -= amountCents;
+      left -= amountCents;
+    }
+  }
+  return parts;
+}
+
+async function writeTransfer(
+  tx: Tx,
+  part: Part & { payoutId: string; sellerId: string; destination: string },
+  at: Date,
+): Promise<void> {
+  const currency = marketplace.currency;
+  const row = await tx.transfer.create({
+    data: { ...part, currency, createdAt: at },
+    select: { id: true },
+  });
+  await post(tx, {
+    kind: 'transfer decided',
+    reference: `transfer:${row.id}`,
+    at,
+    currency,
+    orderId: part.orderId,
+    personId: part.sellerId,
+    lines: transferDecidedLines(part.sellerId, row.id, part.amountCents),
+  });
+  await enqueue(tx, 'carry-out-transfer', { transferId: row.id }, { key: `transfer:${row.id}` });
+}
+
+/** What the seller owes is taken off first; it stays visible as its own transaction. */
+async function netDebt(tx: Tx, sellerId: string, payable: number, at: Date): Promise<number> {
+  const debt = await balanceOf(tx, debtOf(sellerId), marketplace.currency);
+  const netted = Math.min(debt, payable);
+  if (netted <= 0) return 0;
+  const [oldest] = await payableOrders(tx, sellerId);
+  await post(tx, {
+    kind: 'debt netted',
+    reference: `debt:${sellerId}:${at.toISOString()}`,
+    at,
+    currency: marketplace.currency,
+    ...(oldest ? { orderId: oldest.orderId } : {}),
+    personId: sellerId,
+    lines: debtNettedLines(sellerId, netted),
+  });
+  return netted;
+}
+
+/**
+ * Pays a seller what has cleared: one transfer for each charge, with that charge as its source (RULES 2 'pay out').
+ * By the daily clock, or by the seller for themselves. Returns what was sent in minor units; 0 by the clock when there
+ * is nothing to do. Refuses `conflict` to the seller: not onboarded, restricted, or less than the minimum.
+ */
+export async function payOutSeller(
+  actor: Actor,
+  input: z.input<typeof sellerIdSchema>,
+): Promise<{ sentCents: number }> {
+  const { sellerId } = parse(sellerIdSchema, input);
+  const byClock = actor.kind === 'system' && actor.name === 'clock';
+  if (!byClock && requirePerson(actor).id !== sellerId) throw notFound('seller');
+  const at = await now();
+  const refuse = (why: string): { sentCents: number } => {
+    if (byClock) return { sentCents: 0 };
+    throw conflict(why);
+  };
+  return transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ stripe_account: string | null; payout_state: string }[]>`
+      SELECT stripe_account, payout_state::text FROM seller_profile WHERE person_id = ${sellerId}::uuid FOR UPDATE`;
+    const seller = rows[0];
+    if (!seller) throw byClock ? notFound('seller') : forbidden('Become a seller first.');
+    if (!seller.stripe_account || seller.payout_state !== 'ready')
+      return refuse('Set up your payouts first: we do not know yet where to send the money.');
+    const payable = await balanceOf(tx, payableOf(sellerId), marketplace.currency);
+    if (payable < marketplace.payouts.minimumCents)
+      return refuse('There is not enough cleared money to pay out yet.');
+    const netted = await netDebt(tx, sellerId, payable, at);
+    const parts = await partsOf(tx, sellerId, payable - netted);
+    const sentCents = parts.reduce((sum, part) => sum + part.amountCents, 0);
+    if (sentCents <= 0) return refuse('There is nothing to pay out.');
+    const payout = await tx.payout.create({
+      data: {
+        sellerId,
+        amountCents: sentCents,
+        currency: marketplace.currency,
+        askedBy: byClock ? 'clock' : 'seller',
+        createdAt: at,
+      },
+      select: { id: true },
+    });
+    for (const part of parts)
+      await writeTransfer(
+        tx,
+        { ...part, payoutId: payout.id, sellerId, destination: seller.stripe_account },
+        at,
+      );
+    crashPoint('inside-payout');
+    return { sentCents };
+  });
+}

@@ -1,0 +1,64 @@
+import type Stripe from 'stripe';
+import { now } from '@/lib/platform/clock';
+import { config } from '@/lib/platform/config';
+import { crashPoint } from '@/lib/platform/crash-point';
+import { transaction } from '@/lib/platform/db';
+import { enqueue } from '@/lib/platform/jobs';
+import { log } from '@/lib/platform/log';
+import type { Prisma } from '@/prisma/generated/client';
+import { stripe, stripeApiVersion } from './stripe';
+
+export type Endpoint = 'account' | 'connect';
+
+/** How the webhook's route answers: 400 stores nothing, 200 has stored or knows it already. */
+export type Receipt = { status: 200 | 400 | 503; message: string };
+
+const secretOf = (endpoint: Endpoint): string =>
+  endpoint === 'account' ? config().STRIPE_WEBHOOK_SECRET : config().STRIPE_CONNECT_WEBHOOK_SECRET;
+
+function verified(endpoint: Endpoint, raw: string, signature: string): Stripe.Event | null {
+  try {
+    return stripe().webhooks.constructEvent(raw, signature, secretOf(endpoint));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Takes one webhook: checks its signature against this endpoint's own secret, stores it once by its id and leaves the
+ * work to a job (MONEY 4). No actor: the signature is the proof of who speaks.
+ */
+export async function receiveEvent(
+  endpoint: Endpoint,
+  raw: string,
+  signature: string | null,
+): Promise<Receipt> {
+  if (!secretOf(endpoint))
+    return { status: 503, message: 'this endpoint has no secret and is off' };
+  const event = signature ? verified(endpoint, raw, signature) : null;
+  if (!event) return { status: 400, message: 'signature missing, wrong or too old' };
+  if (event.livemode !== config().live) return { status: 400, message: 'livemode does not fit' };
+  if (event.api_version && event.api_version !== stripeApiVersion)
+    return { status: 400, message: `api_version must be ${stripeApiVersion}` };
+  const at = await now();
+  await transaction(async (tx) => {
+    const stored = await tx.stripeEvent.createMany({
+      data: [
+        {
+          id: event.id,
+          type: event.type,
+          account: event.account ?? null,
+          createdAt: new Date(event.created * 1000),
+          receivedAt: at,
+          payload: JSON.parse(raw) as Prisma.InputJsonObject,
+        },
+      ],
+      skipDuplicates: true,
+    });
+    if (stored.count === 0) return;
+    crashPoint('inside-webhook-inbox');
+    await enqueue(tx, 'handle-stripe-event', { eventId: event.id }, { key: `event:${event.id}` });
+  });
+  log.debug({ event: event.id, type: event.type }, 'webhook stored');
+  return { status: 200, message: 'received' };
+}
