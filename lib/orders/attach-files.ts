@@ -1,0 +1,42 @@
+import type { Person } from '@/lib/platform/actor';
+import type { Tx } from '@/lib/platform/db';
+import { invalid } from '@/lib/platform/errors';
+import { marketplace } from '@/marketplace.config';
+import type { FilePurpose } from '@/prisma/generated/client';
+
+/** What the files hang on besides the order; answers to questions keep their files' ids themselves. */
+type Place = { deliveryId?: string; messageId?: string; disputeId?: string };
+
+/**
+ * Hangs uploads of this person on an order, whose two sides (and admins) may then fetch them. Refuses `invalid` for
+ * files that are not the person's own, were uploaded for something else or hang somewhere already, and above the limit
+ * of files an order (RULES 9). The order must be locked.
+ */
+export async function attachFiles(
+  tx: Tx,
+  orderId: string,
+  person: Person,
+  files: { ids: readonly string[]; purpose: FilePurpose; field?: string },
+  place: Place = {},
+): Promise<void> {
+  const ids = [...new Set(files.ids)];
+  if (ids.length === 0) return;
+  const field = files.field ?? 'fileIds';
+  const limit = marketplace.limits.filesPerOrder;
+  const before = await tx.file.count({ where: { orderId } });
+  if (before + ids.length > limit) throw invalid({ [field]: `An order can hold ${limit} files.` });
+  const attached = await tx.file.updateMany({
+    where: {
+      id: { in: ids },
+      ownerId: person.id,
+      purpose: files.purpose,
+      orderId: null,
+      deliveryId: null,
+      messageId: null,
+      disputeId: null,
+    },
+    data: { orderId, ...place },
+  });
+  if (attached.count !== ids.length)
+    throw invalid({ [field]: 'One of the files is not known here. Please upload it again.' });
+}

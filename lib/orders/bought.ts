@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { orderTermsSchema } from './terms';
+
+/** What was bought, frozen at the moment of buying (DESIGN 3.4). Kept as JSON in the order, read back by this schema. */
+export const boughtSchema = z.object({
+  gigVersion: z.number().int(),
+  slug: z.string(),
+  title: z.string(),
+  category: z.string(),
+  subcategory: z.string(),
+  pictureKey: z.string().nullable(),
+  package: z.object({
+    tier: z.enum(['basic', 'standard', 'premium']),
+    name: z.string(),
+    included: z.string(),
+    priceCents: z.number().int(),
+    deliveryDays: z.number().int(),
+    /** -1: unlimited. */
+    revisions: z.number().int(),
+  }),
+  extras: z.array(
+    z.object({
+      title: z.string(),
+      priceCents: z.number().int(),
+      addDays: z.number().int(),
+      addRevisions: z.number().int(),
+    }),
+  ),
+  fees: z.object({
+    commissionBps: z.number().int(),
+    serviceFeeBps: z.number().int(),
+    serviceFeeMinCents: z.number().int(),
+  }),
+  terms: orderTermsSchema,
+});
+
+export type Bought = z.infer<typeof boughtSchema>;

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { readSession } from '@/lib/payments/read-session';
+import { paymentIdSchema, sessionIdSchema } from '@/lib/payments/schema';
+import { type Actor, requireReader, requireSystem } from '@/lib/platform/actor';
+import { now } from '@/lib/platform/clock';
+import { crashPoint } from '@/lib/platform/crash-point';
+import { transaction } from '@/lib/platform/db';
+import { notFound } from '@/lib/platform/errors';
+import { parse } from '@/lib/platform/parse';
+import { followSession } from './follow-session';
+
+/**
+ * Fetches a Checkout Session from Stripe and lets the order follow it: paid → ordered (or given back when nobody
+ * wants it any more), expired → abandoned, anything else → nothing. The webhook, the return page and the sweeper all
+ * call this, at once and as often as they like. Returns the order's number and whether it is paid.
+ */
+export async function confirmPayment(
+  actor: Actor,
+  input: z.input<typeof sessionIdSchema>,
+): Promise<{ number: string; paid: boolean }> {
+  const { sessionId } = parse(sessionIdSchema, input);
+  if (actor.kind !== 'system') {
+    const person = requireReader(actor);
+    await requireOwnSession(person.id, sessionId);
+  }
+  const truth = await readSession(sessionId);
+  crashPoint('after-read-session');
+  const at = await now();
+  const buyerId = actor.kind === 'person' ? actor.id : undefined;
+  return transaction((tx) => followSession(tx, truth, at, buyerId));
+}
+
+/** A person may only ask about a session of their own: Stripe is not asked about strangers' ones. */
+async function requireOwnSession(personId: string, sessionId: string): Promise<void> {
+  await transaction(async (tx) => {
+    const own = await tx.payment.count({ where: { sessionId, order: { buyerId: personId } } });
+    if (own === 0) throw notFound('order');
+  });
+}
+
+/**
+ * Ends a payment attempt for which Stripe never made a session (we were killed before asking, and it is too late now).
+ */
+export async function closeUnopenedPayment(
+  actor: Actor,
+  input: z.input<typeof paymentIdSchema>,
+): Promise<void> {
+  requireSystem(actor, 'stripe', 'clock');
+  const { paymentId } = parse(paymentIdSchema, input);
+  const at = await now();
+  await transaction(async (tx) => {
+    const payment = await tx.payment.findUnique({
+      where: { id: paymentId },
+      select: { state: true },
+    });
+    if (payment?.state === 'created')
+      await followSession(tx, { sessionId: '', status: 'expired', paid: null, paymentId }, at);
+  });
+}

@@ -1,0 +1,116 @@
+import { post } from '@/lib/ledger/post';
+import { paidLines } from '@/lib/ledger/postings';
+import { refundUnwanted } from '@/lib/payments/decide-refund';
+import type { SessionTruth } from '@/lib/payments/read-session';
+import { stripeItself } from '@/lib/platform/actor';
+import { crashPoint } from '@/lib/platform/crash-point';
+import type { Tx } from '@/lib/platform/db';
+import { notFound } from '@/lib/platform/errors';
+import { log } from '@/lib/platform/log';
+import { lockOrderById } from './load-order';
+import { moveOrder } from './move-order';
+import { isWanted, takePayment } from './take-payment';
+import { tellOrder } from './tell-order';
+
+type Paid = NonNullable<SessionTruth['paid']>;
+type PaymentRow = NonNullable<Awaited<ReturnType<typeof findPayment>>>;
+
+const findPayment = (tx: Tx, truth: SessionTruth) =>
+  tx.payment.findFirst({
+    // The session's id is missing on our row when we were killed right after asking for it: then our own id, which
+    // Stripe kept in the metadata, tells.
+    where: {
+      OR: [{ sessionId: truth.sessionId }, ...(truth.paymentId ? [{ id: truth.paymentId }] : [])],
+    },
+    select: {
+      id: true,
+      orderId: true,
+      leg: true,
+      legId: true,
+      state: true,
+      amountCents: true,
+      currency: true,
+      order: { select: { number: true, buyerId: true } },
+    },
+  });
+
+async function writePaid(
+  tx: Tx,
+  payment: PaymentRow,
+  truth: SessionTruth,
+  paid: Paid,
+  at: Date,
+): Promise<void> {
+  const order = await lockOrderById(tx, payment.orderId);
+  // Read again under the lock: webhook and return page may both be here.
+  const fresh = await tx.payment.findUnique({ where: { id: payment.id }, select: { state: true } });
+  if (fresh?.state === 'paid') return;
+  if (paid.amountCents !== payment.amountCents || paid.currency !== payment.currency)
+    log.error(
+      { paymentId: payment.id, asked: payment.amountCents, paid: paid.amountCents },
+      'another amount was paid',
+    );
+  const wanted =
+    paid.amountCents === payment.amountCents &&
+    paid.currency === payment.currency &&
+    (await isWanted(tx, order, payment, at));
+  await tx.payment.update({
+    where: { id: payment.id },
+    data: {
+      state: 'paid',
+      unwanted: !wanted,
+      paidAt: at,
+      sessionId: truth.sessionId,
+      amountCents: paid.amountCents,
+      paymentIntentId: paid.paymentIntentId,
+      chargeId: paid.chargeId,
+      feeCents: paid.feeCents,
+    },
+  });
+  await post(tx, {
+    kind: 'paid',
+    reference: paid.chargeId,
+    at,
+    currency: paid.currency,
+    orderId: order.id,
+    personId: order.buyerId,
+    lines: paidLines(order.id, paid.amountCents, paid.feeCents),
+  });
+  crashPoint('inside-confirm-payment');
+  if (wanted) return takePayment(tx, order, payment, at);
+  await refundUnwanted(tx, { ...payment, amountCents: paid.amountCents }, at);
+  await tellOrder(tx, order, 'unwanted_payment', at, payment.id);
+}
+
+async function writeExpired(tx: Tx, payment: PaymentRow, at: Date): Promise<void> {
+  const order = await lockOrderById(tx, payment.orderId);
+  const closed = await tx.payment.updateMany({
+    where: { id: payment.id, state: { in: ['created', 'open'] } },
+    data: { state: 'expired' },
+  });
+  if (closed.count === 0 || payment.leg !== 'order' || order.state !== 'awaiting_payment') return;
+  const others = await tx.payment.count({
+    where: { orderId: order.id, leg: 'order', state: { in: ['created', 'open'] } },
+  });
+  if (others === 0)
+    await moveOrder(tx, order, { event: 'abandon', party: 'stripe', actor: stripeItself, at });
+}
+
+/**
+ * Lets an order follow what Stripe says of a Checkout Session, inside the caller's transaction: paid → booked and taken
+ * (or given back when nobody wants it any more), expired → abandoned, anything else → nothing. Safe to call any number
+ * of times. Refuses `not_found` for a session that is not ours, or not `buyerId`'s.
+ */
+export async function followSession(
+  tx: Tx,
+  truth: SessionTruth,
+  at: Date,
+  buyerId?: string,
+): Promise<{ number: string; paid: boolean }> {
+  const payment = await findPayment(tx, truth);
+  if (!payment || (buyerId !== undefined && payment.order.buyerId !== buyerId))
+    throw notFound('order');
+  if (truth.paid) await writePaid(tx, payment, truth, truth.paid, at);
+  else if (truth.status === 'expired') await writeExpired(tx, payment, at);
+  return { number: payment.order.number, paid: truth.paid !== null };
+}

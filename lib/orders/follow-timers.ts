@@ -1,0 +1,93 @@
+import type { Tx } from '@/lib/platform/db';
+import type { LockedOrder } from './load-order';
+import { stateTimerKinds, type TimerKind, timersOf } from './timers';
+
+/** All clocks stop: what is left of each is given back by `resume`. */
+async function pause(tx: Tx, orderId: string, at: Date): Promise<void> {
+  await tx.orderTimer.updateMany({ where: { orderId, pausedAt: null }, data: { pausedAt: at } });
+}
+
+async function resume(tx: Tx, orderId: string, at: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE order_timer SET due_at = due_at + (${at}::timestamptz - paused_at), paused_at = NULL
+     WHERE order_id = ${orderId}::uuid AND paused_at IS NOT NULL`;
+}
+
+/** The state stays: only clocks whose end has moved are set anew, so that one that has fired stays fired. */
+async function adjust(tx: Tx, before: LockedOrder, after: LockedOrder): Promise<void> {
+  const old = timersOf(before);
+  const wanted = timersOf(after);
+  const ended = old.filter((timer) => !wanted.some((each) => each.kind === timer.kind));
+  await stopTimer(tx, after.id, ...ended.map((timer) => timer.kind));
+  for (const timer of wanted) {
+    const same = old.find((each) => each.kind === timer.kind);
+    if (same?.dueAt.getTime() !== timer.dueAt.getTime())
+      await startTimer(tx, after.id, timer.kind, timer.dueAt);
+  }
+}
+
+/**
+ * Lets the clocks follow a move, inside its transaction. Those of the old state end and those of the new one start; a
+ * dispute pauses all; after a dispute about a completed order, clearing goes on with what was left. A tip's clock
+ * outlives everything: the tip is the seller's.
+ */
+export async function followTimers(
+  tx: Tx,
+  before: LockedOrder,
+  after: LockedOrder,
+  at: Date,
+): Promise<void> {
+  if (after.state === before.state) return adjust(tx, before, after);
+  if (after.state === 'disputed') return pause(tx, after.id, at);
+  const over = after.state === 'cancelled' || after.state === 'abandoned';
+  const goesOn = before.state === 'disputed' && before.stateBeforeDispute === after.state;
+  await tx.orderTimer.deleteMany({
+    where: {
+      orderId: after.id,
+      kind: over
+        ? { not: 'clear_tip' }
+        : { in: stateTimerKinds.filter((kind) => !(goesOn && kind === 'clear')) },
+    },
+  });
+  const wanted = over || goesOn ? [] : timersOf(after);
+  if (wanted.length > 0)
+    await tx.orderTimer.createMany({
+      data: wanted.map((timer) => ({ ...timer, orderId: after.id })),
+    });
+  if (before.state === 'disputed') await resume(tx, after.id, at);
+}
+
+/** Starts (or sets anew) one clock of an order. */
+export async function startTimer(
+  tx: Tx,
+  orderId: string,
+  kind: TimerKind,
+  dueAt: Date,
+): Promise<void> {
+  await tx.orderTimer.upsert({
+    where: { orderId_kind: { orderId, kind } },
+    create: { orderId, kind, dueAt },
+    update: { dueAt, pausedAt: null, failures: 0 },
+  });
+}
+
+/** Ends clocks of an order. */
+export async function stopTimer(tx: Tx, orderId: string, ...kinds: TimerKind[]): Promise<void> {
+  if (kinds.length > 0) await tx.orderTimer.deleteMany({ where: { orderId, kind: { in: kinds } } });
+}
+
+/**
+ * Takes a clock that has run out away and says whether there was one: a clock that was set anew, stopped or paused in
+ * the meantime, or fired twice, changes nothing. The order must be locked.
+ */
+export async function takeDueTimer(
+  tx: Tx,
+  orderId: string,
+  kind: TimerKind,
+  at: Date,
+): Promise<boolean> {
+  const taken = await tx.orderTimer.deleteMany({
+    where: { orderId, kind, pausedAt: null, dueAt: { lte: at } },
+  });
+  return taken.count > 0;
+}

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { carryOutRefund } from '@/lib/payments/carry-out-refund';
+import { isUuid } from '@/lib/payments/is-uuid';
+import { refreshAccount } from '@/lib/payments/refresh-account';
+import { eventIdSchema } from '@/lib/payments/schema';
+import { type Actor, requireSystem } from '@/lib/platform/actor';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { isRefusal } from '@/lib/platform/errors';
+import { parse } from '@/lib/platform/parse';
+import { confirmPayment } from './confirm-payment';
+
+/** The little that we read of an event: which object to fetch again. Everything else in it is not believed. */
+type Hint = {
+  readonly id?: string;
+  readonly metadata?: Record<string, string>;
+  readonly refund?: string;
+};
+
+function hintOf(payload: unknown): Hint {
+  const data = (payload as { data?: { object?: unknown } } | null)?.data;
+  return (data?.object ?? {}) as Hint;
+}
+
+async function followRefund(actor: Actor, hint: Hint): Promise<void> {
+  const ours = hint.metadata?.refund_id;
+  if (ours && isUuid(ours)) await carryOutRefund(actor, { refundId: ours });
+}
+
+async function followAccount(actor: Actor, account: string): Promise<void> {
+  const seller = await db.sellerProfile.findUnique({
+    where: { stripeAccount: account },
+    select: { personId: true },
+  });
+  if (seller) await refreshAccount(actor, { sellerId: seller.personId });
+}
+
+async function follow(
+  actor: Actor,
+  type: string,
+  account: string | null,
+  hint: Hint,
+): Promise<void> {
+  switch (type) {
+    case 'checkout.session.completed':
+    case 'checkout.session.async_payment_succeeded':
+    case 'checkout.session.async_payment_failed':
+    case 'checkout.session.expired':
+      if (hint.id) await confirmPayment(actor, { sessionId: hint.id });
+      return;
+    case 'refund.created':
+    case 'refund.updated':
+    case 'refund.failed':
+      return followRefund(actor, hint);
+    case 'account.updated':
+    case 'capability.updated':
+    case 'account.application.deauthorized':
+      if (account) await followAccount(actor, account);
+      return;
+    default:
+      // Known to Stripe, not needed by us: stored, and that is all.
+      return;
+  }
+}
+
+/**
+ * Works off one stored webhook: an event is a hint, the object is fetched again (MONEY 4.3). Marks it handled. An event
+ * about something that is not ours is handled too; what fails otherwise throws, and the job tries again.
+ */
+export async function handleStripeEvent(
+  actor: Actor,
+  input: z.input<typeof eventIdSchema>,
+): Promise<void> {
+  requireSystem(actor, 'stripe');
+  const { eventId } = parse(eventIdSchema, input);
+  const event = await db.stripeEvent.findUnique({
+    where: { id: eventId },
+    select: { id: true, type: true, account: true, payload: true, handledAt: true },
+  });
+  if (!event || event.handledAt) return;
+  try {
+    await follow(actor, event.type, event.account, hintOf(event.payload));
+  } catch (error) {
+    const notOurs = isRefusal(error, 'not_found');
+    await db.stripeEvent.update({
+      where: { id: event.id },
+      data: { lastError: error instanceof Error ? error.message.slice(0, 500) : 'unknown' },
+    });
+    if (!notOurs) throw error;
+  }
+  await db.stripeEvent.update({ where: { id: event.id }, data: { handledAt: await now() } });
+}

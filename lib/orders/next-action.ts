@@ -1,0 +1,155 @@
+import { addDays } from '@/lib/platform/spans';
+import type { OpenAsks } from './allowed-events';
+import { refusalOf } from './may-move';
+import { isLate, type OrderFacts } from './states';
+import { autoAcceptAt } from './timers';
+import type { NextAction, Viewer } from './views';
+
+/** What the next action hangs on. */
+export type ActionFacts = {
+  readonly viewer: Viewer;
+  readonly order: OrderFacts;
+  readonly asks: OpenAsks;
+  readonly at: Date;
+  /** Has this viewer written their review? */
+  readonly reviewed: boolean;
+  readonly extensionUntil: Date | null;
+  readonly proposalUntil: Date | null;
+  readonly offersUntil: Date | null;
+  readonly answerBy: Date | null;
+  readonly decideBy: Date | null;
+  readonly clearsAt: Date | null;
+};
+
+type Rule = (facts: ActionFacts) => NextAction | null;
+
+const you = (
+  event: NextAction['event'],
+  sentence: string,
+  deadline: Date | null = null,
+): NextAction => ({ who: 'you', event, sentence, deadline });
+const other = (sentence: string, deadline: Date | null = null): NextAction => ({
+  who: 'other',
+  event: null,
+  sentence,
+  deadline,
+});
+const nobody = (sentence: string, deadline: Date | null = null): NextAction => ({
+  who: 'nobody',
+  event: null,
+  sentence,
+  deadline,
+});
+
+const dispute: Rule = ({ viewer, order, asks, answerBy, decideBy }) => {
+  if (order.state !== 'disputed' || !asks.dispute) return null;
+  if (asks.dispute.state === 'answered') {
+    const sentence = 'An admin reads both stories and decides.';
+    return viewer === 'admin'
+      ? you('settle_dispute', 'Read both stories and decide.', decideBy)
+      : { who: 'admin', event: null, sentence, deadline: decideBy };
+  }
+  if (viewer === 'admin') return other('The other side has time to answer the dispute.', answerBy);
+  return asks.dispute.openedBy === viewer
+    ? other('The other side has time to answer your dispute, or to agree.', answerBy)
+    : you(
+        'answer_dispute',
+        'A dispute is open: tell your side, or agree to what is asked.',
+        answerBy,
+      );
+};
+
+const proposal: Rule = ({ viewer, order, asks, proposalUntil }) => {
+  if (!asks.proposalBy || viewer === 'admin' || order.state === 'disputed') return null;
+  return asks.proposalBy === viewer
+    ? null
+    : you('accept_proposal', 'Answer the proposal to cancel this order.', proposalUntil);
+};
+
+const extension: Rule = ({ viewer, asks, extensionUntil }) =>
+  asks.extensionBy && viewer !== 'admin' && asks.extensionBy !== viewer
+    ? you('accept_extension', 'Answer the request for more days.', extensionUntil)
+    : null;
+
+const unpaid: Rule = ({ viewer, order }) => {
+  if (order.state === 'abandoned') return nobody('The checkout ended without a payment.');
+  if (order.state !== 'awaiting_payment') return null;
+  return viewer === 'buyer'
+    ? you('pay', 'Finish paying: nothing is ordered yet.')
+    : nobody('Not paid yet.');
+};
+
+const unanswered: Rule = ({ viewer, order }) => {
+  if (order.state !== 'awaiting_requirements') return null;
+  const lapses = order.paidAt && addDays(order.paidAt, order.terms.unstartedLapsesDays);
+  if (viewer === 'buyer')
+    return you(
+      'submit_requirements',
+      'Answer the seller’s questions, so that the work can start.',
+      lapses,
+    );
+  return viewer === 'seller'
+    ? other('The buyer answers your questions. You may start without the answers.', lapses)
+    : other('The buyer answers the seller’s questions.', lapses);
+};
+
+const working: Rule = ({ viewer, order, asks, at, offersUntil }) => {
+  if (order.state !== 'in_progress' && order.state !== 'in_revision') return null;
+  const late = isLate(order, at);
+  if (viewer === 'seller')
+    return you(
+      'deliver',
+      late ? 'Deliver: the promised time has passed.' : 'Do the work and deliver it.',
+      order.dueAt,
+    );
+  if (viewer === 'buyer' && refusalOf('cancel_late', 'buyer', order, at) === null)
+    return you('cancel_late', 'The delivery is very late: you may cancel now, or wait.');
+  if (viewer === 'buyer' && asks.openOffers > 0)
+    return you('pay_extra', 'The seller offers you an extra.', offersUntil);
+  return other(
+    late ? 'The delivery is late. The seller is still working.' : 'The seller is working.',
+    order.dueAt,
+  );
+};
+
+const delivered: Rule = ({ viewer, order }) => {
+  if (order.state !== 'delivered' || !order.deliveredAt) return null;
+  const end = autoAcceptAt(order.deliveredAt, order.lookedLonger, order.terms);
+  return viewer === 'buyer'
+    ? you('accept', 'Look at the delivery: accept it, or say what should change.', end)
+    : other('The buyer looks at the delivery. Silence accepts it.', end);
+};
+
+const completed: Rule = ({ viewer, order, at, reviewed, clearsAt }) => {
+  if (order.state !== 'completed' || !order.completedAt) return null;
+  const until = addDays(order.completedAt, order.terms.reviewDays);
+  if (viewer === 'buyer' && !reviewed && at <= until)
+    return you('review', 'How was it? Your review helps others to choose.', until);
+  if (viewer === 'seller' && !reviewed && at <= until)
+    return you('review', 'Write a review of the buyer, to read theirs.', until);
+  if (viewer !== 'buyer' && clearsAt) return nobody('The money is clearing.', clearsAt);
+  return nobody(
+    viewer === 'seller' && order.clearedAt ? 'Done. The money has cleared.' : 'All done.',
+  );
+};
+
+/** Questions that wait for an answer come before the work itself. */
+const rules: readonly Rule[] = [
+  dispute,
+  proposal,
+  extension,
+  unpaid,
+  unanswered,
+  working,
+  delivered,
+  completed,
+];
+
+/** The one next action for the viewer, with its sentence and deadline. Pure. */
+export function nextAction(facts: ActionFacts): NextAction {
+  for (const rule of rules) {
+    const action = rule(facts);
+    if (action) return action;
+  }
+  return nobody('This order was cancelled.');
+}

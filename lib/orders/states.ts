@@ -1,0 +1,76 @@
+import type { OrderTerms } from './terms';
+
+export const orderStates = [
+  'awaiting_payment',
+  'abandoned',
+  'awaiting_requirements',
+  'in_progress',
+  'delivered',
+  'in_revision',
+  'disputed',
+  'completed',
+  'cancelled',
+] as const;
+export type OrderState = (typeof orderStates)[number];
+
+/** Who moves an order: its two sides, an admin, a clock that has run out, or Stripe's word. */
+export type Party = 'buyer' | 'seller' | 'admin' | 'clock' | 'stripe';
+
+/** What the guards look at; all of it frozen in the order or read under its lock. */
+export type OrderFacts = {
+  readonly state: OrderState;
+  readonly paidAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly firstDeliveredAt: Date | null;
+  readonly completedAt: Date | null;
+  readonly clearedAt: Date | null;
+  /** -1: unlimited. */
+  readonly revisionsIncluded: number;
+  readonly revisionsUsed: number;
+  readonly lookedLonger: boolean;
+  readonly terms: OrderTerms;
+};
+
+/** What a move does to the buyer's money (the postings: lib/ledger/postings.ts). */
+export type MoneyEffect = 'none' | 'hold' | 'refund' | 'release' | 'split' | 'clear';
+
+export type Move = {
+  readonly event: string;
+  readonly by: readonly Party[];
+  readonly from: readonly OrderState[];
+  /** One state, or those that a pure rule chooses from; 'same' stays where it is. */
+  readonly to: readonly OrderState[] | 'same';
+  /** A sentence when it must not happen now, null when it may. */
+  readonly guard?: (order: OrderFacts, at: Date) => string | null;
+  readonly money: MoneyEffect;
+  /** What the timeline and the letters call it. */
+  readonly label: string;
+};
+
+/** Has the promised time passed with nothing handed in since? */
+export const isLate = (order: Pick<OrderFacts, 'state' | 'dueAt'>, at: Date): boolean =>
+  (order.state === 'in_progress' || order.state === 'in_revision') &&
+  order.dueAt !== null &&
+  at > order.dueAt;
+
+/** Revisions that the package still includes; Infinity for unlimited. */
+export const revisionsLeft = (
+  order: Pick<OrderFacts, 'revisionsIncluded' | 'revisionsUsed'>,
+): number =>
+  order.revisionsIncluded === -1
+    ? Number.POSITIVE_INFINITY
+    : Math.max(0, order.revisionsIncluded - order.revisionsUsed);
+
+/** The words of a state for people. */
+export const stateLabels: Readonly<Record<OrderState, string>> = {
+  awaiting_payment: 'Not paid yet',
+  abandoned: 'Not ordered',
+  awaiting_requirements: 'Waiting for answers',
+  in_progress: 'In progress',
+  delivered: 'Delivered',
+  in_revision: 'In revision',
+  disputed: 'In dispute',
+  completed: 'Completed',
+  cancelled: 'Cancelled',
+};

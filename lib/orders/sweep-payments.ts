@@ -1,0 +1,89 @@
+import { carryOutRefund } from '@/lib/payments/carry-out-refund';
+import { carryOutTransfer } from '@/lib/payments/carry-out-transfer';
+import { recoverSession } from '@/lib/payments/open-checkout';
+import { type Actor, requireSystem, stripeItself } from '@/lib/platform/actor';
+import { addMinutes, now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { isRefusal } from '@/lib/platform/errors';
+import { log } from '@/lib/platform/log';
+import { closeUnopenedPayment, confirmPayment } from './confirm-payment';
+import { handleStripeEvent } from './handle-stripe-event';
+
+const batch = 100;
+
+/** One row's trouble is logged and does not keep the others; the next sweep finds it again. */
+async function each<T>(
+  what: string,
+  rows: readonly T[],
+  work: (row: T) => Promise<unknown>,
+): Promise<number> {
+  let failed = 0;
+  for (const row of rows)
+    await work(row).catch((error: unknown) => {
+      failed++;
+      if (!isRefusal(error)) log.error({ err: error, what }, 'sweep: one row failed');
+    });
+  return rows.length - failed;
+}
+
+/** Sessions that ought to have ended, and were never heard of again. */
+async function overduePayments(at: Date): Promise<number> {
+  const rows = await db.payment.findMany({
+    where: { state: { in: ['created', 'open'] }, expiresAt: { lt: addMinutes(at, -2) } },
+    orderBy: { expiresAt: 'asc' },
+    take: batch,
+    select: { id: true, sessionId: true },
+  });
+  return each('payment', rows, async (row) => {
+    if (row.sessionId) return confirmPayment(stripeItself, { sessionId: row.sessionId });
+    // Killed before Stripe's answer was kept: the same key brings the same session back.
+    const sessionId = await recoverSession(row.id);
+    if (sessionId) return confirmPayment(stripeItself, { sessionId });
+    return closeUnopenedPayment(stripeItself, { paymentId: row.id });
+  });
+}
+
+async function unansweredRefunds(at: Date): Promise<number> {
+  const rows = await db.refund.findMany({
+    where: { state: { in: ['due', 'pending'] }, createdAt: { lt: addMinutes(at, -5) } },
+    take: batch,
+    select: { id: true },
+  });
+  return each('refund', rows, (row) => carryOutRefund(stripeItself, { refundId: row.id }));
+}
+
+async function unansweredTransfers(at: Date): Promise<number> {
+  const rows = await db.transfer.findMany({
+    where: { state: 'due', createdAt: { lt: addMinutes(at, -5) } },
+    take: batch,
+    select: { id: true },
+  });
+  return each('transfer', rows, (row) => carryOutTransfer(stripeItself, { transferId: row.id }));
+}
+
+async function unhandledEvents(at: Date): Promise<number> {
+  const rows = await db.stripeEvent.findMany({
+    where: { handledAt: null, receivedAt: { lt: addMinutes(at, -5) } },
+    orderBy: { receivedAt: 'asc' },
+    take: batch,
+    select: { id: true },
+  });
+  return each('event', rows, (row) => handleStripeEvent(stripeItself, { eventId: row.id }));
+}
+
+/**
+ * Finds what never arrived: sessions past their end, legs without Stripe's answer, unhandled events (MONEY 4.6).
+ * Returns how many of each were worked off.
+ */
+export async function sweepPayments(
+  actor: Actor,
+): Promise<{ payments: number; refunds: number; transfers: number; events: number }> {
+  requireSystem(actor, 'clock');
+  const at = await now();
+  return {
+    events: await unhandledEvents(at),
+    payments: await overduePayments(at),
+    refunds: await unansweredRefunds(at),
+    transfers: await unansweredTransfers(at),
+  };
+}

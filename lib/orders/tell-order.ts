@@ -1,0 +1,265 @@
+import type { Tx } from '@/lib/platform/db';
+import { formatMoney } from '@/lib/platform/money';
+import { tell } from '@/lib/platform/tell';
+import type { LockedOrder } from './load-order';
+import type { OrderEventName } from './moves';
+import type { Party } from './states';
+
+type Told =
+  | OrderEventName
+  | 'unwanted_payment'
+  | 'message'
+  | 'remind_requirements'
+  | 'remind_accept'
+  | 'review_waits'
+  | 'reviews_published'
+  | 'review_reply';
+type Sentence = { readonly title: string; readonly body: string };
+type Word = { readonly buyer?: Sentence; readonly seller?: Sentence };
+
+const both = (sentence: Sentence): Word => ({ buyer: sentence, seller: sentence });
+
+/** Who is told what, for each event. An event that is not here tells nobody. */
+const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
+  pay: (order) => ({
+    buyer: {
+      title: `Your order ${order.number} is placed`,
+      body:
+        order.state === 'awaiting_requirements'
+          ? `You paid ${formatMoney(order.priceCents + order.serviceFeeCents, order.currency)} for “${order.title}”. The money is held until you accept the work. Please answer the seller’s questions, so that the work can start.`
+          : `You paid ${formatMoney(order.priceCents + order.serviceFeeCents, order.currency)} for “${order.title}”. The money is held until you accept the work.`,
+    },
+    seller: {
+      title: `New order ${order.number}`,
+      body: `Somebody bought “${order.title}” for ${formatMoney(order.priceCents, order.currency)}.`,
+    },
+  }),
+  unwanted_payment: (order) => ({
+    buyer: {
+      title: `A payment for ${order.number} goes back to you`,
+      body: 'It arrived when the order could not take it any more. The whole amount goes back to the card that paid.',
+    },
+  }),
+  submit_requirements: (order) => ({
+    seller: {
+      title: `${order.number} can start`,
+      body: 'The buyer has answered your questions. The delivery clock runs.',
+    },
+  }),
+  start_without: (order) => ({
+    buyer: {
+      title: `${order.number} has started`,
+      body: 'The seller started without your answers. You can still send them as a message.',
+    },
+  }),
+  cancel_unstarted: (order) => ({
+    seller: {
+      title: `${order.number} was cancelled`,
+      body: 'The buyer cancelled before the work started. Nobody is at fault.',
+    },
+  }),
+  cancel_unanswered: (order) => ({
+    buyer: {
+      title: `${order.number} was cancelled`,
+      body: 'The seller’s questions stayed unanswered. Everything you paid goes back to you.',
+    },
+  }),
+  lapse_unstarted: (order) =>
+    both({
+      title: `${order.number} was cancelled`,
+      body: 'It was never started. The buyer gets everything back.',
+    }),
+  deliver: (order) => ({
+    buyer: {
+      title: `Your order ${order.number} is delivered`,
+      body: `Have a look at the work. If you say nothing, it is accepted after ${order.terms.autoAcceptDays} days.`,
+    },
+  }),
+  undo_purchase: (order) => ({
+    seller: {
+      title: `${order.number} was undone`,
+      body: 'The buyer undid the purchase right after paying. Nobody is at fault.',
+    },
+  }),
+  become_late: (order) =>
+    both({
+      title: `${order.number} is late`,
+      body: `The promised time has passed. After ${order.terms.lateBuyerMayCancelHours} hours the buyer may cancel.`,
+    }),
+  cancel_late: (order) => ({
+    seller: {
+      title: `${order.number} was cancelled`,
+      body: 'It was late and nothing had been delivered. The buyer gets everything back.',
+    },
+  }),
+  request_extension: (order) =>
+    both({
+      title: `More days are asked for on ${order.number}`,
+      body: `Without an answer in ${order.terms.extensionAnswerHours} hours the old date holds.`,
+    }),
+  accept_extension: (order) =>
+    both({ title: `${order.number} has a new date`, body: 'Both sides agreed to more days.' }),
+  decline_extension: (order) =>
+    both({
+      title: `The date of ${order.number} stays`,
+      body: 'The request for more days was declined.',
+    }),
+  offer_extra: (order) => ({
+    buyer: {
+      title: `An extra is offered on ${order.number}`,
+      body: 'Have a look at what the seller offers and what it costs.',
+    },
+  }),
+  pay_extra: (order) => ({
+    seller: {
+      title: `An extra was bought on ${order.number}`,
+      body: 'It is paid and held with the order.',
+    },
+  }),
+  accept: (order) => ({
+    seller: {
+      title: `${order.number} is accepted`,
+      body: `The money is yours and clears in ${order.terms.clearingDays} days.`,
+    },
+    buyer: {
+      title: `${order.number} is completed`,
+      body: 'How was it? Your review helps others to choose.',
+    },
+  }),
+  request_revision: (order) => ({
+    seller: {
+      title: `A revision is asked for on ${order.number}`,
+      body: 'The buyer has written what should be changed.',
+    },
+  }),
+  look_longer: (order) => ({
+    seller: {
+      title: `The buyer takes more time on ${order.number}`,
+      body: `Silence accepts it ${order.terms.lookLongerDays} days later.`,
+    },
+  }),
+  propose_cancel: (order) =>
+    both({
+      title: `A cancellation of ${order.number} is proposed`,
+      body: `It waits ${order.terms.proposalAnswerHours} hours for an answer.`,
+    }),
+  accept_proposal: (order) =>
+    both({
+      title: `${order.number} is ended by agreement`,
+      body: 'The money was divided as proposed.',
+    }),
+  decline_proposal: (order) =>
+    both({ title: `${order.number} goes on`, body: 'The proposal to cancel was declined.' }),
+  withdraw_proposal: (order) =>
+    both({ title: `${order.number} goes on`, body: 'The proposal to cancel was taken back.' }),
+  close_extra: (order) =>
+    both({
+      title: `An extra on ${order.number} is off the table`,
+      body: 'The offer was declined or taken back. Nothing is charged for it.',
+    }),
+  open_dispute: (order) =>
+    both({
+      title: `A dispute is open on ${order.number}`,
+      body: `All clocks have stopped and the money stays where it is. The other side has ${order.terms.disputeAnswerDays} days to answer.`,
+    }),
+  answer_dispute: (order) =>
+    both({
+      title: `The dispute on ${order.number} is answered`,
+      body: 'An admin now reads both stories and decides.',
+    }),
+  dispute_unanswered: (order) =>
+    both({
+      title: `The dispute on ${order.number} goes to an admin`,
+      body: 'The time to answer is over; an admin decides with what there is.',
+    }),
+  agree_dispute: (order) =>
+    both({ title: `The dispute on ${order.number} is over`, body: 'Both sides agreed.' }),
+  settle_dispute: (order) =>
+    both({
+      title: `The dispute on ${order.number} is decided`,
+      body: 'The decision and its reasons stand on the order’s page.',
+    }),
+  clear: (order) => ({
+    seller: {
+      title: `Money of ${order.number} has cleared`,
+      body: 'It goes out with your next payout.',
+    },
+  }),
+  tip: (order) => ({
+    seller: { title: `You got a tip on ${order.number}`, body: 'All of it is yours.' },
+  }),
+  admin_cancel: (order) =>
+    both({
+      title: `${order.number} was cancelled by an admin`,
+      body: 'The reason stands in the order’s timeline.',
+    }),
+  admin_complete: (order) =>
+    both({
+      title: `${order.number} was completed by an admin`,
+      body: 'The reason stands in the order’s timeline.',
+    }),
+  admin_split: (order) =>
+    both({
+      title: `${order.number} was divided by an admin`,
+      body: 'The reason stands in the order’s timeline.',
+    }),
+  review_waits: (order) =>
+    both({
+      title: `There is a review of ${order.number} for you`,
+      body: `You can read it as soon as you have written yours, or ${order.terms.reviewDays} days after completion.`,
+    }),
+  reviews_published: (order) =>
+    both({
+      title: `The reviews of ${order.number} are public`,
+      body: 'Have a look at what was said.',
+    }),
+  review_reply: (order) => ({
+    buyer: {
+      title: `The seller replied to your review of ${order.number}`,
+      body: 'The reply stands below your review.',
+    },
+  }),
+  message: (order) =>
+    both({ title: `New message on ${order.number}`, body: `About “${order.title}”.` }),
+  remind_requirements: (order) => ({
+    buyer: {
+      title: `${order.number} waits for your answers`,
+      body: 'The work starts when the seller’s questions are answered.',
+    },
+  }),
+  remind_accept: (order) => ({
+    buyer: {
+      title: `${order.number} waits for you`,
+      body: 'Please look at the delivery: silence accepts it soon.',
+    },
+  }),
+};
+
+/**
+ * Tells the sides of an order what has happened, in the app and by mail, inside the caller's transaction. Whoever did
+ * it themselves (`by`) is not told. `cause` makes repeatable events distinct; the same cause tells once.
+ */
+export async function tellOrder(
+  tx: Tx,
+  order: LockedOrder,
+  event: Told,
+  at: Date,
+  cause = '',
+  by?: Party,
+): Promise<void> {
+  const word = words[event]?.(order);
+  if (!word) return;
+  for (const side of ['buyer', 'seller'] as const) {
+    const sentence = word[side];
+    if (!sentence || side === by) continue;
+    await tell(tx, {
+      personId: side === 'buyer' ? order.buyerId : order.sellerId,
+      kind: `order-${event.replaceAll('_', '-')}`,
+      title: sentence.title,
+      body: sentence.body,
+      path: `/orders/${order.number}`,
+      cause: `${event}:${order.id}:${cause}`,
+      at,
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { addDays } from '@/lib/platform/spans';
+import type { Bought } from './bought';
+import { clocksOf } from './clocks';
+import { extendedDueAt } from './extended-due-at';
+import { eventLabel, refusalOf } from './may-move';
+import { isLate, type OrderFacts, revisionsLeft } from './states';
+import type { ExtensionView, OrderWorkspace, Viewer } from './views';
+import {
+  disputeView,
+  messageViews,
+  proposalView,
+  requirementViews,
+  reviewViews,
+  timelineOf,
+  type WorkspaceRow,
+} from './workspace-views';
+
+function extensionView(row: WorkspaceRow, at: Date): ExtensionView | null {
+  const open = row.extensions[0];
+  if (!open) return null;
+  return { ...open, newDueAt: row.dueAt && extendedDueAt(row.dueAt, open.days, at) };
+}
+
+function cancelledView(row: WorkspaceRow): OrderWorkspace['cancelled'] {
+  if (row.state !== 'cancelled') return null;
+  return { cause: eventLabel(row.cancelCause ?? ''), fault: row.cancelFault ?? 'none' };
+}
+
+/** What a side may do besides the life-cycle table's events. Suspended people read and do nothing. */
+export function rights(
+  row: WorkspaceRow,
+  order: OrderFacts,
+  viewer: Viewer,
+  active: boolean,
+  at: Date,
+) {
+  const { completedAt, terms } = order;
+  const reviewUntil = completedAt && addDays(completedAt, terms.reviewDays);
+  const side = active && viewer !== 'admin';
+  const tipped = row.tips.length > 0;
+  return {
+    reviewUntil,
+    mayMessage: side && order.paidAt !== null,
+    mayTip:
+      active && viewer === 'buyer' && !tipped && refusalOf('tip', 'stripe', order, at) === null,
+    mayReview:
+      side &&
+      order.state === 'completed' &&
+      reviewUntil !== null &&
+      at <= reviewUntil &&
+      !row.reviews.some((review) => review.by === viewer),
+  };
+}
+
+/** What has happened and what is open between the sides. */
+export function story(row: WorkspaceRow, viewer: Viewer, at: Date) {
+  return {
+    requirements: requirementViews(row),
+    deliveries: row.deliveries,
+    revisions: row.revisions,
+    messages: messageViews(row),
+    timeline: timelineOf(row),
+    extension: extensionView(row, at),
+    proposal: proposalView(row),
+    offers: row.extraOffers,
+    dispute: disputeView(row),
+    tipCents: row.tips.reduce((sum, tip) => sum + tip.amountCents, 0),
+    reviews: reviewViews(row, viewer),
+    clocks: clocksOf(row.timers, at),
+  };
+}
+
+/** The order itself: what was bought, from whom, and when. */
+export function head(row: WorkspaceRow, bought: Bought, at: Date) {
+  const left = revisionsLeft(row);
+  return {
+    number: row.number,
+    state: row.state,
+    late: isLate(row, at),
+    title: row.title,
+    gigSlug: row.gig.state === 'active' || row.gig.state === 'paused' ? row.gig.slug : null,
+    bought,
+    currency: row.currency,
+    priceCents: row.priceCents,
+    serviceFeeCents: row.serviceFeeCents,
+    commissionBps: row.commissionBps,
+    deliveryDays: row.deliveryDays,
+    revisionsLeft: Number.isFinite(left) ? left : null,
+    revisionsUsed: row.revisionsUsed,
+    buyer: row.buyer,
+    seller: row.seller,
+    createdAt: row.createdAt,
+    paidAt: row.paidAt,
+    startedAt: row.startedAt,
+    dueAt: row.dueAt,
+    deliveredAt: row.deliveredAt,
+    completedAt: row.completedAt,
+    clearedAt: row.clearedAt,
+    cancelledAt: row.cancelledAt,
+    cancelled: cancelledView(row),
+  };
+}

@@ -1,0 +1,154 @@
+// The shape in which an order is read for its own page, and for lists. Nothing leaves the server that is not here.
+
+export const personSelect = { id: true, name: true, username: true, avatarKey: true } as const;
+
+export const fileSelect = { id: true, name: true, mime: true, sizeBytes: true } as const;
+
+const factsSelect = {
+  state: true,
+  paidAt: true,
+  dueAt: true,
+  lateAt: true,
+  deliveredAt: true,
+  firstDeliveredAt: true,
+  completedAt: true,
+  clearedAt: true,
+  revisionsIncluded: true,
+  revisionsUsed: true,
+  lookedLonger: true,
+  bought: true,
+} as const;
+
+const openAsk = { where: { state: 'open' }, take: 1 } as const;
+
+/** What the next action hangs on. */
+const actionSelect = {
+  extensions: {
+    ...openAsk,
+    select: { by: true, days: true, reason: true, at: true, expiresAt: true },
+  },
+  proposals: {
+    ...openAsk,
+    select: { by: true, refundPercent: true, reason: true, at: true, expiresAt: true },
+  },
+  timers: { select: { kind: true, dueAt: true, pausedAt: true } },
+} as const;
+
+const headSelect = {
+  id: true,
+  number: true,
+  title: true,
+  currency: true,
+  priceCents: true,
+  serviceFeeCents: true,
+  buyerId: true,
+  sellerId: true,
+  createdAt: true,
+  buyer: { select: personSelect },
+  seller: { select: personSelect },
+} as const;
+
+export const rowSelect = {
+  ...headSelect,
+  ...factsSelect,
+  ...actionSelect,
+  extraOffers: { where: { state: 'open' }, select: { expiresAt: true } },
+  disputes: {
+    orderBy: { openedAt: 'desc' },
+    take: 1,
+    select: { openedBy: true, state: true, answerBy: true, decideBy: true },
+  },
+  reviews: { select: { by: true } },
+} as const;
+
+export const workspaceSelect = {
+  ...headSelect,
+  ...factsSelect,
+  ...actionSelect,
+  commissionBps: true,
+  deliveryDays: true,
+  startedAt: true,
+  cancelledAt: true,
+  cancelCause: true,
+  cancelFault: true,
+  gig: { select: { slug: true, state: true } },
+  requirements: {
+    orderBy: { position: 'asc' },
+    select: {
+      position: true,
+      kind: true,
+      text: true,
+      options: true,
+      required: true,
+      answer: true,
+      choices: true,
+      fileIds: true,
+    },
+  },
+  deliveries: {
+    orderBy: { number: 'asc' },
+    select: { number: true, message: true, at: true, files: { select: fileSelect } },
+  },
+  revisions: { orderBy: { at: 'asc' }, select: { text: true, at: true } },
+  messages: {
+    orderBy: { at: 'asc' },
+    select: { id: true, authorId: true, text: true, at: true, files: { select: fileSelect } },
+  },
+  files: { where: { purpose: 'requirement' }, select: fileSelect },
+  events: {
+    orderBy: { id: 'asc' },
+    select: { id: true, at: true, kind: true, party: true, reason: true, facts: true },
+  },
+  extraOffers: {
+    orderBy: { at: 'asc' },
+    select: {
+      id: true,
+      title: true,
+      priceCents: true,
+      addDays: true,
+      addRevisions: true,
+      state: true,
+      at: true,
+      expiresAt: true,
+    },
+  },
+  tips: { where: { paidAt: { not: null } }, select: { amountCents: true } },
+  disputes: {
+    orderBy: { openedAt: 'desc' },
+    take: 1,
+    select: {
+      id: true,
+      openedBy: true,
+      reason: true,
+      story: true,
+      wish: true,
+      wishCents: true,
+      state: true,
+      openedAt: true,
+      answerBy: true,
+      decideBy: true,
+      answer: true,
+      answeredAt: true,
+      outcome: true,
+      refundCents: true,
+      statement: true,
+      settledAt: true,
+      files: { select: { ...fileSelect, ownerId: true } },
+    },
+  },
+  reviews: {
+    select: {
+      id: true,
+      by: true,
+      rating: true,
+      quality: true,
+      communication: true,
+      value: true,
+      text: true,
+      at: true,
+      publishedAt: true,
+      reply: true,
+      repliedAt: true,
+    },
+  },
+} as const;

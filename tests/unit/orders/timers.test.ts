@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clocksOf } from '@/lib/orders/clocks';
+import { extendedDueAt } from '@/lib/orders/extended-due-at';
+import { orderStates } from '@/lib/orders/states';
+import { autoAcceptAt, stateTimerKinds, type TimedOrder, timersOf } from '@/lib/orders/timers';
+import { addDays, addHours } from '@/lib/platform/spans';
+import { terms } from './terms';
+
+const paidAt = new Date('2026-11-01T12:00:00Z');
+const order = (facts: Partial<TimedOrder>): TimedOrder => ({
+  state: 'in_progress',
+  paidAt,
+  dueAt: addDays(paidAt, 3),
+  deliveredAt: null,
+  lookedLonger: false,
+  completedAt: null,
+  clearedAt: null,
+  lateAt: null,
+  terms,
+  ...facts,
+});
+const hoursOf = (facts: Partial<TimedOrder>) =>
+  Object.fromEntries(
+    timersOf(order(facts)).map(({ kind, dueAt }) => [
+      kind,
+      (dueAt.getTime() - paidAt.getTime()) / 3_600_000,
+    ]),
+  );
+
+describe('the clocks of a state', () => {
+  test('questions: reminders on days 1, 3 and 7, over after 30', () => {
+    expect(hoursOf({ state: 'awaiting_requirements' })).toEqual({
+      remind_requirements_1: 24,
+      remind_requirements_2: 72,
+      remind_requirements_3: 168,
+      lapse_unstarted: 720,
+    });
+  });
+
+  test('a delivery: accepted after 3 days, reminders at half and 12 hours before', () => {
+    expect(hoursOf({ state: 'delivered', deliveredAt: paidAt })).toEqual({
+      remind_accept_half: 36,
+      remind_accept_last: 60,
+      auto_accept: 72,
+    });
+  });
+
+  test('who looks longer has 4 days more', () => {
+    expect(hoursOf({ state: 'delivered', deliveredAt: paidAt, lookedLonger: true })).toEqual({
+      remind_accept_half: 84,
+      remind_accept_last: 156,
+      auto_accept: 168,
+    });
+  });
+
+  test('work: late when the date passes, once', () => {
+    expect(hoursOf({})).toEqual({ become_late: 72 });
+    expect(hoursOf({ lateAt: addDays(paidAt, 3) })).toEqual({});
+  });
+
+  test('completed: clears after 14 days, once', () => {
+    expect(hoursOf({ state: 'completed', completedAt: paidAt })).toEqual({ clear: 336 });
+    expect(hoursOf({ state: 'completed', completedAt: paidAt, clearedAt: paidAt })).toEqual({});
+  });
+
+  test('every clock that a state starts ends with it', () => {
+    const dates = fc.option(
+      fc.date({ min: paidAt, max: addDays(paidAt, 60), noInvalidDate: true }),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...orderStates),
+        dates,
+        dates,
+        dates,
+        fc.boolean(),
+        (state, deliveredAt, completedAt, lateAt, lookedLonger) => {
+          const timers = timersOf(order({ state, deliveredAt, completedAt, lateAt, lookedLonger }));
+          const kinds = timers.map((timer) => timer.kind);
+          for (const kind of kinds) expect(stateTimerKinds).toContain(kind);
+          expect(new Set(kinds).size).toBe(kinds.length);
+        },
+      ),
+    );
+  });
+
+  test('looking longer is always later', () => {
+    expect(autoAcceptAt(paidAt, true, terms) > autoAcceptAt(paidAt, false, terms)).toBe(true);
+  });
+});
+
+describe('clocks as people read them', () => {
+  const at = addDays(paidAt, 1);
+
+  test('have a cause, an end and what happens then, the first to end first; reminders are no clocks', () => {
+    const clocks = clocksOf(
+      [
+        { kind: 'auto_accept', dueAt: addDays(at, 2), pausedAt: null },
+        { kind: 'remind_accept_half', dueAt: addHours(at, 1), pausedAt: null },
+        { kind: 'lapse_proposal', dueAt: addHours(at, 3), pausedAt: null },
+      ],
+      at,
+    );
+    expect(clocks.map((clock) => clock.kind)).toEqual(['lapse_proposal', 'auto_accept']);
+    for (const clock of clocks) {
+      expect(clock.cause).toMatch(/\.$/);
+      expect(clock.effect).toMatch(/\.$/);
+    }
+  });
+
+  test('a paused clock shows what is left of it, from now', () => {
+    const pausedAt = addHours(at, -5);
+    const [clock] = clocksOf([{ kind: 'clear', dueAt: addHours(pausedAt, 48), pausedAt }], at);
+    expect(clock).toMatchObject({ paused: true, endsAt: addHours(at, 48) });
+  });
+});
+
+test('more days count from the promised date, or from now when it has passed', () => {
+  expect(extendedDueAt(addDays(paidAt, 3), 2, paidAt)).toEqual(addDays(paidAt, 5));
+  expect(extendedDueAt(paidAt, 2, addDays(paidAt, 4))).toEqual(addDays(paidAt, 6));
+});
