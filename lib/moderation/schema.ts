@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const page = z.coerce.number().int().min(1).max(10_000).catch(1).default(1);
+
+/** What an admin types into a search field: no wildcards of their own, never too long. */
+const words = z
+  .string()
+  .transform((text) => text.replaceAll('\u0000', '').trim().slice(0, 100))
+  .catch('')
+  .default('');
+
+export const disputeQueueSchema = z.object({
+  /** 'waiting': everything that is not settled. */
+  filter: z.enum(['waiting', 'answered', 'open', 'settled', 'all']).catch('all').default('all'),
+  page,
+});
+
+export const orderSearchSchema = z.object({
+  words,
+  /** A state of the life cycle, or 'late': the promised time has passed with nothing handed in since. */
+  state: z
+    .enum([
+      'late',
+      'awaiting_payment',
+      'abandoned',
+      'awaiting_requirements',
+      'in_progress',
+      'delivered',
+      'in_revision',
+      'disputed',
+      'completed',
+      'cancelled',
+    ])
+    .nullable()
+    .catch(null)
+    .default(null),
+  page,
+});
+
+export const peopleSearchSchema = z.object({
+  words,
+  who: z.enum(['all', 'sellers', 'admins', 'suspended']).catch('all').default('all'),
+  page,
+});
+
+export const gigSearchSchema = z.object({
+  words,
+  state: z.enum(['draft', 'active', 'paused', 'removed']).nullable().catch(null).default(null),
+  page,
+});
+
+export const auditPageSchema = z.object({
+  words,
+  subject: z
+    .enum(['person', 'gig', 'order', 'dispute', 'review', 'money'])
+    .nullable()
+    .catch(null)
+    .default(null),
+  page,
+});

@@ -1,0 +1,155 @@
+import type { PictureView } from '@/lib/catalog/views';
+import type { OrderState } from '@/lib/orders/states';
+import type { PersonView } from '@/lib/orders/views';
+
+/** One page of a list. */
+export type Page<T> = {
+  readonly now: Date;
+  readonly rows: readonly T[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+/** The marketplace at a glance. Amounts in minor units of the marketplace's currency. */
+export type AdminOverview = {
+  readonly now: Date;
+  readonly currency: string;
+  readonly people: number;
+  readonly newPeople: number;
+  readonly sellers: number;
+  readonly suspended: number;
+  readonly activeGigs: number;
+  readonly removedGigs: number;
+  readonly openOrders: number;
+  readonly lateOrders: number;
+  /** Of the last 30 days. */
+  readonly ordersPaid: number;
+  readonly ordersCompleted: number;
+  readonly ordersCancelled: number;
+  readonly paidCents: number;
+  readonly earnedCents: number;
+  readonly disputesToDecide: number;
+  readonly disputesToAnswer: number;
+  /** The end of the next decision that is waited for. */
+  readonly nextDecisionBy: Date | null;
+  /** Legs that Stripe refused, events that could not be handled, clocks that could not be fired. */
+  readonly failedRefunds: number;
+  readonly failedTransfers: number;
+  readonly unhandledEvents: number;
+  readonly failingTimers: number;
+};
+
+export type DisputeRow = {
+  readonly id: string;
+  readonly orderNumber: string;
+  readonly title: string;
+  readonly state: 'open' | 'answered' | 'settled';
+  readonly openedBy: 'buyer' | 'seller';
+  readonly reason: string;
+  readonly wish: 'refund' | 'part' | 'redo' | 'release';
+  /** With the wish 'part': how much of the price, minor units. */
+  readonly wishCents: number | null;
+  readonly buyer: PersonView;
+  readonly seller: PersonView;
+  readonly currency: string;
+  readonly priceCents: number;
+  readonly openedAt: Date;
+  readonly answerBy: Date;
+  readonly decideBy: Date;
+  readonly outcome: 'release' | 'refund' | 'split' | 'agreed' | null;
+  readonly settledAt: Date | null;
+};
+
+export type AdminOrderRow = {
+  readonly number: string;
+  readonly title: string;
+  readonly state: OrderState;
+  readonly buyer: PersonView;
+  readonly seller: PersonView;
+  readonly currency: string;
+  readonly priceCents: number;
+  readonly serviceFeeCents: number;
+  readonly createdAt: Date;
+  readonly dueAt: Date | null;
+  readonly late: boolean;
+};
+
+export type AdminPersonRow = PersonView & {
+  readonly email: string;
+  readonly role: 'member' | 'admin';
+  readonly status: 'active' | 'suspended';
+  readonly suspendedReason: string | null;
+  readonly emailVerified: boolean;
+  readonly country: string | null;
+  readonly createdAt: Date;
+  readonly isSeller: boolean;
+  readonly level: 'new' | 'level1' | 'level2' | 'top' | null;
+  readonly gigs: number;
+  readonly bought: number;
+  readonly sold: number;
+};
+
+export type AdminGigRow = {
+  readonly id: string;
+  readonly slug: string | null;
+  readonly title: string;
+  readonly state: 'draft' | 'active' | 'paused' | 'removed' | 'deleted';
+  readonly removedReason: string | null;
+  readonly category: string;
+  readonly subcategory: string;
+  readonly currency: string;
+  readonly priceFromCents: number;
+  readonly ratingSum: number;
+  readonly ratingCount: number;
+  readonly ordersDone: number;
+  /** The cover; null when it has none. */
+  readonly picture: PictureView | null;
+  readonly seller: PersonView;
+  readonly publishedAt: Date | null;
+  readonly createdAt: Date;
+};
+
+/** A refund or transfer that Stripe refused. The money is still owed; amounts in minor units. */
+export type FailedLeg = {
+  readonly id: string;
+  readonly kind: 'refund' | 'transfer';
+  readonly orderNumber: string;
+  readonly currency: string;
+  readonly amountCents: number;
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly createdAt: Date;
+};
+
+/** What did not go through by itself and waits for a hand, the oldest first. */
+export type StuckWork = {
+  readonly now: Date;
+  readonly legs: readonly FailedLeg[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly receivedAt: Date;
+    readonly lastError: string | null;
+  }[];
+  readonly timers: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly orderNumber: string;
+    readonly dueAt: Date;
+    readonly failures: number;
+  }[];
+};
+
+export type AuditRow = {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorName: string;
+  readonly act: string;
+  readonly subject: string;
+  readonly subjectId: string;
+  /** Where the subject can be looked at; null when it has no page. */
+  readonly path: string | null;
+  readonly reason: string;
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+};
