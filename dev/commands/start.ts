@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readConfig } from '@/lib/platform/config';
+import { runCommand } from '../command';
+import { Failure } from '../failure';
+import { rootFolder } from '../folders';
+import { passThrough } from '../pass-through';
+import { nextProgram } from '../services/web';
+
+// The production web server of a deployment, with real settings: npm start.
+await runCommand(async () => {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+  const settings = readConfig(env);
+  if (!settings.ok) {
+    throw new Failure('Minnow cannot start with these settings.', settings.problems);
+  }
+  if (!existsSync(path.join(rootFolder, '.next/BUILD_ID'))) {
+    throw new Failure("There is no production build yet: make one with 'npm run build'.");
+  }
+  return passThrough([nextProgram, 'start', '-p', String(settings.config.PORT)], env);
+});

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { provideBrowser } from '../browser';
+import { isBuilt } from '../build';
+import { dataFolder, rootFolder } from '../folders';
+import { isolatedSettings } from '../settings';
+import { startStack } from '../stack';
+import { Steps } from '../steps';
+import { Supervisor } from '../supervise';
+import { makeTemporaryFolder } from '../temporary';
+import { runProgram } from './program';
+import type { Outcome, Suite } from './suite';
+
+/** The stories in a real browser, against the production build with services and demo data of its own. */
+export function browserSuite(args: readonly string[] = []): Suite {
+  return { name: 'browser', run: () => run(args) };
+}
+
+async function run(args: readonly string[]): Promise<Outcome> {
+  if (!existsSync(path.join(rootFolder, 'tests/e2e'))) return { passed: 0, failed: 0 };
+  if (!isBuilt()) {
+    return { passed: 0, failed: 1, output: 'There is no production build to test.' };
+  }
+  const steps = new Steps();
+  const browser = provideBrowser((text) => steps.line(text));
+  const folder = makeTemporaryFolder();
+  const settings = await isolatedSettings(dataFolder(folder));
+  const supervisor = new Supervisor(settings.data.logs);
+  supervisor.ownFolder(folder);
+  const stop = () => supervisor.stopAll();
+  process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+  try {
+    const failed = supervisor.failed.then((failure) => {
+      throw failure;
+    });
+    const stack = await Promise.race([
+      startStack(supervisor, settings, steps, { durable: false }),
+      failed,
+    ]);
+    const report = path.join(folder, 'report.json');
+    const program = runProgram(
+      path.join(rootFolder, 'node_modules/@playwright/test/cli.js'),
+      ['test', '--pass-with-no-tests', ...args],
+      {
+        terminal: true,
+        env: {
+          ...process.env,
+          ...stack.env,
+          MINNOW_E2E_URL: settings.appUrl,
+          MINNOW_E2E_BROWSER: browser,
+          MINNOW_E2E_REPORT: report,
+        },
+      },
+    );
+    const { code } = await Promise.race([program, failed]);
+    return counted(report, code);
+  } finally {
+    await supervisor.stopAll();
+  }
+}
+
+function counted(report: string, code: number): Outcome {
+  const { stats, errors = [] } = JSON.parse(readFileSync(report, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number };
+    errors?: readonly unknown[];
+  };
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  return { passed: stats.expected, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
