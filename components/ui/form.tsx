@@ -1,0 +1,146 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import {
+  type ComponentProps,
+  createContext,
+  type FormEvent,
+  useActionState,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
+import { FormFlash } from './form-flash';
+import { type FormAction, type FormState, formNameField, freshForm } from './form-state';
+import { Notice } from './notice';
+
+interface FormSurroundings {
+  formId: string;
+  state: FormState;
+}
+
+const FormContext = createContext<FormSurroundings>({ formId: 'field', state: freshForm });
+
+/** What the form around says of one field: its id, what is wrong with it, what was typed before. */
+export function useField(name: string) {
+  const { formId, state } = useContext(FormContext);
+  return { id: `${formId}-${name}`, error: state.fields?.[name], typed: state.values?.[name] };
+}
+
+type ActionFormProps = Omit<ComponentProps<'form'>, 'action' | 'onSubmit' | 'noValidate'> & {
+  /** A server action of the house: `(state, form) => FormState`. */
+  action: FormAction;
+  /** Empties the form after it went well: a message that was sent. */
+  resetOnOk?: boolean;
+  /** Give one where the page around the form changes between two loads: it finds the answer again by it. */
+  id?: string;
+  /** Called in the browser after it went well. */
+  onOk?: (state: FormState) => void;
+};
+
+const unreachable: FormState = {
+  ok: false,
+  message: 'That did not reach us. What you wrote is still here: please try again in a moment.',
+};
+
+/**
+ * A form that sends a server action. It works before and without JavaScript, because it is a real form action;
+ * with it, nothing that was typed or chosen is lost when something is wrong, and focus goes to the first error.
+ */
+export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: ActionFormProps) {
+  // The way of a plain form post. Its answer comes by `FormFlash`, with the page that follows.
+  const [, formAction] = useActionState(action, freshForm);
+  const flash = useContext(FormFlash);
+  const [answer, setAnswer] = useState<FormState>();
+  const [, startTransition] = useTransition();
+  const form = useRef<HTMLFormElement>(null);
+  const ownId = useId();
+  const formId = id ?? ownId;
+  const state = answer ?? (flash?.form === formId ? flash.state : freshForm);
+
+  const settle = useEffectEvent(() => {
+    if (state === freshForm || !form.current) return;
+    if (!state.ok) return focusFirstError(form.current);
+    if (resetOnOk) form.current.reset();
+    onOk?.(state);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer.
+  useEffect(() => settle(), [state]);
+
+  // Not React's own way of sending: that one empties the fields, chosen files too, whatever the answer.
+  function send(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    if (submitter?.hasAttribute('formaction')) return;
+    event.preventDefault();
+    const data = new FormData(event.currentTarget, submitter);
+    startTransition(async () => {
+      let next: FormState;
+      try {
+        next = await action(state, data);
+      } catch (error) {
+        // A redirect or a 'not found' is no failure: the router takes it.
+        unstable_rethrow(error);
+        next = unreachable;
+      }
+      startTransition(() => setAnswer(next));
+    });
+  }
+
+  return (
+    <FormContext value={{ formId, state }}>
+      <form ref={form} id={id} action={formAction} onSubmit={send} noValidate {...rest}>
+        <input type="hidden" name={formNameField} value={formId} />
+        <FormSummary formId={formId} state={state} />
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+function focusFirstError(form: HTMLFormElement) {
+  const first = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const target = first?.matches('fieldset') ? first.querySelector('input') : first;
+  (target ?? form.querySelector<HTMLElement>('[data-form-summary]'))?.focus();
+}
+
+/** One sentence on how it went, and each error as a link to its field. */
+function FormSummary({ formId, state }: FormSurroundings) {
+  const errors = Object.entries(state.fields ?? {});
+  if (!state.message && errors.length === 0) return null;
+  if (state.ok) {
+    return (
+      <Notice tone="good" role="status" className="mb-5 animate-rise">
+        {state.message}
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="attention"
+      role="alert"
+      tabIndex={-1}
+      data-form-summary
+      title={state.message ?? 'Please look at this again:'}
+      className="mb-5 animate-rise"
+    >
+      {errors.length > 1 && (
+        <ul className="mt-1 grid gap-0.5">
+          {errors.map(([name, message]) => (
+            <li key={name}>
+              <a
+                href={`#${formId}-${name}`}
+                className="underline underline-offset-4 hover:decoration-2"
+              >
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,75 @@
+import { classNames } from './class-names';
+
+interface WhenProps {
+  at: Date | string;
+  /** The moment of looking, from the one clock. */
+  now: Date | string;
+  /** An IANA name. The exact time is told in this zone. */
+  timeZone?: string;
+  /** Inside a link or a button: the exact time is in the title and cannot be reached by Tab. */
+  still?: boolean;
+  className?: string;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How far `at` is from `now`, in words: 'in 2 days', '3 hours ago', 'just now'. Beyond a month: the date. */
+export function distanceText(at: Date, now: Date, timeZone = 'UTC'): string {
+  const distance = at.getTime() - now.getTime();
+  const size = Math.abs(distance);
+  const words = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+  // Whole units towards zero: 'in 2 days' must never promise more than there is.
+  const count = (unit: number) => Math.trunc(distance / unit);
+  if (size < minute) return 'just now';
+  if (size < hour) return words.format(count(minute), 'minute');
+  // Hours up to two days: 'in 1 day' would hide half of them, and 'tomorrow' depends on where one is.
+  if (size < 2 * day) return words.format(count(hour), 'hour');
+  if (size < 31 * day) return words.format(count(day), 'day');
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone }).format(at);
+}
+
+/** The moment itself: '25 November 2026 at 14:00 UTC'. */
+export function exactText(at: Date, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(at);
+}
+
+/** A moment as people say it, with the exact time on hover and focus. */
+export function When({ at, now, timeZone = 'UTC', still, className }: WhenProps) {
+  const moment = new Date(at);
+  const exact = exactText(moment, timeZone);
+  const words = distanceText(moment, new Date(now), timeZone);
+  if (still) {
+    return (
+      <time dateTime={moment.toISOString()} title={exact} className={className}>
+        {words}
+      </time>
+    );
+  }
+  return (
+    <time
+      dateTime={moment.toISOString()}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact time must be reachable without a pointer.
+      tabIndex={0}
+      className={classNames(
+        'group/when tip-anchor cursor-help whitespace-nowrap rounded-sm underline decoration-dotted decoration-line-strong underline-offset-4',
+        className,
+      )}
+    >
+      {words}
+      <span className="not-group-hover/when:not-group-focus/when:sr-only tip-place rounded-sm bg-ink px-2 py-1 font-normal text-paper text-xs shadow-md">
+        <span className="sr-only">, </span>
+        {exact}
+      </span>
+    </time>
+  );
+}
