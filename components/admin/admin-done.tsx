@@ -1,0 +1,21 @@
+import { Notice } from '@/components/ui/notice';
+
+const words: Readonly<Record<string, string>> = {
+  settled: 'Settled. The money moves as you decided, and both sides have been told.',
+  ended: 'Done. The money moves as you decided, and both sides have been told.',
+  suspended: 'Suspended. They have been told why.',
+  restored: 'Restored. They have been told.',
+  'gig-removed': 'Taken down. The seller has been told why.',
+  'gig-restored': 'Back on sale. The seller has been told.',
+};
+
+/** A word on what was just done, when the page was reached by doing it. */
+export function AdminDone({ done }: { done: string | undefined }) {
+  const sentence = done && Object.hasOwn(words, done) ? words[done] : undefined;
+  if (!sentence) return null;
+  return (
+    <Notice tone="good" role="status">
+      {sentence}
+    </Notice>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SellerLevel } from '@/lib/catalog/views';
+
+/** Levels in words. Top sellers are named by an admin; the others follow from what is counted (RULES 6). */
+export const levelNames: Readonly<Record<SellerLevel, string>> = {
+  new: 'New seller',
+  level1: 'Level 1',
+  level2: 'Level 2',
+  top: 'Top seller',
+};
+
+/** '1 day', '3 days'. */
+export const daysText = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
+/** -1 is unlimited. */
+export function revisionsText(revisions: number): string {
+  if (revisions < 0) return 'Unlimited revisions';
+  if (revisions === 0) return 'No revisions';
+  return revisions === 1 ? '1 revision' : `${revisions} revisions`;
+}
+
+/** '1 review', '24 reviews'. */
+export const countText = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+
+const dayMs = 86_400_000;
+
+/** The day so many days after a moment, as people say it: 'Thu, 26 Nov'. The same on the server and in the browser. */
+export function dateAfter(at: Date | string, days: number): string {
+  const day = new Date(new Date(at).getTime() + days * dayMs);
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(day);
+}
+
+/** 'November 2026'. */
+export const monthText = (at: Date | string): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(at),
+  );
+
+/** A country by its code, in words; null for none. */
+export function countryName(code: string | null): string | null {
+  if (!code || !/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? null;
+}

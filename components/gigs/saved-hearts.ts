@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react';
+import { askForMe } from '@/components/shell/me';
+
+/** Which gigs this person keeps: asked once for all hearts of a cached page, and kept while they press them. */
+let saved: Set<string> | undefined;
+const listeners = new Set<() => void>();
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!saved) {
+    saved = new Set();
+    askForMe().then(
+      (me) => {
+        saved = new Set(me?.savedGigs);
+        tell();
+      },
+      // The hearts stay empty; pressing one still works.
+      () => undefined,
+    );
+  }
+  return () => listeners.delete(listener);
+}
+
+/** Shows a heart as full or empty before the server has answered. */
+export function markSaved(gigId: string, isSaved: boolean): void {
+  saved ??= new Set();
+  if (isSaved) saved.add(gigId);
+  else saved.delete(gigId);
+  tell();
+}
+
+/** Does the person keep this gig? False on the server and until it is known. */
+export function useSaved(gigId: string): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => saved?.has(gigId) ?? false,
+    () => false,
+  );
+}

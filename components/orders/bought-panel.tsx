@@ -1,0 +1,106 @@
+import Link from 'next/link';
+import { Avatar } from '@/components/ui/avatar';
+import { Money } from '@/components/ui/money';
+import { When } from '@/components/ui/when';
+import type { OrderWorkspace, PersonView } from '@/lib/orders/views';
+
+interface BoughtPanelProps {
+  order: OrderWorkspace;
+  /** The address of a person's picture, or null. */
+  avatarOf: (person: PersonView) => string | null;
+}
+
+const revisionsText = (order: OrderWorkspace): string => {
+  if (order.revisionsLeft === null) return 'Unlimited';
+  return order.revisionsLeft === 1 ? '1 left' : `${order.revisionsLeft} left`;
+};
+
+/** What was bought, frozen as it was, and who is in it. */
+export function BoughtPanel({ order, avatarOf }: BoughtPanelProps) {
+  const { bought, currency } = order;
+  return (
+    <section aria-labelledby="bought" className="card grid gap-4 p-5">
+      <h2 id="bought" className="text-xl">
+        What was bought
+      </h2>
+      <dl className="grid gap-2.5 text-sm">
+        <Row label={`${bought.package.name} package`}>
+          <Money cents={bought.package.priceCents} currency={currency} />
+        </Row>
+        <div className="-mt-1.5">
+          <dt className="sr-only">Included</dt>
+          <dd className="text-muted">{bought.package.included}</dd>
+        </div>
+        {bought.extras.map((extra) => (
+          <Row key={extra.title} label={extra.title}>
+            <Money cents={extra.priceCents} currency={currency} />
+          </Row>
+        ))}
+        {order.offers
+          .filter((offer) => offer.state === 'accepted')
+          .map((offer) => (
+            <Row key={offer.id} label={offer.title}>
+              <Money cents={offer.priceCents} currency={currency} />
+            </Row>
+          ))}
+        {order.viewer !== 'seller' && (
+          <Row label="Service fee">
+            <Money cents={order.serviceFeeCents} currency={currency} />
+          </Row>
+        )}
+        <Row label="Revisions">{revisionsText(order)}</Row>
+        {order.dueAt && (
+          <Row label="Promised">
+            <When at={order.dueAt} now={order.now} />
+          </Row>
+        )}
+        {order.tipCents > 0 && (
+          <Row label="Tip">
+            <Money cents={order.tipCents} currency={currency} />
+          </Row>
+        )}
+      </dl>
+      <div className="grid gap-3 border-line border-t pt-4">
+        <Side label="Seller" person={order.seller} src={avatarOf(order.seller)} link />
+        <Side label="Buyer" person={order.buyer} src={avatarOf(order.buyer)} />
+      </div>
+    </section>
+  );
+}
+
+function Row({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div className="flex items-baseline justify-between gap-4">
+      <dt>{label}</dt>
+      <dd className="shrink-0 font-semibold">{children}</dd>
+    </div>
+  );
+}
+
+function Side({
+  label,
+  person,
+  src,
+  link,
+}: {
+  label: string;
+  person: PersonView;
+  src: string | null;
+  link?: boolean;
+}) {
+  return (
+    <p className="flex items-center gap-3">
+      <Avatar name={person.name} src={src} size="sm" />
+      <span className="grid">
+        <span className="text-muted text-xs">{label}</span>
+        {link ? (
+          <Link href={`/u/${person.username}`} className="text-link">
+            {person.name}
+          </Link>
+        ) : (
+          <span>{person.name}</span>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import Link from 'next/link';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { moneyText } from '@/components/ui/money';
+import type { CheckoutReview } from '@/lib/orders/views';
+
+const dateText = (at: Date): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(at);
+
+const revisionsText = (revisions: number): string => {
+  if (revisions === -1) return 'Unlimited revisions';
+  if (revisions === 0) return 'No revision';
+  return revisions === 1 ? '1 revision' : `${revisions} revisions`;
+};
+
+const daysText = (days: number): string => {
+  const size = Math.abs(days);
+  const words = size === 1 ? '1 day' : `${size} days`;
+  if (days === 0) return 'no extra time';
+  return days > 0 ? `${words} more` : `${words} faster`;
+};
+
+/** What is about to be bought, with the extras to tick; a plain GET form, so the address holds it all. */
+export function CheckoutChoices({ review }: { review: CheckoutReview }) {
+  return (
+    <section aria-labelledby="what" className="card grid gap-5 p-6">
+      <div className="flex gap-4">
+        {review.pictureKey && (
+          // biome-ignore lint/performance/noImgElement: variants are made at upload; next/image would make them again.
+          <img
+            src={`/api/media/${review.pictureKey}-320.webp`}
+            alt=""
+            width={128}
+            height={80}
+            className="h-20 w-32 shrink-0 rounded-md object-cover max-sm:h-14 max-sm:w-22"
+          />
+        )}
+        <div className="grid content-start gap-1">
+          <h2 id="what" className="text-xl">
+            {review.title}
+          </h2>
+          <p className="text-muted text-sm">
+            by{' '}
+            <Link href={`/u/${review.sellerUsername}`} className="text-link">
+              {review.sellerName}
+            </Link>
+          </p>
+        </div>
+      </div>
+      <dl className="grid gap-4 sm:grid-cols-3">
+        <Fact label={`${review.package.name} package`}>{review.package.included}</Fact>
+        <Fact label="Delivery">
+          By {dateText(review.deliveryAt)}
+          {review.questions > 0 && ', if you answer the seller’s questions today'}
+        </Fact>
+        <Fact label="Changes">{revisionsText(review.package.revisions)}</Fact>
+      </dl>
+      {review.extras.length > 0 && <Extras review={review} />}
+    </section>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div className="grid content-start gap-0.5">
+      <dt className="text-muted text-sm">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Extras({ review }: { review: CheckoutReview }) {
+  return (
+    <form action={`/checkout/${review.slug}`} className="grid gap-3 border-line border-t pt-5">
+      <input type="hidden" name="package" value={review.package.tier} />
+      <fieldset className="grid gap-2">
+        <legend className="mb-2 font-semibold">Extras</legend>
+        {review.extras.map((extra) => (
+          <Checkbox
+            key={extra.id}
+            id={`extra-${extra.id}`}
+            name="extras"
+            value={extra.id}
+            defaultChecked={extra.chosen}
+            hint={`${moneyText({ cents: extra.priceCents, currency: review.currency })}, ${daysText(extra.addDays)}`}
+          >
+            {extra.title}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <Button type="submit" variant="secondary" className="w-fit">
+        Update the total
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { Disclosure } from '@/components/ui/disclosure';
+import { FileField } from '@/components/ui/file-field';
+import { ActionForm } from '@/components/ui/form';
+import { TextareaField } from '@/components/ui/form-fields';
+import type { FormAction } from '@/components/ui/form-state';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { HiddenNumber } from './hidden-number';
+
+interface MessageFormProps {
+  number: string;
+  to: string;
+  action: FormAction;
+}
+
+/** A word to the other side; it becomes part of the order's story. */
+export function MessageForm({ number, to, action }: MessageFormProps) {
+  return (
+    <ActionForm action={action} resetOnOk className="grid gap-3">
+      <HiddenNumber number={number} />
+      <TextareaField name="text" label={`Write to ${to}`} rows={3} limit={5000} />
+      <Disclosure summary="Add files" look="quiet">
+        <FileField
+          name="files"
+          label="Files"
+          hideLabel
+          multiple
+          maxMegabytes={25}
+          required={false}
+          className="pt-2"
+        />
+      </Disclosure>
+      <SubmitButton variant="secondary" className="w-fit" pending="Sending…">
+        Send
+      </SubmitButton>
+    </ActionForm>
+  );
+}

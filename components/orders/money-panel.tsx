@@ -1,0 +1,103 @@
+import { Money } from '@/components/ui/money';
+import { ProportionBar } from '@/components/ui/proportion-bar';
+import { When } from '@/components/ui/when';
+import type { OrderWorkspace } from '@/lib/orders/views';
+
+interface Place {
+  label: string;
+  cents: number;
+  /** What frees it next. */
+  next: string;
+}
+
+const paid = (order: OrderWorkspace): boolean => order.money.paidCents > 0;
+
+/** Where each part of the money is now and what moves it: the parts add up to what was paid, for both sides. */
+function placesOf({ money }: OrderWorkspace): Place[] {
+  const places: Place[] = [
+    { label: 'Held', cents: money.heldCents, next: 'released when the work is accepted' },
+    {
+      label: 'On its way back to the buyer',
+      cents: money.refundingCents,
+      next: 'Stripe is carrying it out',
+    },
+    { label: 'Given back to the buyer', cents: money.refundedCents, next: 'to the card that paid' },
+    {
+      label: 'Seller’s, clearing',
+      cents: money.clearingCents,
+      next: 'free when the clearing time is over',
+    },
+    { label: 'Seller’s, free', cents: money.payableCents, next: 'goes out with the next payout' },
+    {
+      label: 'On its way to the seller',
+      cents: money.transferringCents,
+      next: 'Stripe is carrying it out',
+    },
+    {
+      label: 'Paid out to the seller',
+      cents: money.transferredCents,
+      next: 'in the seller’s Stripe account',
+    },
+    { label: 'Commission', cents: money.commissionCents, next: 'the marketplace’s part' },
+    { label: 'Service fee', cents: money.serviceFeeCents, next: 'the marketplace’s part' },
+  ];
+  return places.filter((place) => place.cents !== 0);
+}
+
+/** The money of an order: every cent, where it is, what frees it next. All drawn from the book. */
+export function MoneyPanel({ order }: { order: OrderWorkspace }) {
+  const { money, currency } = order;
+  const clears = order.clocks.find((clock) => clock.kind === 'clear');
+  return (
+    <section aria-labelledby="money" className="card grid gap-4 p-5">
+      <h2 id="money" className="text-xl">
+        Where the money is
+      </h2>
+      {paid(order) ? (
+        <ul className="grid gap-3.5">
+          {placesOf(order).map((place) => (
+            <li key={place.label} className="grid gap-1">
+              <p className="flex items-baseline justify-between gap-3">
+                <span className="font-semibold">{place.label}</span>
+                <Money cents={place.cents} currency={currency} className="font-semibold" />
+              </p>
+              <ProportionBar label={place.label} value={place.cents} max={money.paidCents} />
+              <p className="text-muted text-sm">{place.next}</p>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-muted">Nothing has been paid.</p>
+      )}
+      {clears && (
+        <p className="text-muted text-sm">
+          {clears.paused ? (
+            'Clearing has stopped while the dispute is open.'
+          ) : (
+            <>
+              Clears <When at={clears.endsAt} now={order.now} />.
+            </>
+          )}
+        </p>
+      )}
+      <Sum order={order} />
+    </section>
+  );
+}
+
+function Sum({ order }: { order: OrderWorkspace }) {
+  const { money, currency, viewer } = order;
+  if (viewer === 'seller')
+    return (
+      <p className="flex items-baseline justify-between gap-3 border-line border-t pt-3">
+        <span className="text-muted text-sm">Price of the order</span>
+        <Money cents={order.priceCents} currency={currency} />
+      </p>
+    );
+  return (
+    <p className="flex items-baseline justify-between gap-3 border-line border-t pt-3">
+      <span className="text-muted text-sm">Paid in all</span>
+      <Money cents={money.paidCents} currency={currency} />
+    </p>
+  );
+}

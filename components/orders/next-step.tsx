@@ -1,0 +1,93 @@
+import { ActionForm } from '@/components/ui/form';
+import { LinkButton } from '@/components/ui/link-button';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { When } from '@/components/ui/when';
+import type { OrderWorkspace } from '@/lib/orders/views';
+import { DeliverForm, JudgeDelivery } from './delivery-forms';
+import { HiddenNumber } from './hidden-number';
+import type { OrderForms } from './order-forms';
+import { RequirementForm } from './requirement-form';
+
+interface NextStepProps {
+  order: OrderWorkspace;
+  forms: OrderForms;
+}
+
+/** The one next action for the person who looks, with the form that takes it; or whose turn it is. */
+export function NextStep({ order, forms }: NextStepProps) {
+  const { nextAction, now } = order;
+  const mine = nextAction.who === 'you';
+  return (
+    <section
+      aria-labelledby="next"
+      className={
+        mine
+          ? 'card grid gap-5 border-accent-line bg-accent-soft p-5 sm:p-6'
+          : 'card grid gap-5 p-5 sm:p-6'
+      }
+    >
+      <div className="grid gap-1">
+        <p className="font-semibold text-accent-ink text-sm">
+          {mine ? 'Your turn' : nextAction.who === 'nobody' ? 'Now' : 'Waiting'}
+        </p>
+        <h2 id="next" className="text-xl">
+          {nextAction.sentence}
+        </h2>
+        {nextAction.deadline && (
+          <p className="text-muted">
+            Until <When at={nextAction.deadline} now={now} />
+          </p>
+        )}
+      </div>
+      <Step order={order} forms={forms} />
+    </section>
+  );
+}
+
+function Step({ order, forms }: NextStepProps) {
+  const may = (event: OrderWorkspace['allowed'][number]) => order.allowed.includes(event);
+  if (order.state === 'awaiting_payment' && order.viewer === 'buyer')
+    return (
+      <ActionForm action={forms.resumeCheckout}>
+        <HiddenNumber number={order.number} />
+        <SubmitButton pending="Opening the payment page…">Go on to the payment page</SubmitButton>
+      </ActionForm>
+    );
+  if (order.state === 'abandoned' && order.viewer === 'buyer' && order.gigSlug)
+    return (
+      <LinkButton href={`/gigs/${order.gigSlug}`} variant="secondary" className="w-fit">
+        Back to the gig
+      </LinkButton>
+    );
+  if (may('settle_dispute') && order.dispute)
+    return (
+      <LinkButton href={`/admin/disputes/${order.dispute.id}`} className="w-fit">
+        Go to the dispute
+      </LinkButton>
+    );
+  if (may('admin_cancel'))
+    return (
+      <LinkButton href={`/admin/orders/${order.number}`} variant="secondary" className="w-fit">
+        End it by hand
+      </LinkButton>
+    );
+  if (may('submit_requirements'))
+    return (
+      <RequirementForm
+        number={order.number}
+        requirements={order.requirements}
+        action={forms.submitRequirements}
+      />
+    );
+  if (may('start_without'))
+    return (
+      <ActionForm action={forms.startWithoutAnswers}>
+        <HiddenNumber number={order.number} />
+        <SubmitButton variant="secondary">Start without the answers</SubmitButton>
+      </ActionForm>
+    );
+  if (may('deliver')) return <DeliverForm order={order} forms={forms} />;
+  if (may('accept') || may('request_revision'))
+    return <JudgeDelivery order={order} forms={forms} />;
+  return null;
+}

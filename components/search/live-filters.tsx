@@ -1,0 +1,44 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+
+/** Typing a price is not finished with its first digit. */
+const pauseMs = 350;
+/** Where the filters stand beside the results; on a phone one sets several and looks then. */
+const besideResults = '(min-width: 64rem)';
+
+/** With scripts: choosing a filter shows its results at once, without loading the page anew and without empty parts. */
+export function LiveFilters() {
+  const router = useRouter();
+  const inside = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const form = inside.current?.closest('form');
+    if (!form) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const go = (event: Event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      const asked = new URLSearchParams();
+      for (const [name, value] of new FormData(form))
+        if (typeof value === 'string' && value.trim() !== '') asked.append(name, value.trim());
+      router.push(asked.size > 0 ? `/search?${asked}` : '/search', { scroll: false });
+      if (location.hash)
+        history.replaceState(history.state, '', location.pathname + location.search);
+    };
+    const onChange = (event: Event) => {
+      if (!matchMedia(besideResults).matches) return;
+      clearTimeout(timer);
+      const typed = event.target instanceof HTMLInputElement && event.target.type === 'text';
+      timer = setTimeout(() => form.requestSubmit(), typed ? pauseMs : 0);
+    };
+    form.addEventListener('submit', go);
+    form.addEventListener('change', onChange);
+    return () => {
+      clearTimeout(timer);
+      form.removeEventListener('submit', go);
+      form.removeEventListener('change', onChange);
+    };
+  }, [router]);
+  return <span ref={inside} hidden />;
+}

@@ -1,0 +1,21 @@
+import localFont from 'next/font/local';
+
+// Latin is fetched with the page; every other script waits until a text needs it (app/fonts.css).
+const inter = localFont({
+  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--font-inter',
+  weight: '100 900',
+  display: 'swap',
+  adjustFontFallback: false,
+});
+
+const bricolage = localFont({
+  src: '../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+  variable: '--font-bricolage',
+  weight: '200 800',
+  display: 'swap',
+  adjustFontFallback: false,
+});
+
+/** The classes of `<html>` that bring the house's two typefaces. */
+export const fontClasses = `${inter.variable} ${bricolage.variable}`;

@@ -1,0 +1,29 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { askForMe, type Me } from './me';
+import { PersonLinks } from './person-links';
+
+/** On cached pages: fetches who is signed in, after the page, and only when someone is. */
+export function PersonMenu() {
+  const [me, setMe] = useState<Me | null>(null);
+  useEffect(() => {
+    let here = true;
+    const settle = (found: Me | null) => {
+      if (!here) return;
+      setMe(found);
+      // The session has ended since: the links for guests come back.
+      if (!found) document.documentElement.dataset.person = 'out';
+    };
+    askForMe().then(settle, () => settle(null));
+    return () => {
+      here = false;
+    };
+  }, []);
+  if (me) return <PersonLinks me={me} />;
+  return (
+    <div aria-hidden="true" className="flex items-center gap-3">
+      <span className="size-10 rounded-pill bg-line" />
+    </div>
+  );
+}
