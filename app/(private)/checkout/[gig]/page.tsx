@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { placeOrderAction } from '@/app/actions/orders';
+import { found } from '@/app/found';
+import { signedIn } from '@/app/session';
+import { CheckoutChoices } from '@/components/orders/checkout-choices';
+import { PayForm } from '@/components/orders/pay-form';
+import { PriceLines } from '@/components/orders/price-lines';
+import { ProtectionSteps } from '@/components/orders/protection-steps';
+import { Notice } from '@/components/ui/notice';
+import { checkoutReview } from '@/lib/orders/checkout-query';
+import type { CheckoutReview } from '@/lib/orders/views';
+
+// Rendered for one person, whole: nothing of it can be there before the request.
+export const instant = false;
+export const metadata: Metadata = { title: 'Review and pay' };
+
+interface CheckoutProps {
+  params: Promise<{ gig: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Extras come as `extras=a,b` from a link and as `extras=a&extras=b` from a plain form. */
+const listOf = (value: string | string[] | undefined): string[] =>
+  [value ?? []]
+    .flat()
+    .flatMap((part) => part.split(','))
+    .filter((part) => part !== '');
+
+/** The review before the last step: every fee, the date, and what happens to the money. */
+export default async function CheckoutPage({ params, searchParams }: CheckoutProps) {
+  const { gig } = await params;
+  const query = await searchParams;
+  const extraIds = listOf(query.extras);
+  const tier = listOf(query.package)[0];
+  const here = `/checkout/${gig}?package=${tier ?? 'basic'}&extras=${extraIds.join(',')}`;
+  const person = await signedIn(here);
+  const review = await found(
+    checkoutReview(person, { slug: gig, tier: tier as 'basic', extraIds }),
+  );
+  return (
+    <div className="page grid gap-8 py-8 sm:py-12">
+      <header className="grid gap-2">
+        <p className="text-muted text-sm">
+          <Link href={`/gigs/${review.slug}`} className="text-link">
+            Back to the gig
+          </Link>
+        </p>
+        <h1 className="text-3xl">Review and pay</h1>
+      </header>
+      <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
+        <div className="grid gap-6">
+          <CheckoutChoices review={review} />
+          <ProtectionSteps sellerName={review.sellerName} />
+        </div>
+        <Summary review={review} checkoutKey={randomUUID()} />
+      </div>
+    </div>
+  );
+}
+
+function Summary({ review, checkoutKey }: { review: CheckoutReview; checkoutKey: string }) {
+  const chosen = review.extras.filter((extra) => extra.chosen);
+  const lines = [
+    { label: `${review.package.name} package`, cents: review.package.priceCents },
+    ...chosen.map((extra) => ({ label: extra.title, cents: extra.priceCents })),
+    { label: 'Service fee', cents: review.serviceFeeCents },
+  ];
+  const fields = [
+    ['slug', review.slug],
+    ['package', review.package.tier],
+    ['version', String(review.version)],
+    ['key', checkoutKey],
+    ...chosen.map((extra) => ['extra', extra.id] as const),
+  ] as const;
+  return (
+    <section aria-labelledby="sum" className="card grid gap-5 p-6 lg:sticky lg:top-6">
+      <h2 id="sum" className="text-xl">
+        What you pay
+      </h2>
+      <PriceLines
+        lines={lines}
+        total={{ label: 'Total', cents: review.totalCents }}
+        currency={review.currency}
+      />
+      {review.closed ? (
+        <Notice tone="attention">{review.closed}</Notice>
+      ) : (
+        <PayForm
+          action={placeOrderAction}
+          fields={fields}
+          totalCents={review.totalCents}
+          currency={review.currency}
+        />
+      )}
+      <p className="text-muted text-sm">
+        You pay on Stripe’s page. We never see your card. The money is held until you accept the
+        work.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { cookies } from 'next/headers';
+import { type ReactNode, Suspense } from 'react';
+import { fontClasses } from '@/components/shell/fonts';
+import { GuestLinks } from '@/components/shell/guest-links';
+import { PageFrame } from '@/components/shell/page-frame';
+import { PersonLinks } from '@/components/shell/person-links';
+import { siteMetadata, siteViewport } from '@/components/shell/site-metadata';
+import { FormFlash } from '@/components/ui/form-flash';
+import { DemoBar } from '../demo/demo-bar';
+import { waitingFlash } from '../form-flash';
+import { currentMe } from '../me';
+
+export const metadata: Metadata = { ...siteMetadata, robots: { index: false } };
+export const viewport: Viewport = siteViewport;
+// Nothing of these pages can be there before the request.
+export const instant = false;
+
+/**
+ * Pages that are rendered for one person. `<html>` itself stands under `<Suspense>`: that makes these routes fully
+ * dynamic, so that every script carries the nonce of this request (the policy is set in proxy.ts).
+ */
+export default function PrivateLayout({ children }: { children: ReactNode }) {
+  return (
+    <Suspense>
+      <PersonalDocument>{children}</PersonalDocument>
+    </Suspense>
+  );
+}
+
+async function PersonalDocument({ children }: { children: ReactNode }) {
+  const [me, theme, flash] = await Promise.all([currentMe(), chosenTheme(), waitingFlash()]);
+  return (
+    <html
+      lang="en"
+      className={fontClasses}
+      data-theme={theme}
+      data-person={me ? 'in' : 'out'}
+      suppressHydrationWarning
+    >
+      <body>
+        <PageFrame person={me ? <PersonLinks me={me} /> : <GuestLinks />} demoBar={<DemoBar />}>
+          <FormFlash value={flash}>{children}</FormFlash>
+        </PageFrame>
+      </body>
+    </html>
+  );
+}
+
+/** Day or night, if the person has chosen; else the system's setting holds. */
+async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
+  const theme = (await cookies()).get('minnow_theme')?.value;
+  return theme === 'light' || theme === 'dark' ? theme : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { found } from '@/app/found';
+import { orderForms } from '@/app/order-forms';
+import { signedIn } from '@/app/session';
+import { BoughtPanel } from '@/components/orders/bought-panel';
+import { ClockList } from '@/components/orders/clock-list';
+import { DisputePanel } from '@/components/orders/dispute-panel';
+import { DoneNotice } from '@/components/orders/done-notice';
+import { MessageForm } from '@/components/orders/message-form';
+import { MoneyPanel } from '@/components/orders/money-panel';
+import { MoreOptions } from '@/components/orders/more-options';
+import { NextStep } from '@/components/orders/next-step';
+import { OpenAsks } from '@/components/orders/open-asks';
+import { OrderTimeline } from '@/components/orders/order-timeline';
+import { RequirementAnswers } from '@/components/orders/requirement-answers';
+import { ReviewPanel } from '@/components/orders/review-panel';
+import { StateBadge } from '@/components/orders/state-badge';
+import { avatarUrl } from '@/lib/accounts/avatar-url';
+import { orderWorkspace } from '@/lib/orders/queries';
+import type { OrderWorkspace } from '@/lib/orders/views';
+
+interface OrderProps {
+  params: Promise<{ number: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const first = (value: string | string[] | undefined): string | undefined => [value].flat()[0];
+
+// Rendered for one person, whole: nothing of it can be there before the request.
+export const instant = false;
+export async function generateMetadata({ params }: OrderProps): Promise<Metadata> {
+  return { title: `Order ${(await params).number}` };
+}
+
+/** One order, for its two sides and for admins: the story, the next action, the money. */
+export default async function OrderPage({ params, searchParams }: OrderProps) {
+  const { number } = await params;
+  const query = await searchParams;
+  const person = await signedIn(`/orders/${number}`);
+  const order = await found(orderWorkspace(person, number));
+  const started = order.startedAt !== null;
+  const other = order.viewer === 'buyer' ? order.seller.name : order.buyer.name;
+  return (
+    <div className="page grid gap-8 py-8 sm:py-10">
+      <OrderHead order={order} />
+      <DoneNotice
+        done={first(query.done)}
+        placed={query.placed !== undefined}
+        left={first(query.checkout) === 'left' && order.state === 'awaiting_payment'}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
+        <div className="grid min-w-0 gap-6">
+          <NextStep order={order} forms={orderForms} />
+          <OpenAsks order={order} forms={orderForms} />
+          <DisputePanel order={order} forms={orderForms} />
+          <ReviewPanel order={order} forms={orderForms} />
+          {started && (
+            <RequirementAnswers
+              requirements={order.requirements}
+              open={order.viewer === 'seller'}
+            />
+          )}
+          <section aria-labelledby="story" className="grid gap-5 pt-2">
+            <h2 id="story" className="text-2xl">
+              The story so far
+            </h2>
+            <OrderTimeline order={order} />
+            {order.mayMessage && (
+              <MessageForm number={order.number} to={other} action={orderForms.sendMessage} />
+            )}
+          </section>
+        </div>
+        <aside className="grid min-w-0 gap-5" aria-label="Money, dates and options">
+          <MoneyPanel order={order} />
+          <ClockList clocks={order.clocks} now={order.now} />
+          <BoughtPanel order={order} avatarOf={(side) => avatarUrl(side.avatarKey)} />
+          <MoreOptions order={order} forms={orderForms} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function OrderHead({ order }: { order: OrderWorkspace }) {
+  const list = { buyer: '/orders', seller: '/sell/orders', admin: '/admin/orders' }[order.viewer];
+  return (
+    <header className="grid gap-2">
+      <p className="text-muted text-sm">
+        <Link href={list} className="text-link">
+          Orders
+        </Link>{' '}
+        <span className="tabular">{order.number}</span>
+      </p>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="text-3xl">{order.title}</h1>
+        <StateBadge state={order.state} late={order.late} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,69 @@
+import type { JsonLdThing } from '@/components/json-ld';
+import { categoryPath, findCategory } from '@/lib/catalog/find-category';
+import { tierNames } from '@/lib/catalog/limits';
+import { currencyDigits } from '@/lib/platform/money';
+import { largestPicture, publicAddress } from '../../page-metadata';
+import type { LoadedGig } from './load-gig';
+
+const price = (cents: number, currency: string): string => {
+  const digits = currencyDigits(currency);
+  return (cents / 10 ** digits).toFixed(digits);
+};
+
+/** The gig for machines: a service with its offers, its rating if it has one, and the way to it. */
+export function gigThings({ gig, summary }: LoadedGig): JsonLdThing[] {
+  const url = publicAddress(`/gigs/${gig.slug}`);
+  const currency = gig.currency.toUpperCase();
+  const availability = `https://schema.org/${gig.takesOrders ? 'InStock' : 'OutOfStock'}`;
+  const service: JsonLdThing = {
+    '@type': 'Service',
+    '@id': url,
+    name: gig.title,
+    url,
+    image: gig.pictures.map(largestPicture),
+    provider: {
+      '@type': 'Person',
+      name: gig.seller.name,
+      url: publicAddress(`/u/${gig.seller.username}`),
+    },
+    offers: gig.packages.map((one) => ({
+      '@type': 'Offer',
+      name: `${tierNames[one.tier]}: ${one.name}`,
+      description: one.included,
+      price: price(one.priceCents, currency),
+      priceCurrency: currency,
+      availability,
+      url,
+    })),
+    ...(summary.mean === null
+      ? {}
+      : {
+          aggregateRating: {
+            '@type': 'AggregateRating',
+            ratingValue: summary.mean.toFixed(1),
+            reviewCount: summary.count,
+            bestRating: 5,
+            worstRating: 1,
+          },
+        }),
+  };
+  return [service, gigTrail(gig)];
+}
+
+function gigTrail(gig: LoadedGig['gig']): JsonLdThing {
+  const place = findCategory(gig.category, gig.subcategory);
+  const steps = [
+    { name: place?.category.name, path: categoryPath(gig.category) },
+    { name: place?.sub?.name, path: categoryPath(gig.category, gig.subcategory) },
+    { name: gig.title, path: `/gigs/${gig.slug}` },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: publicAddress(path),
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { EarlyScript } from '@/components/shell/early-script';
+import { fontClasses } from '@/components/shell/fonts';
+import { PageFrame } from '@/components/shell/page-frame';
+import { PersonSlot } from '@/components/shell/person-slot';
+import { siteMetadata, siteViewport } from '@/components/shell/site-metadata';
+
+export const metadata: Metadata = siteMetadata;
+export const viewport: Viewport = siteViewport;
+
+/** Pages that are the same for everyone: cached, and the person's part comes after the page. */
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={fontClasses} suppressHydrationWarning>
+      <head>
+        <EarlyScript />
+      </head>
+      <body>
+        <PageFrame person={<PersonSlot />}>{children}</PageFrame>
+      </body>
+    </html>
+  );
+}

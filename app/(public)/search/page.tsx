@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { WhileShown } from '@/components/ui/while-shown';
+import { readSearch, searchQuery } from '@/lib/catalog/search-address';
+import { pageMetadata } from '../page-metadata';
+import { loadSearch } from './load-search';
+import { SearchBody, searchTitle } from './search-body';
+
+/**
+ * A search as it was asked, made for each request: rare questions, and those with parts that nobody understands. What many
+ * ask is rewritten by `proxy.ts` to the kept twin, `./[query]`.
+ */
+export const instant = false;
+
+interface SearchPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
+  const { search } = readSearch(await searchParams);
+  return pageMetadata({
+    title: `Search: ${searchTitle(search)}`,
+    description: 'Small jobs at a fixed price and by a date.',
+    path: '/search',
+    index: false,
+  });
+}
+
+export default async function SearchPage({ searchParams }: SearchPageProps) {
+  const { search, ignored } = readSearch(await searchParams);
+  return (
+    <WhileShown>
+      <SearchBody {...(await loadSearch(searchQuery(search)))} ignored={ignored} />
+    </WhileShown>
+  );
+}

@@ -1,0 +1,174 @@
+import { SlidersHorizontal } from 'lucide-react';
+import Link from 'next/link';
+import { heartAction } from '@/app/actions/saved';
+import { GigGrid } from '@/components/gigs/gig-grid';
+import { GigHeart } from '@/components/gigs/gig-heart';
+import { countText } from '@/components/gigs/gig-words';
+import { FilterChips } from '@/components/search/filter-chips';
+import { FilterForm, filtersId } from '@/components/search/filter-form';
+import { NearGigs, NothingFound } from '@/components/search/nothing-found';
+import { RankTip } from '@/components/search/rank-tip';
+import { SortLinks } from '@/components/search/sort-links';
+import { SearchForm } from '@/components/shell/search-form';
+import { buttonStyle } from '@/components/ui/button-style';
+import { Notice } from '@/components/ui/notice';
+import { Pagination } from '@/components/ui/pagination';
+import { categoryPath, findCategory } from '@/lib/catalog/find-category';
+import {
+  type Search,
+  type SearchParameter,
+  searchAddress,
+  searchPageSize,
+  searchPagesMax,
+} from '@/lib/catalog/search-address';
+import { filterCount } from '@/lib/catalog/search-kept';
+import type { FoundGig, SearchResults } from '@/lib/catalog/views';
+import type { LoadedSearch } from './load-search';
+
+interface SearchBodyProps extends LoadedSearch {
+  /** Parts of the address that were not understood. */
+  ignored?: readonly SearchParameter[];
+}
+
+/** What a search is called: its words, or the category, or all. */
+export function searchTitle(search: Search): string {
+  if (search.q) return `“${search.q}”`;
+  const place = search.category ? findCategory(search.category, search.sub) : null;
+  return place ? (place.sub?.name ?? place.category.name) : 'All gigs';
+}
+
+const totalText = ({ total, totalIsExact }: SearchResults): string =>
+  totalIsExact ? countText(total, 'gig') : `Over ${countText(total, 'gig')}`;
+
+/** The results of a search with what narrows them. The same for everyone; its address says all of it. */
+export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
+  const filters = filterCount(search);
+  return (
+    <div className="page grid grid-cols-1 gap-6 py-6 sm:py-8">
+      <SearchForm id="page-search" query={search.q} className="md:hidden" />
+      <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <div className="max-lg:contents">
+          <FilterForm search={search} total={totalText(results)} />
+        </div>
+        <div id="results" className="grid min-w-0 content-start gap-5">
+          <header className="grid grid-cols-1 gap-4">
+            <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+              <div className="grid min-w-0 gap-1">
+                <h1 className="break-words">{searchTitle(search)}</h1>
+                <p className="text-muted">{totalText(results)}</p>
+              </div>
+              <a
+                href={`#${filtersId}`}
+                className={`${buttonStyle({ variant: 'secondary', size: 'sm' })} lg:hidden`}
+              >
+                <SlidersHorizontal aria-hidden="true" className="size-4" />
+                Filters{filters > 0 && ` (${filters})`}
+              </a>
+            </div>
+            <CategoryHints results={results} search={search} />
+            <FilterChips search={search} />
+            <Words search={search} results={results} ignored={ignored} />
+            {results.total > 1 && <SortLinks search={search} />}
+          </header>
+          {results.total === 0 ? (
+            <NothingFound search={search} />
+          ) : (
+            gridOf(results.gigs, search.q !== '')
+          )}
+          <Pages search={search} results={results} />
+          {results.near && (
+            <div className="mt-8">
+              <NearGigs near={results.near} grid={gridOf} />
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Results as cards; `searched`: they were found by words. */
+const gridOf = (gigs: readonly FoundGig[], searched: boolean) => (
+  <GigGrid
+    gigs={gigs}
+    narrow
+    level={2}
+    eager={3}
+    save={(gig) => <GigHeart gig={gig} action={heartAction} />}
+    tip={(gig) => <RankTip gig={gig} searched={searched} />}
+  />
+);
+
+/** Categories that the words name: often the shorter way. */
+function CategoryHints({ results, search }: Pick<SearchBodyProps, 'results' | 'search'>) {
+  const hints = results.categories.filter(
+    ({ category, sub }) => category !== search.category || sub !== search.sub,
+  );
+  if (hints.length === 0) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+      <span className="text-muted">Categories:</span>
+      {hints.slice(0, 4).map(({ category, sub, name }) => (
+        <Link
+          key={`${category}/${sub}`}
+          href={categoryPath(category, sub)}
+          prefetch={false}
+          className="text-link"
+        >
+          {name}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+const partNames: Readonly<Record<SearchParameter, string>> = {
+  q: 'the text',
+  category: 'the category',
+  sub: 'the subcategory',
+  min: 'the lowest price',
+  max: 'the highest price',
+  days: 'the delivery time',
+  rating: 'the rating',
+  level: 'the seller’s level',
+  language: 'the language',
+  sort: 'the order',
+  page: 'the page',
+};
+
+/** What was done with the question before it was answered. */
+function Words({ search, results, ignored }: Required<Omit<SearchBodyProps, 'query'>>) {
+  const leftOut = new Intl.ListFormat('en').format(ignored.map((name) => partNames[name]));
+  return (
+    <>
+      {results.corrected && (
+        <Notice>
+          Hardly anything for <strong>{search.q}</strong>. These are for{' '}
+          <strong>{results.corrected}</strong>.
+        </Notice>
+      )}
+      {ignored.length > 0 && (
+        <Notice tone="waiting">We did not understand {leftOut}, so it is left out.</Notice>
+      )}
+    </>
+  );
+}
+
+function Pages({ search, results }: Pick<SearchBodyProps, 'search' | 'results'>) {
+  const reachable = searchPageSize * searchPagesMax;
+  return (
+    <div className="mt-6 grid gap-4 empty:hidden">
+      <Pagination
+        page={results.page}
+        pageCount={results.pageCount}
+        href={(page) => searchAddress({ ...search, page })}
+        label="Pages of results"
+      />
+      {results.page === results.pageCount && results.total > reachable && (
+        <p className="text-center text-muted">
+          These were the first {reachable}. A filter or another order shows the rest.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { unstable_rethrow } from 'next/navigation';
+import { answerForm, forgetFlash } from '@/app/form-flash';
+import { currentActor } from '@/app/session';
+import type { FormState } from '@/components/ui/form-state';
+import type { Actor } from '@/lib/platform/actor';
+import { isRefusal } from '@/lib/platform/errors';
+import { log } from '@/lib/platform/log';
+import { countTry } from '@/lib/platform/rate-limit';
+
+/** Fields that are never sent back to the page, whatever went wrong. */
+const secretFields = /password|token|secret/i;
+
+function typedValues(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (secretFields.test(name) || name.startsWith('$')) continue;
+    const texts = form.getAll(name).filter((value): value is string => typeof value === 'string');
+    if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] ?? '') : texts;
+  }
+  return values;
+}
+
+/**
+ * The one wrapper of every server action: finds the actor, counts the write, runs the command and turns what was
+ * refused into a form state that keeps what was typed. Redirects pass through. Anything unexpected is logged with an
+ * id that the person sees, and never shows its message. A form that was sent without JavaScript is answered by a
+ * redirect back to its page.
+ */
+export async function run(
+  form: FormData,
+  command: (actor: Actor) => Promise<FormState | undefined>,
+): Promise<FormState> {
+  await forgetFlash();
+  return answerForm(form, await attempt(form, command));
+}
+
+async function attempt(
+  form: FormData,
+  command: (actor: Actor) => Promise<FormState | undefined>,
+): Promise<FormState> {
+  try {
+    const actor = await currentActor();
+    if (actor.kind === 'person') await countTry(`write:${actor.id}`, 600, 600);
+    return (await command(actor)) ?? { ok: true };
+  } catch (error) {
+    unstable_rethrow(error);
+    if (isRefusal(error))
+      return {
+        ok: false,
+        message: error.message,
+        fields: { ...error.fields },
+        values: typedValues(form),
+      };
+    const id = randomUUID().slice(0, 8);
+    log.error({ err: error, id }, 'a server action failed');
+    return {
+      ok: false,
+      message: `This did not work, and the fault is ours. Nothing was changed. If you write to us, name ${id}.`,
+      values: typedValues(form),
+      id,
+    };
+  }
+}

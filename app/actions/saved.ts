@@ -1,0 +1,25 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { FormState } from '@/components/ui/form-state';
+import { saveGig } from '@/lib/catalog/save-gig';
+import { unsaveGig } from '@/lib/catalog/unsave-gig';
+import { textOf } from './_form';
+import { run } from './_run';
+
+/**
+ * The heart on a gig: keeps it, or lets it go. Guests are asked to sign in and come back to the gig. A plain form post
+ * leads to the list of saved gigs, for a page that is the same for everyone cannot show that it worked.
+ */
+export async function heartAction(_: FormState, form: FormData): Promise<FormState> {
+  return run(form, async (actor) => {
+    const slug = textOf(form, 'slug').replace(/[^a-z0-9-]/g, '');
+    if (actor.kind === 'nobody') redirect(`/sign-in?next=${encodeURIComponent(`/gigs/${slug}`)}`);
+    const gigId = textOf(form, 'gigId');
+    if (textOf(form, 'want') === 'drop') await unsaveGig(actor, { gigId });
+    else await saveGig(actor, { gigId });
+    if (!(await headers()).has('next-action')) redirect('/saved');
+    return { ok: true };
+  });
+}

@@ -1,0 +1,53 @@
+import { revalidateTag } from 'next/cache';
+import type { GigCard } from '@/lib/catalog/views';
+
+/**
+ * The marks of cached public pages (DESIGN 2), and how they are expired. A page carries the mark of every gig and seller
+ * it shows, and `gigs` when it lists gigs (or says that there is none): one more or less of them changes it.
+ */
+export const gigsTag = 'gigs';
+/** Pages that say a date counted from today: the clock of demo and tests moves. */
+export const clockTag = 'clock';
+export const gigTag = (slug: string): string => `gig:${slug}`;
+export const sellerTag = (username: string): string => `seller:${username}`;
+
+/** The marks of gigs shown as cards. */
+export const cardTags = (gigs: readonly Pick<GigCard, 'slug' | 'seller'>[]): string[] => [
+  ...new Set(gigs.flatMap((gig) => [gigTag(gig.slug), sellerTag(gig.seller.username)])),
+];
+
+/** How long public pages are kept when nothing expires them, in seconds. Browsers ask again after a minute. */
+export const publicLife = { stale: 60, revalidate: 300, expire: 86_400 } as const;
+
+/**
+ * A gig's texts, prices, pictures or state have changed: its page, and every list, for it may belong elsewhere now. A
+ * draft (no slug) stands on none.
+ */
+export function expireGig(slug: string | null): void {
+  if (slug !== null) expire(gigTag(slug), gigsTag);
+}
+
+/** What was counted of a gig and its seller has changed (rating, orders): only pages that show one of them. */
+export function expireGigFacts(slug: string, sellerUsername: string): void {
+  expire(gigTag(slug), sellerTag(sellerUsername));
+}
+
+/** A seller's profile has changed, or whether they take orders: their gigs may come into lists, or leave them. */
+export function expireSeller(username: string): void {
+  expire(sellerTag(username), gigsTag);
+}
+
+/** A gig or a seller has come or gone: lists and addresses that led nowhere. */
+export function expireLists(): void {
+  expire(gigsTag);
+}
+
+/** The clock was moved. */
+export function expireClock(): void {
+  expire(clockTag);
+}
+
+/** At once, not after one more look at the old page. For server actions and route handlers alike. */
+function expire(...tags: string[]): void {
+  for (const tag of tags) revalidateTag(tag, { expire: 0 });
+}

@@ -1,0 +1,26 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import { readConfig } from '@/lib/platform/config';
+import { log } from '@/lib/platform/log';
+
+/** Before the first request: wrong settings end the start with a sentence each; the word of strangers is taken off. */
+export function prepareServer(): void {
+  // A build needs no settings and serves no one.
+  if (process.env.NEXT_PHASE === 'phase-production-build') return;
+  const settings = readConfig(process.env);
+  if (!settings.ok) {
+    for (const problem of settings.problems) log.fatal(problem);
+    process.exit(1);
+  }
+  if (!settings.config.TRUST_PROXY) subscribe('http.server.request.start', dropForwardedHeaders);
+}
+
+/**
+ * Without a proxy in front of us (`TRUST_PROXY=1`), `X-Forwarded-…` are the sender's own words: with them one could be
+ * another address for every try at a password. Next then writes the address of the connection.
+ */
+function dropForwardedHeaders(message: unknown): void {
+  const { headers } = (message as { request: IncomingMessage }).request;
+  for (const name of Object.keys(headers))
+    if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete headers[name];
+}

@@ -1,0 +1,76 @@
+import { type CronItem, parseCronItems, type Task, type TaskList } from 'graphile-worker';
+import { renderLetter } from '@/components/mail/letter';
+import { accountTasks } from '@/lib/accounts/jobs';
+import { changeTasks } from '@/lib/changes/jobs';
+import { disputeTasks } from '@/lib/disputes/jobs';
+import { orderTasks } from '@/lib/orders/jobs';
+import { paymentTasks } from '@/lib/payments/jobs';
+import type { JobName, JobPayloads } from '@/lib/platform/jobs';
+import { deliverMail } from '@/lib/platform/mail';
+import { dayMs } from '@/lib/platform/spans';
+import type { TaskTable } from '@/lib/platform/tasks';
+import { reviewTasks } from '@/lib/reviews/jobs';
+
+/** The jobs of every noun; a new noun adds its line. Two nouns may have the same job: both are run, in this order. */
+const tables: readonly TaskTable[] = [
+  accountTasks,
+  paymentTasks,
+  orderTasks,
+  changeTasks,
+  disputeTasks,
+  reviewTasks,
+];
+
+/** The one job that no noun has: a letter gets its look here, because lib/ knows no components. */
+const sendMail: Task = async (payload, { job }) => {
+  const letter = payload as JobPayloads['send-mail'];
+  const { html, text } = await renderLetter(letter);
+  await deliverMail({ to: letter.to, subject: letter.subject, html, text, id: `job-${job.id}` });
+};
+
+/** All jobs under their names, as the worker takes them. */
+export const taskList: TaskList = { ...joined(tables), 'send-mail': sendMail };
+
+function joined(all: readonly TaskTable[]): TaskList {
+  const list: Record<string, Task> = {};
+  for (const name of new Set(all.flatMap((table) => Object.keys(table) as JobName[]))) {
+    const handlers = all.flatMap((table) => table[name] ?? []) as ((
+      payload: unknown,
+    ) => Promise<void>)[];
+    list[name] = async (payload) => {
+      for (const handle of handlers) await handle(payload);
+    };
+  }
+  return list;
+}
+
+/** When the calendar asks for a job (UTC). The demo's bar asks for those of time at once when it moves the clock. */
+const calendar: Partial<Record<JobName, string>> = {
+  'fire-timers': '* * * * *',
+  'sweep-payments': '*/5 * * * *',
+  'publish-reviews': '7 * * * *',
+  'pay-out-sellers': '23 3 * * *',
+  'clean-up': '41 3 * * *',
+  'keep-balance': '11 * * * *',
+  'audit-book': '53 3 * * *',
+};
+
+const daily = /^\d+ \d+ /;
+
+const items: CronItem[] = Object.entries(calendar)
+  // What nobody handles (yet) would only pile up.
+  .filter(([name]) => name in taskList)
+  .map(([task, match]) => ({
+    task,
+    match,
+    identifier: task,
+    options: {
+      // What a day asked for while no worker ran is made up for, once.
+      backfillPeriod: daily.test(match) ? dayMs : 0,
+      // One that still waits is replaced: after a pause there is one of each to do, not hundreds.
+      jobKey: `calendar:${task}`,
+      jobKeyMode: 'replace',
+    },
+  }));
+
+export const cronItems = parseCronItems(items);

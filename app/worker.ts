@@ -1,0 +1,47 @@
+import { type Logger, type Runner, run } from 'graphile-worker';
+import { readConfig } from '@/lib/platform/config';
+import { disconnect } from '@/lib/platform/db';
+import { log } from '@/lib/platform/log';
+import { workerLogger } from './worker-log';
+import { cronItems, taskList } from './worker-tasks';
+
+/**
+ * The job worker: a process of its own beside the web. Makes and updates its tables at the start, then runs what use
+ * cases enqueue and what the calendar asks for. Any number may run; each job is done by one.
+ */
+async function main(): Promise<void> {
+  const settings = readConfig(process.env);
+  if (!settings.ok) return refuse(settings.problems);
+  const runner = await run({
+    connectionString: settings.config.DATABASE_URL,
+    taskList,
+    parsedCronItems: cronItems,
+    concurrency: 4,
+    pollInterval: 500,
+    noHandleSignals: true,
+    logger: workerLogger as Logger,
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop(runner));
+  // Held money must not be swept before the calendar comes round for the first time.
+  await runner.addJob('keep-balance', {}, { jobKey: 'keep-balance' });
+  log.info({ tasks: Object.keys(taskList).length }, 'the worker is ready');
+  await runner.promise;
+}
+
+function refuse(problems: readonly string[]): void {
+  for (const problem of problems) process.stderr.write(`✗ ${problem}\n`);
+  process.exitCode = 1;
+}
+
+/** Takes no new job, waits for those at work, and goes. */
+async function stop(runner: Runner): Promise<void> {
+  log.info('the worker stops');
+  await runner.stop();
+  await disconnect();
+}
+
+main().catch((error: unknown) => {
+  log.fatal({ err: error }, 'the worker could not start or broke down');
+  process.exit(1);
+});

@@ -1,0 +1,81 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy } from '@/app/security-headers';
+import { readSearch, searchAddress, searchQuery } from '@/lib/catalog/search-address';
+import { keptSearchPath } from '@/lib/catalog/search-kept';
+import { config as settings } from '@/lib/platform/config';
+
+/**
+ * Runs before pages that are rendered for one person, and before a search: writes their content security policy with
+ * the nonce of this request, and brings a search into its canonical form. Decides nothing about rights: that is the
+ * queries' and use cases' own work. Cached pages do not pass here; their headers stand in next.config.js.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  if (request.nextUrl.pathname === '/search') return searchAnswer(request);
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const policy = contentSecurityPolicy({ nonce, formTargets: paymentOrigins() });
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  // Next reads the nonce from the policy of the request and puts it on every script of the page.
+  headers.set('content-security-policy', policy);
+  if (request.headers.get('sec-fetch-dest') !== 'empty') askForWholePage(headers);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  return response;
+}
+
+/**
+ * Next would open these pages with status 200 and an empty shell before the page has run, so that a 404, a redirect or an
+ * error could not be told any more. For readers that need the whole page at once it waits; `htmlLimitedBots` in
+ * next.config.js names this mark as one. Scripts that fetch parts of pages are left alone.
+ */
+function askForWholePage(headers: Headers): void {
+  headers.set('user-agent', `${headers.get('user-agent') ?? ''} minnow-whole-page`);
+}
+
+/** Where a form of ours may lead by redirect: Stripe's hosted pages, or the sandbox's in their place. */
+function paymentOrigins(): string[] {
+  const { STRIPE_API_BASE, SANDBOX_URL } = settings();
+  if (!STRIPE_API_BASE) return ['https://checkout.stripe.com', 'https://connect.stripe.com'];
+  const own = [STRIPE_API_BASE, SANDBOX_URL].filter((url) => url !== undefined);
+  return [...new Set(own.map((url) => new URL(url).origin))];
+}
+
+/**
+ * One address for one search: parameters in one order, none empty. What many ask is then rewritten to a path that is made
+ * once and kept; what has parts that nobody understands is let through, so that the page can say so.
+ */
+function searchAnswer(request: NextRequest): NextResponse {
+  const asked = new URLSearchParams(request.nextUrl.searchParams);
+  // The router's own parameter says nothing of the search.
+  asked.delete('_rsc');
+  const { search, ignored } = readSearch(asked);
+  const canonical = searchQuery(search);
+  if (ignored.length === 0 && canonical !== asked.toString())
+    return NextResponse.redirect(new URL(searchAddress(search), request.url));
+  const kept = keptSearchPath(asked);
+  if (kept) return NextResponse.rewrite(new URL(kept, request.url));
+  const headers = new Headers(request.headers);
+  if (request.headers.get('sec-fetch-dest') !== 'empty') askForWholePage(headers);
+  return NextResponse.next({ request: { headers } });
+}
+
+// Constants, as Next reads them without running this file. A test holds them against the folders of app/(private).
+export const config = {
+  matcher: [
+    '/search',
+    '/account/:path*',
+    '/admin/:path*',
+    '/become-a-seller/:path*',
+    '/checkout/:path*',
+    '/inbox/:path*',
+    '/notifications/:path*',
+    '/orders/:path*',
+    '/reset/:path*',
+    '/saved/:path*',
+    '/sell/:path*',
+    '/settings/:path*',
+    '/sign-in/:path*',
+    '/sign-up/:path*',
+    '/verify/:path*',
+  ],
+};
