@@ -1,0 +1,76 @@
+import { keepBalance } from '@/lib/payments/keep-balance';
+import { config } from '@/lib/platform/config';
+import { db, disconnect } from '@/lib/platform/db';
+import { addDays, addHours } from '@/lib/platform/spans';
+import { Agenda } from './agenda';
+import { loadGigs } from './load-gigs';
+import { loadPeople } from './load-people';
+import { onboard } from './onboard-sellers';
+import { planHistory } from './play-history';
+import { planShowcase } from './play-showcase';
+import { endJobs, runDueJobs } from './run-due-jobs';
+import { SimulatedTime } from './simulated-time';
+
+/** Says what is done and how long it took; the supervisor shows it in its log. */
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const from = performance.now();
+  const result = await work();
+  process.stdout.write(`${name} ${((performance.now() - from) / 1000).toFixed(1)} s\n`);
+  return result;
+}
+
+async function sandbox(path: string, body: object): Promise<void> {
+  const base = config().SANDBOX_URL;
+  if (!base) throw new Error('The demo data is made with the payment sandbox: set SANDBOX_URL.');
+  const answer = await fetch(new URL(path, base), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`The payment sandbox answered ${answer.status} at ${path}.`);
+}
+
+/** The worker's turn twice a day, often enough that silence is heard on the right day; and everything in its order. */
+async function play(agenda: Agenda, time: SimulatedTime, today: Date): Promise<void> {
+  for (let at = addDays(today, -118); at < today; at = addHours(at, 12)) agenda.add(at, runDueJobs);
+  for (let next = agenda.next(); next && next.at <= today; next = agenda.next()) {
+    await time.goTo(next.at);
+    await next.run();
+  }
+}
+
+/** Fills an empty database with the demo: people, gigs, and half a year of orders, all through the use cases. */
+async function main(): Promise<void> {
+  const settings = config();
+  if (settings.live || !settings.MINNOW_DEMO)
+    throw new Error('Demo data is only for a demo: set MINNOW_DEMO=1.');
+  if ((await db.person.count()) > 0)
+    throw new Error('There is data already; demo data goes into an empty database.');
+  const today = new Date();
+  const time = new SimulatedTime(settings.SANDBOX_URL ?? '');
+  // What Stripe would tell is asked for here at each step; hundreds of late webhooks would only be in the way.
+  await sandbox('/_sandbox/lose', { next: -1 });
+  await time.goTo(addDays(today, -150));
+  await keepBalance({ kind: 'system', name: 'seed' });
+  const people = await step('people', () => loadPeople(today));
+  const gigs = await step('gigs', () => loadGigs(people, time, today));
+  await step('payout accounts', async () => {
+    for (const { actor, seed } of people.sellers.values()) await onboard(actor, seed.country);
+  });
+  const agenda = new Agenda();
+  planHistory(agenda, gigs, people, today);
+  planShowcase(agenda, gigs, people, today);
+  await step('orders', () => play(agenda, time, today));
+  await endJobs();
+  // People have looked at what is older than some days.
+  await db.$executeRaw`UPDATE notification SET read_at = at WHERE at < ${addDays(today, -4)}`;
+  await db.rateLimit.deleteMany();
+  await time.arrive();
+  await sandbox('/_sandbox/lose', { next: 0 });
+}
+
+try {
+  await main();
+} finally {
+  await disconnect();
+}
