@@ -1,0 +1,65 @@
+import { cpuSeconds } from './cpu';
+import type { Figures, Load } from './figures';
+import type { Market } from './market';
+import { runPart } from './part';
+import type { HttpLoad } from './parts/http-load';
+import type { SqlLoad } from './parts/sql-load';
+import type { Statement } from './statement';
+import type { Page } from './subjects';
+import type { Measured, Row } from './table';
+
+/** What a browser says it can unpack. */
+export const browserHeaders = { 'accept-encoding': 'gzip, deflate, br' };
+
+/** The bare server that answers `/<name of the page>` with the bytes that the marketplace answered. */
+export interface BareServer {
+  readonly origin: string;
+  readonly pid: number;
+}
+
+/** Runs a load and puts the CPU time that these processes used meanwhile beside it. */
+export async function withCpu(
+  name: string,
+  pids: readonly number[],
+  load: Load,
+  run: () => Promise<Figures>,
+): Promise<Row> {
+  const before = cpuSeconds(pids);
+  const figures = await run();
+  const after = cpuSeconds(pids);
+  const cpuMs =
+    before === null || after === null ? null : (1000 * (after - before)) / figures.served;
+  return { name, atOnce: load.atOnce, cpuMs, ...figures };
+}
+
+/** Measures one page, and right after it its floors, so that the machine is in the same mood. */
+export async function measurePage(
+  market: Market,
+  bare: BareServer,
+  page: Page,
+  statements: readonly Statement[],
+  load: Load,
+): Promise<Measured> {
+  const headers = browserHeaders;
+  const ask = (origin: string, paths: readonly string[]) =>
+    runPart<HttpLoad, Figures>('http-load', { ...load, origin, paths, headers });
+  const subject = await withCpu(page.name, market.ownPids, load, () =>
+    ask(market.origin, page.paths),
+  );
+  const floors = [
+    await withCpu('bare server, the same bytes', [bare.pid], load, () =>
+      ask(bare.origin, [`/${encodeURIComponent(page.name)}`]),
+    ),
+  ];
+  if (page.reads)
+    floors.push(
+      await withCpu('PostgreSQL, the same questions', market.databasePids, load, () =>
+        runPart<SqlLoad, Figures>('sql-load', {
+          ...load,
+          databaseUrl: market.databaseUrl,
+          statements,
+        }),
+      ),
+    );
+  return { subject, floors };
+}

@@ -1,0 +1,36 @@
+import autocannon from 'autocannon';
+import { type Figures, type Load, Stopwatch } from '../figures';
+import { playPart } from '../part';
+
+export interface HttpLoad extends Load {
+  readonly origin: string;
+  /** Asked for in turn. */
+  readonly paths: readonly string[];
+  readonly headers: Record<string, string>;
+}
+
+playPart(async (asked: HttpLoad): Promise<Figures> => {
+  let next = 0;
+  const run = autocannon({
+    url: asked.origin,
+    connections: asked.atOnce,
+    duration: asked.warmUpSeconds + asked.seconds,
+    headers: asked.headers,
+    requests: [
+      {
+        setupRequest: (request) => ({
+          ...request,
+          path: asked.paths[next++ % asked.paths.length] ?? '/',
+        }),
+      },
+    ],
+  });
+  const watch = new Stopwatch(asked);
+  run.on('response', (_client, _status, _bytes, milliseconds) => watch.ended(milliseconds));
+  const { errors, timeouts, non2xx } = await run;
+  if (errors + timeouts + non2xx > 0)
+    throw new Error(
+      `${asked.paths[0]}: ${errors} errors, ${timeouts} timeouts, ${non2xx} answers that are no success`,
+    );
+  return watch.figures();
+});

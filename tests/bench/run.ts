@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Failure } from '@/dev/failure';
+import { rootFolder } from '@/dev/folders';
+import { freePort, loopback } from '@/dev/ports';
+import { respondsAt } from '@/dev/services/http';
+import { untilReady } from '@/dev/supervise';
+import { marketplace } from '@/marketplace.config';
+import { type AnswerAsSent, answerAsSent } from './answer-as-sent';
+import { type Market, withMarket } from './market';
+import { measureOrders } from './measure-orders';
+import { type BareServer, browserHeaders, measurePage } from './measure-page';
+import { runPart } from './part';
+import type { Reads, RecordedReads } from './parts/record-reads';
+import type { Statement } from './statement';
+import { type Page, pagesToMeasure, purchases } from './subjects';
+import { machine, tableHead, tableRows } from './table';
+
+const pagesAtOnce = [1, 32];
+const ordersAtOnce = [1, 8];
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/**
+ * Measures this machine: home, search, a gig's page and placing an order on the demo data, each beside what the machine
+ * could do at best (a bare Node server sending the same bytes, PostgreSQL answering the same questions or writing the same
+ * rows), in the same run. `--quick` takes 3 instead of 8 seconds for each figure.
+ */
+export async function runBench(args: readonly string[]): Promise<number> {
+  const seconds = isQuick(args) ? 3 : 8;
+  await withMarket(async (market) => {
+    const pages = await pagesToMeasure(market.client);
+    const bare = await startBareServer(market, pages);
+    const statements = await recordReads(market, pages);
+    print(`\n${machine()}`);
+    print(`${seconds} s each; answers compressed as browsers ask for them; CPU of all processes`);
+    print(`that answer, for each request; everything on this one machine, load included.\n`);
+    print(tableHead());
+    for (const page of pages) {
+      for (const atOnce of pagesAtOnce) {
+        const load = { atOnce, seconds, warmUpSeconds: 2 };
+        print(tableRows(await measurePage(market, bare, page, statements.get(page) ?? [], load)));
+      }
+    }
+    await printOrders(market, seconds);
+  });
+  return 0;
+}
+
+function isQuick(args: readonly string[]): boolean {
+  try {
+    return (
+      parseArgs({ args: [...args], options: { quick: { type: 'boolean' } } }).values.quick === true
+    );
+  } catch (error) {
+    throw new Failure(`${(error as Error).message.split('. ')[0]}: the one option is --quick.`);
+  }
+}
+
+async function printOrders(market: Market, seconds: number): Promise<void> {
+  // Each list of purchases uses its part of what a buyer may order in an hour.
+  const eachBuyer = Math.floor(marketplace.limits.checkoutsAnHour / ordersAtOnce.length);
+  for (const atOnce of ordersAtOnce) {
+    const list = await purchases(market.client, eachBuyer);
+    const orders = await measureOrders(market, list, { atOnce, seconds, warmUpSeconds: 2 });
+    print(tableRows(orders));
+    const steps = Object.entries(orders.stepsMs).map(([step, ms]) => `${step} ${ms.toFixed(0)}`);
+    print(`  its steps, p50 ms: ${steps.join(', ')};`);
+    print(`  webhooks, jobs and mails were through ${orders.quietMs.toFixed(0)} ms after the last`);
+  }
+}
+
+/** Asks for each page once and starts the server that answers the same from memory. */
+async function startBareServer(market: Market, pages: readonly Page[]): Promise<BareServer> {
+  const answers: Record<string, AnswerAsSent> = {};
+  for (const { name, paths } of pages) {
+    const url = `${market.origin}${paths[0]}`;
+    // The first visit makes the page, the second is what people get.
+    await answerAsSent(url, browserHeaders);
+    answers[encodeURIComponent(name)] = await answerAsSent(url, browserHeaders);
+  }
+  const file = path.join(market.folder, 'answers.json');
+  writeFileSync(file, JSON.stringify(answers));
+  const port = await freePort();
+  const child = market.supervisor.start({
+    name: 'bare server',
+    command: process.execPath,
+    args: [
+      '--import',
+      'tsx',
+      path.join(rootFolder, 'tests/bench/parts/bare-server.ts'),
+      file,
+      String(port),
+    ],
+  });
+  await untilReady(child, () => respondsAt(port, '/'), 30);
+  return { origin: `http://${loopback}:${port}`, pid: child.pid };
+}
+
+/** Lets the marketplace's own queries run once for each page and keeps what they ask of the database. */
+async function recordReads(
+  market: Market,
+  pages: readonly Page[],
+): Promise<Map<Page, readonly Statement[]>> {
+  const gigPage = pages.find(({ reads }) => reads === 'gig');
+  const searchPages = pages.filter(({ reads }) => reads === 'search');
+  const asked = {
+    gigSlug: gigPage?.paths[0]?.split('/').at(-1) ?? '',
+    searches: searchPages.map(({ paths }) => paths[0]?.split('?')[1] ?? ''),
+  };
+  const { gig, searches } = await runPart<Reads, RecordedReads>('record-reads', asked, market.env);
+  const recorded = new Map<Page, readonly Statement[]>();
+  if (gigPage) recorded.set(gigPage, gig);
+  for (const [index, page] of searchPages.entries()) recorded.set(page, searches[index] ?? []);
+  return recorded;
+}

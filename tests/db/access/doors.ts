@@ -1,0 +1,226 @@
+/** What a command is handed, once its own world is known. */
+export type Things = {
+  number: string;
+  gigId: string;
+  slug: string;
+  orderId: string;
+  sellerId: string;
+  username: string;
+};
+
+/**
+ * Who may pass:
+ * - `buyer` / `seller`: that side of an order alone; `sides`: both sides
+ * - `order readers`: both sides and admins, suspended ones too
+ * - `gig owner`: whose gig it is · `themself`: everyone, on what is their own · `reader`: the same, suspended too
+ * - `admin` · `system`: the clock, Stripe, the seed · `everyone`: public
+ */
+export type Door =
+  | 'buyer'
+  | 'seller'
+  | 'sides'
+  | 'order readers'
+  | 'gig owner'
+  | 'themself'
+  | 'reader'
+  | 'admin'
+  | 'system'
+  | 'everyone';
+
+const uuid = '0199a000-0000-7000-8000-000000000000';
+const reason = 'A reason that is long enough for everyone.';
+type Entry = readonly [door: Door, input?: (things: Things) => unknown];
+
+const byNumber = ({ number }: Things) => ({ number });
+const byGig = ({ gigId }: Things) => ({ gigId });
+
+/** Every use case and query with its door and an input that is valid in form. A new one adds its line here. */
+export const doors: Readonly<Record<string, Entry>> = {
+  // orders
+  acceptDelivery: ['buyer', byNumber],
+  adminEndOrder: ['admin', ({ number }) => ({ number, reason, outcome: 'complete' })],
+  cancelOrder: ['sides', byNumber],
+  checkoutReview: ['themself', ({ slug }) => ({ slug })],
+  clearOrder: ['system', byNumber],
+  clearTip: ['system', byNumber],
+  closeUnopenedPayment: ['system', () => ({ paymentId: uuid })],
+  confirmPayment: ['buyer', () => ({ sessionId: 'cs_test_somebody_elses' })],
+  deliverOrder: ['seller', ({ number }) => ({ number, message: 'Here it is.' })],
+  fetchFile: ['order readers', () => uuid],
+  giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],
+  handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
+  lookLonger: ['buyer', byNumber],
+  markLate: ['system', byNumber],
+  orderWorkspace: ['order readers', ({ number }) => number],
+  placeOrder: ['themself', ({ slug }) => ({ slug, tier: 'basic', version: 1, checkoutKey: uuid })],
+  remindBuyer: ['system', ({ number }) => ({ number, kind: 'remind_accept_half' })],
+  requestRevision: ['buyer', ({ number }) => ({ number, text: 'Please make it larger.' })],
+  resumeCheckout: ['buyer', byNumber],
+  sendMessage: ['sides', ({ number }) => ({ number, text: 'Hello' })],
+  startWithoutAnswers: ['seller', byNumber],
+  submitRequirements: ['buyer', ({ number }) => ({ number, answers: [] })],
+  sweepPayments: ['system'],
+  buyerOrders: ['reader', () => ({})],
+  sellerOrders: ['reader', () => ({})],
+  sellerToday: ['reader'],
+  // changes
+  answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
+  answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],
+  buyExtra: ['buyer', ({ number }) => ({ number, offerId: uuid })],
+  closeExtra: ['sides', ({ number }) => ({ number, offerId: uuid })],
+  lapseExtension: ['system', byNumber],
+  lapseExtraOffers: ['system', byNumber],
+  lapseProposal: ['system', byNumber],
+  offerExtra: [
+    'seller',
+    ({ number }) => ({ number, title: 'A frame', priceCents: 300, addDays: 0, addRevisions: 0 }),
+  ],
+  proposeCancellation: ['sides', ({ number }) => ({ number, refundPercent: 100, reason })],
+  requestExtension: ['sides', ({ number }) => ({ number, days: 2, reason })],
+  withdrawProposal: ['sides', byNumber],
+  // disputes
+  agreeDispute: ['sides', byNumber],
+  answerDispute: ['sides', ({ number }) => ({ number, answer: 'It was not like that at all.' })],
+  disputeCase: ['admin', () => uuid],
+  disputeUnanswered: ['system', byNumber],
+  openDispute: [
+    'sides',
+    ({ number }) => ({
+      number,
+      reason: 'other',
+      story: 'Something happened that should not have happened.',
+      wish: 'refund',
+    }),
+  ],
+  orderDisputeFacts: ['order readers', ({ number }) => number],
+  settleDispute: ['admin', () => ({ disputeId: uuid, outcome: 'release', statement: reason })],
+  // reviews
+  publishReviews: ['system'],
+  refreshFacts: ['system', ({ gigId, sellerId }) => ({ gigId, sellerId })],
+  replyToReview: ['seller', () => ({ reviewId: uuid, text: 'Thank you.' })],
+  reviewOrder: [
+    'sides',
+    ({ number }) => ({
+      number,
+      rating: 5,
+      quality: 5,
+      communication: 5,
+      value: 5,
+      text: 'All was very well.',
+    }),
+  ],
+  // money
+  bookFindings: ['admin'],
+  keepBalance: ['system'],
+  carryOutRefund: ['system', () => ({ refundId: uuid })],
+  carryOutTransfer: ['system', () => ({ transferId: uuid })],
+  earnings: ['themself'],
+  payOutSeller: ['seller', ({ sellerId }) => ({ sellerId })],
+  refreshAccount: ['seller', ({ sellerId }) => ({ sellerId })],
+  sellerMoney: ['themself'],
+  startOnboarding: ['themself'],
+  trialBalance: ['admin'],
+  // catalogue
+  addGigPicture: [
+    'gig owner',
+    ({ gigId }) => ({ gigId, file: { name: 'a.png', content: new Uint8Array(8) } }),
+  ],
+  createGig: ['themself', () => ({})],
+  deleteGig: ['gig owner', byGig],
+  editGigBasics: ['gig owner', byGig],
+  editGigDescription: ['gig owner', ({ gigId }) => ({ gigId, description: 'New words' })],
+  editGigExtras: ['gig owner', ({ gigId }) => ({ gigId, extras: [] })],
+  editGigFaq: ['gig owner', ({ gigId }) => ({ gigId, faq: [] })],
+  editGigPackages: ['gig owner', ({ gigId }) => ({ gigId, packages: [] })],
+  editGigQuestions: ['gig owner', ({ gigId }) => ({ gigId, questions: [] })],
+  listOwnGigs: ['reader'],
+  listSavedGigs: ['reader'],
+  orderGigPictures: ['gig owner', ({ gigId }) => ({ gigId, pictureIds: [] })],
+  pauseGig: ['gig owner', byGig],
+  publishGig: ['gig owner', byGig],
+  readOwnGig: ['gig owner', ({ gigId }) => gigId],
+  readStanding: ['reader'],
+  removeGig: ['admin', ({ gigId }) => ({ gigId, reason })],
+  removeGigPicture: ['gig owner', ({ gigId }) => ({ gigId, pictureId: uuid })],
+  restoreGig: ['admin', ({ gigId }) => ({ gigId, reason })],
+  resumeGig: ['gig owner', byGig],
+  saveGig: ['themself', byGig],
+  unsaveGig: ['themself', byGig],
+  countByCategory: ['everyone'],
+  findGigPage: ['everyone'],
+  findHomeRows: ['everyone'],
+  findRelatedGigs: ['everyone'],
+  findSellerPage: ['everyone'],
+  firstGigs: ['everyone'],
+  listForSitemap: ['everyone'],
+  listReviews: ['everyone'],
+  searchGigs: ['everyone'],
+  summariseReviews: ['everyone'],
+  // people
+  addDemoPerson: [
+    'system',
+    () => ({
+      email: 'x@people.example',
+      username: 'somebody',
+      name: 'Some Body',
+      joinedAt: new Date(0),
+    }),
+  ],
+  becomeSeller: [
+    'themself',
+    () => ({
+      headline: 'I do small jobs',
+      bio: 'For some years now, and with great care for every detail.',
+      languages: ['en'],
+      skills: ['jobs'],
+    }),
+  ],
+  changeAvatar: ['themself', () => ({ picture: null })],
+  changePassword: ['themself', () => ({ current: 'what it was', password: 'a quite long one 7' })],
+  editProfile: ['themself', () => ({ name: 'Another Name', country: '' })],
+  editSellerProfile: [
+    'themself',
+    () => ({
+      headline: 'I do small jobs',
+      bio: 'For some years now, and with great care for every detail.',
+      languages: ['en'],
+      skills: ['jobs'],
+    }),
+  ],
+  restorePerson: ['admin', ({ username }) => ({ username, reason })],
+  suspendPerson: ['admin', ({ username }) => ({ username, reason })],
+  signOutEverywhere: ['reader'],
+  markNotificationsRead: ['reader'],
+  ownNotifications: ['reader'],
+  unreadCount: ['reader'],
+  storeUpload: [
+    'themself',
+    () => ({
+      file: { name: 'a.txt', content: new TextEncoder().encode('hello') },
+      purpose: 'message',
+    }),
+  ],
+  demoSignIn: ['everyone'],
+  personMenu: ['everyone'],
+  requestReset: ['everyone'],
+  resendVerification: ['everyone'],
+  resetPassword: ['everyone'],
+  signIn: ['everyone'],
+  signUp: ['everyone'],
+  verifyEmail: ['everyone'],
+  advanceClock: ['themself', () => ({ hours: '1' })],
+  settleAfterClock: ['themself'],
+  cleanUpAccounts: ['system'],
+  ownAccount: ['reader'],
+  sellerCard: ['everyone'],
+  searchPeople: ['admin', () => ({})],
+  // admins
+  adminOrder: ['admin', ({ number }) => number],
+  adminOverview: ['admin'],
+  auditLog: ['admin', () => ({})],
+  disputeQueue: ['admin', () => ({})],
+  findGigs: ['admin', () => ({})],
+  findOrders: ['admin', () => ({})],
+  findPeople: ['admin', () => ({})],
+  stuckWork: ['admin'],
+};

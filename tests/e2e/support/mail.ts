@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+
+type Mail = { subject: string; text: string };
+
+const mailbox = process.env.MAILBOX_URL ?? '';
+
+/** The newest mail to an address whose subject fits; waits for it, as mail takes its time. */
+export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
+  let found: Mail | undefined;
+  await expect
+    .poll(
+      async () => {
+        const answer = await fetch(`${mailbox}/api/messages?to=${encodeURIComponent(address)}`);
+        const mails = (await answer.json()) as Mail[];
+        found = mails.find((mail) => subject.test(mail.subject));
+        return found !== undefined;
+      },
+      { message: `a mail to ${address} about ${subject}`, timeout: 20_000 },
+    )
+    .toBe(true);
+  if (!found) throw new Error('unreachable');
+  return found;
+}
+
+/** The first address in a mail's text. */
+export function linkIn(mail: Mail): string {
+  const link = /https?:\/\/\S+/.exec(mail.text)?.[0];
+  if (!link) throw new Error(`no link in the mail: ${mail.subject}`);
+  return link;
+}

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { NextRequest } from 'next/server';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentSecurityPolicy, headerRules } from '@/app/security-headers';
+import { forgetConfig } from '@/lib/platform/config';
+import { config, proxy } from '@/proxy';
+
+const policyOf = (path: string) => {
+  const response = proxy(new NextRequest(`http://localhost:3000${path}`));
+  return response.headers.get('content-security-policy') ?? '';
+};
+
+describe('pages for one person', () => {
+  test('all pass the proxy that gives them their nonce', () => {
+    const pages = readdirSync('app/(private)', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/${name}/:path*`);
+    expect(config.matcher).toEqual(expect.arrayContaining(pages));
+  });
+
+  test('run scripts with the nonce of this request alone, another one each time', () => {
+    const [one, two] = [policyOf('/orders'), policyOf('/orders')];
+    expect(one).toMatch(/script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic';/);
+    expect(one).not.toContain("script-src 'self' 'unsafe-inline'");
+    expect(one).not.toBe(two);
+  });
+});
+
+describe('forms may lead', () => {
+  const before = { ...process.env };
+  beforeEach(() => forgetConfig());
+  afterEach(() => {
+    process.env = { ...before };
+    forgetConfig();
+  });
+
+  test('to the sandbox where it stands in for Stripe', () => {
+    process.env.STRIPE_API_BASE = 'http://localhost:4242';
+    process.env.SANDBOX_URL = 'http://localhost:4242/';
+    expect(policyOf('/checkout/x')).toContain("form-action 'self' http://localhost:4242;");
+  });
+
+  test('to Stripe’s own pages otherwise', () => {
+    delete process.env.STRIPE_API_BASE;
+    expect(policyOf('/checkout/x')).toContain(
+      "form-action 'self' https://checkout.stripe.com https://connect.stripe.com;",
+    );
+  });
+});
+
+test('cached pages load nothing from elsewhere and stand in no frame', () => {
+  const policy = contentSecurityPolicy();
+  for (const part of [
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ])
+    expect(policy.split('; ')).toContain(part);
+  expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+});
+
+test('every answer carries the headers of the house; https alone the promise to stay there', () => {
+  const [all] = headerRules;
+  const secure = headerRules.find((rule) => 'has' in rule);
+  const names = all?.headers.map(({ key }) => key);
+  expect(names).toEqual(
+    expect.arrayContaining(['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy']),
+  );
+  expect(secure).toMatchObject({ has: [{ key: 'x-forwarded-proto', value: 'https' }] });
+});
+
+test('what people uploaded is no page of ours, whatever it holds', () => {
+  const rules = headerRules.filter((rule) => rule.source === '/api/:kind(files|media)/:path*');
+  expect(rules.flatMap((rule) => rule.headers)).toEqual([
+    { key: 'Content-Security-Policy', value: "sandbox; default-src 'none'" },
+  ]);
+  // The last rule that fits wins.
+  const place = headerRules.findLastIndex((rule) => rules.includes(rule));
+  expect(headerRules.slice(place + 1).some((rule) => 'has' in rule === false)).toBe(false);
+});
