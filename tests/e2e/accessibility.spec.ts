@@ -1,0 +1,132 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { stateLabels } from '@/lib/orders/states';
+import { expectAccessible } from './support/axe';
+import { demoSellersGig } from './support/orders';
+import { comeInAs, visitor } from './support/people';
+
+// Told first: the demo's orders then still stand in every state, before a story moves the clock.
+test.describe.configure({ timeout: 300_000 });
+
+const forEveryone = [
+  '/',
+  '/categories',
+  '/categories/design',
+  '/search?q=logo',
+  '/search?q=zzzzqqq',
+  '/u/linagrafik',
+  '/help',
+  '/help/fees',
+  '/sign-in',
+  '/sign-up',
+  '/reset',
+  '/no-such-page',
+];
+
+const forOne = {
+  buyer: ['/account', '/orders', '/saved', '/notifications', '/settings', '/settings/security'],
+  seller: [
+    '/sell',
+    '/sell/gigs',
+    '/sell/gigs/new',
+    '/sell/orders',
+    '/sell/earnings',
+    '/settings/seller',
+  ],
+  admin: [
+    '/admin',
+    '/admin/disputes',
+    '/admin/orders',
+    '/admin/people',
+    '/admin/moderation',
+    '/admin/money',
+    '/admin/audit',
+  ],
+} as const;
+
+type Who = keyof typeof forOne;
+
+for (const address of forEveryone)
+  test(`everyone: ${address}`, async ({ page }) => {
+    await expectAccessible(page, address);
+  });
+
+test('everyone: a gig and its reviews', async ({ page }) => {
+  const slug = await demoSellersGig(page);
+  await expectAccessible(page, `/gigs/${slug}`);
+  await expectAccessible(page, `/gigs/${slug}/reviews`);
+});
+
+for (const who of ['buyer', 'seller', 'admin'] satisfies Who[])
+  test(`${who}: own pages`, async ({ browser }) => {
+    const page = await signedIn(browser, who);
+    for (const address of forOne[who]) await expectAccessible(page, address);
+  });
+
+test('buyer: a checkout', async ({ browser }) => {
+  const page = await signedIn(browser, 'buyer');
+  const slug = await demoSellersGig(page);
+  await expectAccessible(page, `/checkout/${slug}?package=basic`);
+});
+
+test('seller: a gig in the studio, step by step', async ({ browser }) => {
+  const page = await signedIn(browser, 'seller');
+  await page.goto('/sell/gigs');
+  const gig = page.getByRole('main').locator('a[href^="/sell/gigs/"]:not([href$="/new"])').first();
+  await gig.click();
+  await expect(page).toHaveURL(/sell\/gigs\/[0-9a-f-]{36}/);
+  await expectAccessible(page, page.url());
+  const steps = await page
+    .locator('a[href*="/sell/gigs/"][href*="step="]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const step of new Set(steps)) await expectAccessible(page, step);
+});
+
+for (const [who, list] of [
+  ['buyer', '/orders'],
+  ['seller', '/sell/orders'],
+] as const)
+  test(`${who}: an order in every state`, async ({ browser }) => {
+    const page = await signedIn(browser, who);
+    const orders = await oneOfEachState(page, list);
+    expect([...orders.keys()]).toEqual(
+      expect.arrayContaining(['In progress', 'Delivered', 'In dispute', 'Completed', 'Cancelled']),
+    );
+    for (const address of orders.values()) await expectAccessible(page, address);
+  });
+
+test('admin: a dispute, an order and a person', async ({ browser }) => {
+  const page = await signedIn(browser, 'admin');
+  for (const list of ['/admin/disputes', '/admin/orders']) {
+    await page.goto(list);
+    const first = page.getByRole('main').locator(`a[href^="${list}/"]`).first();
+    await expectAccessible(page, (await first.getAttribute('href')) ?? '');
+  }
+});
+
+async function signedIn(browser: Browser, who: Who): Promise<Page> {
+  const page = await visitor(browser);
+  await comeInAs(page, who);
+  return page;
+}
+
+/** The first order of each state that a person's list holds: state in words → address. */
+async function oneOfEachState(page: Page, list: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const words = [...Object.values(stateLabels), 'Late'];
+  for (let number = 1; number <= 8; number++) {
+    await page.goto(`${list}?page=${number}`);
+    const links = await page
+      .getByRole('main')
+      .locator('li a[href^="/orders/"]')
+      .evaluateAll((each) =>
+        each.map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          badge: link.lastElementChild?.firstElementChild?.textContent ?? '',
+        })),
+      );
+    for (const { href, badge } of links)
+      if (words.includes(badge) && !found.has(badge)) found.set(badge, href);
+    if (links.length === 0) break;
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test';
+import { comeInAs, visitor } from './support/people';
+
+test('what is not there says so with a true status', async ({ page }) => {
+  for (const address of [
+    '/no-such-page',
+    '/gigs/no-such-gig',
+    '/gigs/no-such-gig/reviews',
+    '/u/nobody-here',
+    '/categories/nothing',
+  ])
+    expect(await statusOf(page, address), address).toBe(404);
+});
+
+test('what is not yours is not there', async ({ browser }) => {
+  const [stranger, admin] = [await visitor(browser), await visitor(browser)];
+  await comeInAs(admin, 'admin');
+  await comeInAs(stranger, 'buyer');
+  for (const address of ['/admin', '/admin/money', '/admin/disputes', '/orders/ZZZZZZZZ'])
+    expect(await statusOf(stranger, address), address).toBe(404);
+
+  await stranger.goto('/orders');
+  const own = await ordersOn(stranger, '/orders');
+  const others = (await ordersOn(admin, '/admin/orders')).filter((each) => !own.includes(each));
+  expect(others.length).toBeGreaterThan(0);
+  for (const number of others.slice(0, 3))
+    expect(await statusOf(stranger, `/orders/${number}`), number).toBe(404);
+  expect(await statusOf(stranger, `/orders/${own[0]}`)).toBe(200);
+});
+
+test('who has not signed in is asked to, and nothing is shown', async ({ page }) => {
+  for (const address of ['/orders', '/sell', '/admin', '/settings']) {
+    await page.goto(address);
+    await expect(page, address).toHaveURL(/\/sign-in/);
+  }
+});
+
+const statusOf = async (page: Page, address: string) => (await page.goto(address))?.status();
+
+/** The order numbers that a list links to. */
+async function ordersOn(page: Page, list: string): Promise<string[]> {
+  await page.goto(list);
+  const links = page.getByRole('main').locator('a[href*="/orders/"]');
+  const addresses = await links.evaluateAll((each) =>
+    each.map((link) => link.getAttribute('href') ?? ''),
+  );
+  return addresses
+    .map((address) => address.split('/').at(-1) ?? '')
+    .filter((each) => /^[2-9A-Z]{6,}$/.test(each));
+}
