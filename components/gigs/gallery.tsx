@@ -34,7 +34,13 @@ export function Gallery({ title, pictures }: GalleryProps) {
     return <Cover picture={null} sizes="100vw" className="rounded-lg border border-line" />;
   return (
     <div className="group/gallery grid gap-3">
-      <ul className="-mx-4 flex snap-x snap-mandatory gap-2 overflow-x-auto scroll-px-4 px-4 md:mx-0 md:block md:overflow-visible md:px-0">
+      <ul
+        // A strip that scrolls must be reachable by keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+        tabIndex={0}
+        aria-label="Pictures of this gig"
+        className="-mx-4 flex snap-x snap-mandatory gap-2 overflow-x-auto scroll-px-4 px-4 md:mx-0 md:block md:overflow-visible md:px-0"
+      >
         {pictures.map((picture, index) => (
           <li
             key={picture.key}

@@ -43,8 +43,9 @@ export function FileField({
       />
       {files.length > 0 && (
         <ul className="grid gap-1 text-sm">
-          {files.map((file) => (
-            <li key={`${file.name} ${file.size}`} className="flex items-center gap-2">
+          {files.map((file, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one choice may hold two files alike, and it never changes in part.
+            <li key={index} className="flex items-center gap-2">
               <Paperclip aria-hidden="true" className="size-4 shrink-0 text-muted" />
               <span className="min-w-0 truncate">{file.name}</span>
               <span className="tabular shrink-0 text-muted">{sizeText(file.size)}</span>

@@ -1,12 +1,23 @@
 import type { z } from 'zod';
 import { invalid } from './errors';
 
+/** Text as PostgreSQL can keep it: a zero byte is the one character that it refuses, and nobody types one. */
+function withoutZeroBytes(input: unknown): unknown {
+  if (typeof input === 'string') return input.replaceAll('\0', '');
+  if (Array.isArray(input)) return input.map(withoutZeroBytes);
+  if (input && typeof input === 'object' && Object.getPrototypeOf(input) === Object.prototype)
+    return Object.fromEntries(
+      Object.entries(input).map(([name, value]) => [name, withoutZeroBytes(value)]),
+    );
+  return input;
+}
+
 /**
  * Input from outside, checked by its schema. Throws the refusal `invalid` with one sentence for each
  * field (`packages.0.priceCents`), the first one that failed.
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(withoutZeroBytes(input));
   if (result.success) return result.data;
   const fields: Record<string, string> = {};
   for (const issue of result.error.issues) {

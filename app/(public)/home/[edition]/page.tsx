@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
 import { marketplace } from '@/marketplace.config';
-import { pageMetadata } from '../../page-metadata';
+import { pageMetadata, publicAddress } from '../../page-metadata';
 import { HomeBody } from './home-body';
 import { loadHome } from './load-home';
 
@@ -31,6 +32,18 @@ export default async function HomePage({ params }: HomePageProps) {
   if ((await params).edition !== 'now') notFound();
   return (
     <WhileShown>
+      <JsonLd
+        thing={{
+          '@type': 'WebSite',
+          name: marketplace.name,
+          url: publicAddress('/'),
+          potentialAction: {
+            '@type': 'SearchAction',
+            target: publicAddress('/search?q={search_term_string}'),
+            'query-input': 'required name=search_term_string',
+          },
+        }}
+      />
       <HomeBody {...(await loadHome())} />
     </WhileShown>
   );

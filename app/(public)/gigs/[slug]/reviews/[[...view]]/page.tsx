@@ -52,7 +52,8 @@ async function load(params: ReviewsPageProps['params']) {
   const { slug, view } = await params;
   const asked = slug === '-' ? null : readView(view);
   const loaded = asked && (await loadReviews(slug, asked.stars, asked.page));
-  return loaded && asked ? { ...loaded, ...asked, slug } : null;
+  if (!loaded || !asked || asked.page > Math.max(1, loaded.list.pageCount)) return null;
+  return { ...loaded, ...asked, slug };
 }
 
 export async function generateMetadata({ params }: ReviewsPageProps): Promise<Metadata> {
