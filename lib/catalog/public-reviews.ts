@@ -2,20 +2,13 @@ import { Prisma } from '@/prisma/generated/client';
 import type { Actor } from '../platform/actor';
 import { now } from '../platform/clock';
 import { db } from '../platform/db';
+import { shownSince } from './shown-since';
 import { type ReviewSummary, type ReviewView, reviewSelect, shortName } from './views';
 
 /** Whose reviews: of one gig, or all of one seller. */
 export type ReviewsOf = { readonly gigId: string } | { readonly sellerId: string };
 
 export const reviewPageSize = 10;
-/** The shown rating is of the last two years (RULES 5). */
-const shownMonths = 24;
-
-async function shownSince(): Promise<Date> {
-  const since = await now();
-  since.setUTCMonth(since.getUTCMonth() - shownMonths);
-  return since;
-}
 
 const stars = [5, 4, 3, 2, 1] as const;
 
@@ -41,7 +34,7 @@ export async function summariseReviews(_actor: Actor, of: ReviewsOf): Promise<Re
            avg(communication)::float8 AS communication, avg(value)::float8 AS value,
            ARRAY[${Prisma.join(stars.map((n) => Prisma.sql`(count(*) FILTER (WHERE rating = ${n}))::int`))}] AS "byStars"
       FROM review
-     WHERE ${whose} AND by = 'buyer' AND published_at >= ${await shownSince()}`;
+     WHERE ${whose} AND by = 'buyer' AND published_at >= ${shownSince(await now())}`;
   const row = rows[0];
   return {
     count: row?.count ?? 0,
@@ -71,7 +64,7 @@ export async function listReviews(
   const where = {
     ...('gigId' in of ? { gigId: of.gigId } : { subjectId: of.sellerId }),
     by: 'buyer' as const,
-    publishedAt: { gte: await shownSince() },
+    publishedAt: { gte: shownSince(await now()) },
     ...(asked.stars ? { rating: asked.stars } : {}),
   };
   const total = await db.review.count({ where });

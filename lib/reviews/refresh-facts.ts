@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { shownSince } from '@/lib/catalog/shown-since';
+import { firstHandIns } from '@/lib/orders/first-hand-ins';
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { type Tx, transaction } from '@/lib/platform/db';
 import { parse } from '@/lib/platform/parse';
+import { Prisma } from '@/prisma/generated/client';
 
 const factsSchema = z.object({ gigId: z.uuid().nullable(), sellerId: z.uuid() });
-
-/** The shown rating is of the last two years (RULES 5). */
-const shownYears = 2;
 
 async function refreshGig(tx: Tx, gigId: string, since: Date): Promise<void> {
   await tx.$executeRaw`
@@ -18,10 +18,7 @@ async function refreshGig(tx: Tx, gigId: string, since: Date): Promise<void> {
      WHERE gig.id = ${gigId}::uuid`;
 }
 
-/**
- * In time is what was first handed in before the date that held then (the timeline keeps it: a revision sets another
- * date); an order that the buyer cancelled because nothing came counts as late. No deliveries yet: null.
- */
+/** The share in time is null as long as nothing was handed in. */
 async function refreshSeller(tx: Tx, sellerId: string, since: Date): Promise<void> {
   await tx.$executeRaw`
     UPDATE seller_profile SET rating_sum = r.sum, rating_count = r.count, orders_done = o.done, on_time_percent = t.percent
@@ -29,10 +26,7 @@ async function refreshSeller(tx: Tx, sellerId: string, since: Date): Promise<voi
              WHERE subject_id = ${sellerId}::uuid AND by = 'buyer' AND published_at >= ${since}) r,
            (SELECT count(*)::int AS done FROM "order" WHERE seller_id = ${sellerId}::uuid AND state = 'completed') o,
            (SELECT round(100.0 * count(*) FILTER (WHERE in_time) / nullif(count(*), 0))::int AS percent
-              FROM (SELECT DISTINCT ON (e.order_id) e.kind = 'deliver' AND (e.facts->>'onTime')::boolean AS in_time
-                      FROM order_event e JOIN "order" x ON x.id = e.order_id
-                     WHERE x.seller_id = ${sellerId}::uuid AND e.kind IN ('deliver', 'cancel_late')
-                     ORDER BY e.order_id, e.id) first) t
+              FROM ${firstHandIns(Prisma.sql`${sellerId}::uuid`)} first) t
      WHERE seller_profile.person_id = ${sellerId}::uuid`;
 }
 
@@ -43,8 +37,7 @@ export async function refreshFacts(
 ): Promise<void> {
   requireSystem(actor, 'clock');
   const { gigId, sellerId } = parse(factsSchema, input);
-  const since = await now();
-  since.setUTCFullYear(since.getUTCFullYear() - shownYears);
+  const since = shownSince(await now());
   await transaction(async (tx) => {
     if (gigId) await refreshGig(tx, gigId, since);
     await refreshSeller(tx, sellerId, since);
