@@ -42,6 +42,8 @@ export const marketplace = {
     reviewDays: 14,
     replyDays: 28,
     tipDays: 30,
+    /** How long a level is kept when the figures fall below it. */
+    levelGraceDays: 30,
   },
 
   payouts: { minimumCents: 100 },

@@ -5,8 +5,9 @@ import { classNames } from '@/components/ui/class-names';
 import { Money } from '@/components/ui/money';
 import { Rating } from '@/components/ui/rating';
 import type { GigCard as GigCardView } from '@/lib/catalog/views';
+import { levelNames } from '@/lib/levels/level-names';
 import { Cover } from './cover';
-import { daysText, levelNames } from './gig-words';
+import { daysText } from './gig-words';
 
 interface GigCardProps {
   gig: GigCardView;

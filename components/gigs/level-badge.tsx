@@ -1,6 +1,6 @@
 import { Badge, type Tone } from '@/components/ui/badge';
 import type { SellerLevel } from '@/lib/catalog/views';
-import { levelNames } from './gig-words';
+import { levelNames } from '@/lib/levels/level-names';
 
 const tones: Readonly<Record<SellerLevel, Tone>> = {
   new: 'good',

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import Link from 'next/link';
-import { levelNames } from '@/components/gigs/gig-words';
 import { findCategory } from '@/lib/catalog/find-category';
 import { noFilters, type Search, searchAddress, withSearch } from '@/lib/catalog/search-address';
+import { levelNames } from '@/lib/levels/level-names';
 import { formatMoney } from '@/lib/platform/money';
 import { marketplace } from '@/marketplace.config';
 

@@ -1,4 +1,4 @@
-import { levelNames } from '@/components/gigs/gig-words';
+import { levelNames } from '@/lib/levels/level-names';
 import { marketplace } from '@/marketplace.config';
 import { amount, days, FactTable, Part } from '../help-parts';
 
