@@ -3,6 +3,7 @@ import { renderLetter } from '@/components/mail/letter';
 import { accountTasks } from '@/lib/accounts/jobs';
 import { changeTasks } from '@/lib/changes/jobs';
 import { disputeTasks } from '@/lib/disputes/jobs';
+import { levelTasks } from '@/lib/levels/jobs';
 import { orderTasks } from '@/lib/orders/jobs';
 import { paymentTasks } from '@/lib/payments/jobs';
 import type { JobName, JobPayloads } from '@/lib/platform/jobs';
@@ -19,6 +20,7 @@ const tables: readonly TaskTable[] = [
   changeTasks,
   disputeTasks,
   reviewTasks,
+  levelTasks,
 ];
 
 /** The one job that no noun has: a letter gets its look here, because lib/ knows no components. */
@@ -53,6 +55,7 @@ const calendar: Partial<Record<JobName, string>> = {
   'clean-up': '41 3 * * *',
   'keep-balance': '11 * * * *',
   'audit-book': '53 3 * * *',
+  'compute-levels': '13 4 * * *',
 };
 
 const daily = /^\d+ \d+ /;

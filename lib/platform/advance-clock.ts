@@ -28,6 +28,7 @@ const advanceClockSchema = z.object({
 const jobsOfTime = [
   'fire-timers',
   'publish-reviews',
+  'compute-levels',
   'pay-out-sellers',
 ] as const satisfies JobName[];
 

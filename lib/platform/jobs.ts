@@ -17,6 +17,8 @@ export type JobPayloads = {
   'refresh-account': { sellerId: string };
   'refresh-facts': { gigId: string | null; sellerId: string };
   'publish-reviews': Record<string, never>;
+  /** Counts every seller's figures and puts their levels in line. */
+  'compute-levels': Record<string, never>;
   'clean-up': Record<string, never>;
   'audit-book': Record<string, never>;
   /** Keeps Stripe's own payouts from sweeping held money. */

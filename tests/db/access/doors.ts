@@ -109,6 +109,11 @@ export const doors: Readonly<Record<string, Entry>> = {
       text: 'All was very well.',
     }),
   ],
+  // levels
+  computeLevels: ['system'],
+  grantTop: ['admin', ({ username }) => ({ username, reason })],
+  sellerStanding: ['reader'],
+  withdrawTop: ['admin', ({ username }) => ({ username, reason })],
   // money
   bookFindings: ['admin'],
   keepBalance: ['system'],
