@@ -1,4 +1,5 @@
 import {
+  Award,
   Banknote,
   Bell,
   type LucideIcon,
@@ -25,6 +26,7 @@ export interface NotificationLine {
 
 /** By a word in the kind of what happened; the first that fits. */
 const icons: ReadonlyArray<readonly [RegExp, LucideIcon]> = [
+  [/^level/, Award],
   [/dispute/, Scale],
   [/message|question/, MessageCircle],
   [/review|reply/, Star],

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { startOnboardingAction } from '@/app/actions/payouts';
 import { signedIn } from '@/app/session';
+import { LevelPanel } from '@/components/levels/level-panel';
 import { PayoutSetup } from '@/components/money/payout-setup';
 import { OrderList } from '@/components/orders/order-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Money } from '@/components/ui/money';
 import { Stat, Stats } from '@/components/ui/stat';
+import { sellerStanding } from '@/lib/levels/queries';
 import { sellerToday } from '@/lib/orders/queries';
 import { earnings } from '@/lib/payments/queries';
 
@@ -14,13 +16,14 @@ import { earnings } from '@/lib/payments/queries';
 export const instant = false;
 export const metadata: Metadata = { title: 'Your studio' };
 
-/** A seller's day: what to do, the next deadline first, and the money by state. */
+/** A seller's day: what to do, the next deadline first, the money by state, and the level. */
 export default async function StudioPage() {
   const person = await signedIn('/sell');
   if (!person.isSeller) return <NotYet />;
-  const [today, { money, payoutState }] = await Promise.all([
+  const [today, { money, payoutState }, standing] = await Promise.all([
     sellerToday(person),
     earnings(person),
+    sellerStanding(person),
   ]);
   return (
     <div className="page grid gap-8 py-8 sm:py-12">
@@ -88,6 +91,7 @@ export default async function StudioPage() {
           />
         </Stats>
       </section>
+      <LevelPanel standing={standing} />
     </div>
   );
 }
