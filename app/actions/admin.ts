@@ -7,6 +7,8 @@ import { restorePerson } from '@/lib/accounts/restore-person';
 import { suspendPerson } from '@/lib/accounts/suspend-person';
 import { removeGig } from '@/lib/catalog/remove-gig';
 import { restoreGig } from '@/lib/catalog/restore-gig';
+import { grantTop } from '@/lib/levels/grant-top';
+import { withdrawTop } from '@/lib/levels/withdraw-top';
 import { adminEndOrder } from '@/lib/orders/admin-end-order';
 import { backToList } from './_admin-form';
 import { centsOf, textOf } from './_form';
@@ -52,6 +54,26 @@ export async function restorePersonAction(_: FormState, form: FormData): Promise
     expireSeller(username);
     expireLists();
     backToList(form, '/admin/people', 'restored');
+  });
+}
+
+/** An admin gives a seller the word that the top level needs. */
+export async function grantTopAction(_: FormState, form: FormData): Promise<FormState> {
+  return run(form, async (actor) => {
+    const username = textOf(form, 'username');
+    await grantTop(actor, { username, reason: textOf(form, 'reason') });
+    expireSeller(username);
+    backToList(form, '/admin/people', 'top-granted');
+  });
+}
+
+/** An admin takes that word back. */
+export async function withdrawTopAction(_: FormState, form: FormData): Promise<FormState> {
+  return run(form, async (actor) => {
+    const username = textOf(form, 'username');
+    await withdrawTop(actor, { username, reason: textOf(form, 'reason') });
+    expireSeller(username);
+    backToList(form, '/admin/people', 'top-withdrawn');
   });
 }
 

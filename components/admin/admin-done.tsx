@@ -5,6 +5,8 @@ const words: Readonly<Record<string, string>> = {
   ended: 'Done. The money moves as you decided, and both sides have been told.',
   suspended: 'Suspended. They have been told why.',
   restored: 'Restored. They have been told.',
+  'top-granted': 'They have your word for the top level, and have been told.',
+  'top-withdrawn': 'The word for the top level is taken back. They have been told why.',
   'gig-removed': 'Taken down. The seller has been told why.',
   'gig-restored': 'Back on sale. The seller has been told.',
 };

@@ -9,6 +9,8 @@ import { listHref } from './list-address';
 const acts: Readonly<Record<string, string>> = {
   suspend: 'suspended a person',
   restore: 'restored a person',
+  'level.grant-top': 'gave the word for the top level',
+  'level.withdraw-top': 'took back the word for the top level',
   'gig.remove': 'took a gig down',
   'gig.restore': 'put a gig back on sale',
   'dispute.settle': 'settled a dispute',

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { LevelBadge } from '@/components/gigs/level-badge';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
@@ -9,13 +10,14 @@ import { avatarUrl } from '@/lib/accounts/avatar-url';
 import type { AdminPersonRow } from '@/lib/moderation/views';
 import { listHref } from './list-address';
 import { ReasonDialog } from './reason-dialog';
+import { TopWordDialog } from './top-word-dialog';
 
 interface PeopleTableProps {
   rows: readonly AdminPersonRow[];
   now: Date;
   /** The list as it is shown, to come back to. */
   back: string;
-  actions: { suspend: FormAction; restore: FormAction };
+  actions: Record<'suspend' | 'restore' | 'grantTop' | 'withdrawTop', FormAction>;
   empty: ReactNode;
 }
 
@@ -41,7 +43,7 @@ export function PeopleTable({ rows, now, back, actions, empty }: PeopleTableProp
           label: 'Actions',
           bare: true,
           align: 'end',
-          cell: (row) => <Act row={row} back={back} actions={actions} />,
+          cell: (row) => <Acts row={row} back={back} actions={actions} />,
         },
       ]}
     />
@@ -82,6 +84,8 @@ function Standing({ row }: { row: AdminPersonRow }) {
           </Badge>
         )}
         {row.role === 'admin' && <Badge tone="accent">Admin</Badge>}
+        {row.level && <LevelBadge level={row.level} />}
+        {row.hasTopWord && row.level !== 'top' && <Badge>Word for the top</Badge>}
         {!row.emailVerified && <Badge tone="waiting">Mail not confirmed</Badge>}
       </span>
       {row.suspendedReason && (
@@ -116,11 +120,26 @@ function Doings({ row }: { row: AdminPersonRow }) {
   );
 }
 
-function Act({
-  row,
-  back,
-  actions,
-}: Pick<PeopleTableProps, 'back' | 'actions'> & { row: AdminPersonRow }) {
+type ActProps = Pick<PeopleTableProps, 'back' | 'actions'> & { row: AdminPersonRow };
+
+function Acts({ row, back, actions }: ActProps) {
+  // A word that was given can be taken back from the suspended too.
+  const onTop = row.isSeller && (row.hasTopWord || row.status === 'active');
+  return (
+    <div className="flex flex-wrap gap-2 md:justify-end">
+      {onTop && (
+        <TopWordDialog
+          row={row}
+          back={back}
+          action={row.hasTopWord ? actions.withdrawTop : actions.grantTop}
+        />
+      )}
+      <Act row={row} back={back} actions={actions} />
+    </div>
+  );
+}
+
+function Act({ row, back, actions }: ActProps) {
   const name = <span className="sr-only"> {row.name}</span>;
   const hidden = { username: row.username, back };
   if (row.status === 'suspended')

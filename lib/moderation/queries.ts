@@ -172,7 +172,7 @@ export async function findPeople(
           emailVerifiedAt: true,
           country: true,
           createdAt: true,
-          seller: { select: { level: true } },
+          seller: { select: { level: true, topGrantedAt: true } },
           _count: { select: { gigs: true, bought: true, sold: true } },
         },
       });
@@ -182,6 +182,7 @@ export async function findPeople(
         emailVerified: emailVerifiedAt !== null,
         isSeller: seller !== null,
         level: seller?.level ?? null,
+        hasTopWord: seller?.topGrantedAt != null,
       }));
     },
   );

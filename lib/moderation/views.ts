@@ -85,6 +85,8 @@ export type AdminPersonRow = PersonView & {
   readonly createdAt: Date;
   readonly isSeller: boolean;
   readonly level: 'new' | 'level1' | 'level2' | 'top' | null;
+  /** Has an admin's word for the top level, whatever the figures say. */
+  readonly hasTopWord: boolean;
   readonly gigs: number;
   readonly bought: number;
   readonly sold: number;

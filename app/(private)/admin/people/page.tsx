@@ -1,5 +1,10 @@
 import type { Metadata } from 'next';
-import { restorePersonAction, suspendPersonAction } from '@/app/actions/admin';
+import {
+  grantTopAction,
+  restorePersonAction,
+  suspendPersonAction,
+  withdrawTopAction,
+} from '@/app/actions/admin';
 import { found } from '@/app/found';
 import { signedIn } from '@/app/session';
 import { AdminDone } from '@/components/admin/admin-done';
@@ -28,7 +33,7 @@ const kinds = [
   { value: 'suspended', label: 'Suspended' },
 ];
 
-/** Everybody who has an account: to find, suspend and restore. */
+/** Everybody who has an account: to find, suspend and restore, and who of the sellers has the word for the top level. */
 export default async function PeoplePage({ searchParams }: PeopleProps) {
   const query = await searchParams;
   const asked = peopleSearchSchema.parse({
@@ -59,7 +64,12 @@ export default async function PeoplePage({ searchParams }: PeopleProps) {
           rows={list.rows}
           now={list.now}
           back={here(list.page)}
-          actions={{ suspend: suspendPersonAction, restore: restorePersonAction }}
+          actions={{
+            suspend: suspendPersonAction,
+            restore: restorePersonAction,
+            grantTop: grantTopAction,
+            withdrawTop: withdrawTopAction,
+          }}
           empty={
             <EmptyState
               title="Nobody is like that"
