@@ -1,4 +1,6 @@
+import { computeLevels } from '@/lib/levels/compute-levels';
 import { keepBalance } from '@/lib/payments/keep-balance';
+import { theClock } from '@/lib/platform/actor';
 import { config } from '@/lib/platform/config';
 import { db, disconnect } from '@/lib/platform/db';
 import { addDays, addHours } from '@/lib/platform/spans';
@@ -30,9 +32,16 @@ async function sandbox(path: string, body: object): Promise<void> {
   if (!answer.ok) throw new Error(`The payment sandbox answered ${answer.status} at ${path}.`);
 }
 
-/** The worker's turn twice a day, often enough that silence is heard on the right day; and everything in its order. */
+/**
+ * The worker's turn twice a day, often enough that silence is heard on the right day, and the count of levels once; and
+ * everything in its order.
+ */
 async function play(agenda: Agenda, time: SimulatedTime, today: Date): Promise<void> {
   for (let at = addDays(today, -118); at < today; at = addHours(at, 12)) agenda.add(at, runDueJobs);
+  for (let at = addDays(today, -118); at < today; at = addDays(at, 1))
+    agenda.add(at, async () => {
+      await computeLevels(theClock);
+    });
   for (let next = agenda.next(); next && next.at <= today; next = agenda.next()) {
     await time.goTo(next.at);
     await next.run();
