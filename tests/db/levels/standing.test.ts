@@ -6,6 +6,7 @@ import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { adminEndOrder } from '@/lib/orders/admin-end-order';
 import { cancelOrder } from '@/lib/orders/cancel-order';
 import { deliverOrder } from '@/lib/orders/deliver-order';
+import { payOutSeller } from '@/lib/payments/pay-out-seller';
 import { db } from '@/lib/platform/db';
 import { reviewOrder } from '@/lib/reviews/review-order';
 import { pass } from '../../support/clocks';
@@ -74,10 +75,16 @@ describe('what is counted of a seller', () => {
     });
   });
 
-  test('what was earned: clearing or free, and not what a dispute took back', async () => {
+  test('what was earned: clearing, free or paid out, and not what a dispute took back', async () => {
     const world = await makeWorld();
     await completedOrder(world, { priceCents: 5000 });
     await pass({ days: 15 });
+    await db.sellerProfile.update({
+      where: { personId: world.ana.id },
+      data: { stripeAccount: 'acct_ana', payoutState: 'ready' },
+    });
+    const paid = await payOutSeller(world.ana, { sellerId: world.ana.id });
+    expect(paid).toEqual({ sentCents: 4500 });
     const { number } = await completedOrder(world, { priceCents: 3000 });
     expect((await sellerStanding(world.ana)).counts.earnedCents).toBe(4500 + 2700);
     const { disputeId } = await openDispute(world.ben, {
