@@ -8,6 +8,18 @@ export const marketplace = {
   name: 'Minnow',
   promise: 'Small jobs, done well, from $5.',
   currency: 'usd',
+  /** Who runs it: stands on receipts and statements. A receipt keeps what stood here when it was made. */
+  operator: {
+    name: 'Minnow Demo Market',
+    address: ['1 Riverside Walk', 'Sampleton 00000', 'United States'],
+    /** Left empty: none is printed. */
+    taxId: '',
+  },
+  /**
+   * The line on receipts. Nothing is ever added to a price at checkout: with a rate, in basis points, the receipts of
+   * payments from then on name the part of the price that is this tax. 0: they say that none was charged.
+   */
+  tax: { label: 'Tax', rateBps: 0 },
   /** The least a package may cost, in minor units. */
   basePriceCents: 500,
   maxPriceCents: 1_000_000,
@@ -47,6 +59,14 @@ export const marketplace = {
   },
 
   payouts: { minimumCents: 100 },
+
+  chargebacks: {
+    /**
+     * Who bears a chargeback that is lost after the order was completed: `seller` gives their part back (the platform
+     * its commission and fee), `platform` bears all of it. What a bank takes of an open order was the buyer's anyway.
+     */
+    lossTo: 'seller' as 'seller' | 'platform',
+  },
 
   gigs: {
     liveLimit: { new: 7, level1: 10, level2: 20, top: 30 },

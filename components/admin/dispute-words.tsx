@@ -9,6 +9,7 @@ export const outcomeLabels: Readonly<Record<Outcome, string>> = {
   refund: 'Refunded to the buyer',
   split: 'Split',
   agreed: 'Agreed between them',
+  bank: 'Decided by the bank',
 };
 
 interface DisputeBadgeProps {

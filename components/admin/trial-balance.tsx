@@ -21,6 +21,7 @@ const names: Readonly<Record<AccountKind, string>> = {
   service_fees: 'Service fees',
   processing_fees: 'What Stripe keeps for payments',
   chargeback_losses: 'Lost to chargebacks',
+  operator: 'Operator, put in less taken out',
   goodwill: 'Goodwill',
   disputed: 'Taken by banks until decided',
 };

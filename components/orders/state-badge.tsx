@@ -9,6 +9,7 @@ const tones: Record<OrderState, Tone> = {
   delivered: 'accent',
   in_revision: 'accent',
   disputed: 'attention',
+  charged_back: 'attention',
   completed: 'good',
   cancelled: 'neutral',
 };

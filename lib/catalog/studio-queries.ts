@@ -18,6 +18,7 @@ const open = [
   'delivered',
   'in_revision',
   'disputed',
+  'charged_back',
 ] as const;
 
 /** The actor's own gigs, the newest change first; deleted ones are gone. */

@@ -21,6 +21,8 @@ export const accountKinds = {
   service_fees: { owner: 'platform', nature: 'income' },
   processing_fees: { owner: 'platform', nature: 'expense' },
   chargeback_losses: { owner: 'platform', nature: 'expense' },
+  /** What the operator put in from their own pocket, less what they took out to their own bank. */
+  operator: { owner: 'platform', nature: 'liability' },
   goodwill: { owner: 'platform', nature: 'expense' },
   /** Taken by the bank until a chargeback is decided. */
   disputed: { owner: 'chargeback', nature: 'asset' },
@@ -38,7 +40,8 @@ export const platformAccount = (
     | 'service_fees'
     | 'processing_fees'
     | 'chargeback_losses'
-    | 'goodwill',
+    | 'goodwill'
+    | 'operator',
 ): Account => ({ kind, owner: '' });
 
 export const holdOf = (orderId: string): Account => ({ kind: 'order_hold', owner: orderId });
@@ -58,4 +61,8 @@ export const refundInFlight = (refundId: string): Account => ({
 export const transferInFlight = (transferId: string): Account => ({
   kind: 'transfer_in_flight',
   owner: transferId,
+});
+export const disputedOf = (chargebackId: string): Account => ({
+  kind: 'disputed',
+  owner: chargebackId,
 });

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/platform/db';
 import { Prisma } from '@/prisma/generated/client';
-import type { Account } from './accounts';
+import { type Account, accountKinds } from './accounts';
 import type { Line } from './postings';
 
 export type Posting = {
@@ -104,12 +104,7 @@ export async function orderPartOf(tx: Tx, account: Account, orderId: string): Pr
   return isLiability(account) ? -sum : sum;
 }
 
-const assets: readonly string[] = [
-  'stripe_balance',
-  'seller_debt',
-  'processing_fees',
-  'chargeback_losses',
-  'goodwill',
-  'disputed',
-];
-const isLiability = (account: Account): boolean => !assets.includes(account.kind);
+const isLiability = ({ kind }: Account): boolean => {
+  const { nature } = accountKinds[kind];
+  return nature === 'liability' || nature === 'income';
+};

@@ -3,6 +3,7 @@ import {
   type Account,
   clearingOf,
   debtOf,
+  disputedOf,
   holdOf,
   payableOf,
   platformAccount,
@@ -122,4 +123,60 @@ export function transferRefusedLines(sellerId: string, transferId: string, amoun
 /** A debt is netted off what the seller would be paid. */
 export function debtNettedLines(sellerId: string, amount: number): Line[] {
   return [debit(payableOf(sellerId), amount), credit(debtOf(sellerId), amount)];
+}
+
+/** Stripe has taken money back from a seller's account: what they owed, or what is theirs and waits with us. */
+export function reversedLines(sellerId: string, amount: number, into: 'debt' | 'payable'): Line[] {
+  return [
+    debit(platformAccount('stripe_balance'), amount),
+    credit(into === 'debt' ? debtOf(sellerId) : payableOf(sellerId), amount),
+  ];
+}
+
+/**
+ * One movement of a chargeback on Stripe's balance: below zero the bank takes (with Stripe's fee on top), above zero it
+ * gives back (with the fee, when Stripe returns it). `fee` as Stripe signs it: above zero it is charged.
+ */
+export function chargebackMovedLines(chargebackId: string, amount: number, fee: number): Line[] {
+  return [
+    debit(platformAccount('stripe_balance'), amount - fee),
+    credit(disputedOf(chargebackId), amount),
+    debit(platformAccount('processing_fees'), fee),
+  ];
+}
+
+/** The bank keeps the money: it comes out of what the order still held. */
+export function chargebackFromHoldLines(
+  orderId: string,
+  chargebackId: string,
+  amount: number,
+): Line[] {
+  return [debit(holdOf(orderId), amount), credit(disputedOf(chargebackId), amount)];
+}
+
+/** The bank has given the buyer what we owed them as a refund that had not gone out. */
+export function chargebackForRefundLines(
+  refundId: string,
+  chargebackId: string,
+  amount: number,
+): Line[] {
+  return [debit(refundInFlight(refundId), amount), credit(disputedOf(chargebackId), amount)];
+}
+
+/** The bank keeps the money, and there is nobody to take it from. */
+export function chargebackLossLines(chargebackId: string, amount: number): Line[] {
+  return [
+    debit(platformAccount('chargeback_losses'), amount),
+    credit(disputedOf(chargebackId), amount),
+  ];
+}
+
+/** A refund that Stripe could not carry out was paid by the operator in another way. */
+export function refundPaidElsewhereLines(refundId: string, amount: number): Line[] {
+  return [debit(refundInFlight(refundId), amount), credit(platformAccount('operator'), amount)];
+}
+
+/** The operator's own payout, or anything else of Stripe's that touches the balance alone: `net` as Stripe signs it. */
+export function operatorMovedLines(net: number): Line[] {
+  return [debit(platformAccount('stripe_balance'), net), credit(platformAccount('operator'), net)];
 }

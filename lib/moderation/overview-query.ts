@@ -23,7 +23,7 @@ async function counts(at: Date, since: Date): Promise<Counts | undefined> {
       (SELECT count(*)::int FROM gig WHERE state = 'active') AS "activeGigs",
       (SELECT count(*)::int FROM gig WHERE state = 'removed') AS "removedGigs",
       (SELECT count(*)::int FROM "order"
-        WHERE state IN ('awaiting_requirements', 'in_progress', 'delivered', 'in_revision', 'disputed')) AS "openOrders",
+        WHERE state IN ('awaiting_requirements', 'in_progress', 'delivered', 'in_revision', 'disputed', 'charged_back')) AS "openOrders",
       (SELECT count(*)::int FROM "order" WHERE state IN ('in_progress', 'in_revision') AND due_at < ${at}) AS "lateOrders",
       (SELECT count(*)::int FROM "order" WHERE paid_at >= ${since}) AS "ordersPaid",
       (SELECT count(*)::int FROM "order" WHERE state = 'completed' AND completed_at >= ${since}) AS "ordersCompleted",

@@ -28,6 +28,7 @@ export const orderSearchSchema = z.object({
       'delivered',
       'in_revision',
       'disputed',
+      'charged_back',
       'completed',
       'cancelled',
     ])

@@ -57,7 +57,7 @@ export type DisputeRow = {
   readonly openedAt: Date;
   readonly answerBy: Date;
   readonly decideBy: Date;
-  readonly outcome: 'release' | 'refund' | 'split' | 'agreed' | null;
+  readonly outcome: 'release' | 'refund' | 'split' | 'agreed' | 'bank' | null;
   readonly settledAt: Date | null;
 };
 

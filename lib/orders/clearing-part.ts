@@ -16,6 +16,6 @@ export async function clearingPartOf(
       JOIN ledger_account a ON a.id = e.account_id
       JOIN ledger_transaction t ON t.id = e.transaction_id
      WHERE a.kind = ${kind} AND a.owner = ${owner} AND t.order_id = ${order.id}::uuid
-       AND (t.kind IN ('tip', 'tip cleared')) = ${part === 'tip'}`;
+       AND (t.kind IN ('tip', 'tip cleared', 'tip taken back')) = ${part === 'tip'}`;
   return Number(rows[0]?.sum ?? 0n);
 }

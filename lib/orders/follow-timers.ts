@@ -1,16 +1,27 @@
 import type { Tx } from '@/lib/platform/db';
 import type { LockedOrder } from './load-order';
-import { stateTimerKinds, type TimerKind, timersOf } from './timers';
+import { everyTimerKind, stateTimerKinds, type TimerKind, timersOf } from './timers';
 
 /** All clocks stop: what is left of each is given back by `resume`. */
 async function pause(tx: Tx, orderId: string, at: Date): Promise<void> {
   await tx.orderTimer.updateMany({ where: { orderId, pausedAt: null }, data: { pausedAt: at } });
 }
 
-async function resume(tx: Tx, orderId: string, at: Date): Promise<void> {
+async function resume(
+  tx: Tx,
+  orderId: string,
+  at: Date,
+  only: readonly TimerKind[] = everyTimerKind,
+): Promise<void> {
   await tx.$executeRaw`
     UPDATE order_timer SET due_at = due_at + (${at}::timestamptz - paused_at), paused_at = NULL
-     WHERE order_id = ${orderId}::uuid AND paused_at IS NOT NULL`;
+     WHERE order_id = ${orderId}::uuid AND paused_at IS NOT NULL AND kind = ANY(${[...only]})`;
+}
+
+/** A bank has let go of the order: its clocks go on where they stood. In a dispute only the dispute's own does. */
+async function goOnAfterBank(tx: Tx, after: LockedOrder, at: Date): Promise<void> {
+  if (after.state === 'disputed') return resume(tx, after.id, at, ['dispute_unanswered']);
+  return resume(tx, after.id, at);
 }
 
 /** The state stays: only clocks whose end has moved are set anew, so that one that has fired stays fired. */
@@ -28,8 +39,8 @@ async function adjust(tx: Tx, before: LockedOrder, after: LockedOrder): Promise<
 
 /**
  * Lets the clocks follow a move, inside its transaction. Those of the old state end and those of the new one start; a
- * dispute pauses all; after a dispute about a completed order, clearing goes on with what was left. A tip's clock
- * outlives everything: the tip is the seller's.
+ * dispute or a chargeback pauses all; after one about a completed order, clearing goes on with what was left. A tip's
+ * clock outlives everything: the tip is the seller's.
  */
 export async function followTimers(
   tx: Tx,
@@ -38,9 +49,13 @@ export async function followTimers(
   at: Date,
 ): Promise<void> {
   if (after.state === before.state) return adjust(tx, before, after);
+  if (after.state === 'charged_back') return pause(tx, after.id, at);
+  if (before.state === 'charged_back' && before.stateBeforeChargeback === after.state)
+    return goOnAfterBank(tx, after, at);
   if (after.state === 'disputed') return pause(tx, after.id, at);
   const over = after.state === 'cancelled' || after.state === 'abandoned';
-  const goesOn = before.state === 'disputed' && before.stateBeforeDispute === after.state;
+  const stopped = before.state === 'disputed' || before.state === 'charged_back';
+  const goesOn = stopped && before.stateBeforeDispute === after.state;
   await tx.orderTimer.deleteMany({
     where: {
       orderId: after.id,
@@ -54,7 +69,7 @@ export async function followTimers(
     await tx.orderTimer.createMany({
       data: wanted.map((timer) => ({ ...timer, orderId: after.id })),
     });
-  if (before.state === 'disputed') await resume(tx, after.id, at);
+  if (stopped) await resume(tx, after.id, at);
 }
 
 /** Starts (or sets anew) one clock of an order. */

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { carryOutRefund } from '@/lib/payments/carry-out-refund';
+import { followBankPayout } from '@/lib/payments/follow-bank-payout';
+import { takeFraudWarning } from '@/lib/payments/fraud-warning';
 import { isUuid } from '@/lib/payments/is-uuid';
 import { refreshAccount } from '@/lib/payments/refresh-account';
 import { eventIdSchema } from '@/lib/payments/schema';
@@ -9,6 +11,7 @@ import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { confirmPayment } from './confirm-payment';
+import { followChargeback } from './follow-chargeback';
 
 /** The little that we read of an event: which object to fetch again. Everything else in it is not believed. */
 type Hint = {
@@ -27,12 +30,17 @@ async function followRefund(actor: Actor, hint: Hint): Promise<void> {
   if (ours && isUuid(ours)) await carryOutRefund(actor, { refundId: ours });
 }
 
+const sellerWith = (stripeAccount: string) =>
+  db.sellerProfile.findUnique({ where: { stripeAccount }, select: { personId: true } });
+
 async function followAccount(actor: Actor, account: string): Promise<void> {
-  const seller = await db.sellerProfile.findUnique({
-    where: { stripeAccount: account },
-    select: { personId: true },
-  });
+  const seller = await sellerWith(account);
   if (seller) await refreshAccount(actor, { sellerId: seller.personId });
+}
+
+async function followPayout(actor: Actor, account: string, payoutId: string): Promise<void> {
+  const seller = await sellerWith(account);
+  if (seller) await followBankPayout(actor, { sellerId: seller.personId, account, payoutId });
 }
 
 async function follow(
@@ -52,6 +60,23 @@ async function follow(
     case 'refund.updated':
     case 'refund.failed':
       return followRefund(actor, hint);
+    case 'charge.dispute.created':
+    case 'charge.dispute.updated':
+    case 'charge.dispute.closed':
+    case 'charge.dispute.funds_withdrawn':
+    case 'charge.dispute.funds_reinstated':
+      if (hint.id) await followChargeback(actor, { stripeId: hint.id });
+      return;
+    case 'radar.early_fraud_warning.created':
+      if (hint.id) await takeFraudWarning(actor, { warningId: hint.id });
+      return;
+    case 'payout.created':
+    case 'payout.updated':
+    case 'payout.paid':
+    case 'payout.failed':
+    case 'payout.canceled':
+      if (account && hint.id) await followPayout(actor, account, hint.id);
+      return;
     case 'account.updated':
     case 'capability.updated':
     case 'account.application.deauthorized':

@@ -20,6 +20,7 @@ const lockedView = {
   revisionsUsed: true,
   lookedLonger: true,
   stateBeforeDispute: true,
+  stateBeforeChargeback: true,
   createdAt: true,
   paidAt: true,
   startedAt: true,

@@ -18,6 +18,7 @@ export type OrderChange = Partial<
     | 'revisionsUsed'
     | 'lookedLonger'
     | 'stateBeforeDispute'
+    | 'stateBeforeChargeback'
     | 'paidAt'
     | 'startedAt'
     | 'dueAt'

@@ -12,6 +12,8 @@ import type { Move } from './states';
 
 const open = ['awaiting_requirements', 'in_progress', 'delivered', 'in_revision'] as const;
 const working = ['in_progress', 'in_revision'] as const;
+/** Paid, and its money not given back: what a bank can interrupt. */
+const paidFor = [...open, 'disputed', 'completed'] as const;
 
 /**
  * The life of an order, whole (RULES 2). Guards, timers, buttons, timeline, letters and the diagram in the docs are
@@ -324,6 +326,39 @@ export const moves = [
     to: ['completed'],
     money: 'split',
     label: 'Split by an admin',
+  },
+  {
+    event: 'admin_refund',
+    by: ['admin'],
+    from: ['completed'],
+    to: ['completed', 'cancelled'],
+    money: 'split',
+    label: 'Refunded by an admin',
+  },
+
+  {
+    event: 'charge_back',
+    by: ['stripe'],
+    from: paidFor,
+    to: ['charged_back'],
+    money: 'none',
+    label: 'The buyer’s bank took a payment back',
+  },
+  {
+    event: 'win_chargeback',
+    by: ['stripe'],
+    from: ['charged_back'],
+    to: paidFor,
+    money: 'none',
+    label: 'The bank gave the money back: the order goes on',
+  },
+  {
+    event: 'lose_chargeback',
+    by: ['stripe'],
+    from: ['charged_back'],
+    to: ['completed', 'cancelled'],
+    money: 'split',
+    label: 'The bank decided for the buyer',
   },
 ] as const satisfies readonly Move[];
 

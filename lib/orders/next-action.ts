@@ -41,6 +41,17 @@ const nobody = (sentence: string, deadline: Date | null = null): NextAction => (
   deadline,
 });
 
+const chargeback: Rule = ({ viewer, order }) => {
+  if (order.state !== 'charged_back') return null;
+  return viewer === 'admin'
+    ? you(null, 'Tell the bank what happened, before its date.')
+    : nobody(
+        viewer === 'buyer'
+          ? 'Your bank is looking at your payment. Everything waits until it has decided.'
+          : 'The buyer’s bank has taken the payment back and is looking at it. Everything waits; we tell the bank your side.',
+      );
+};
+
 const dispute: Rule = ({ viewer, order, asks, answerBy, decideBy }) => {
   if (order.state !== 'disputed' || !asks.dispute) return null;
   if (asks.dispute.state === 'answered') {
@@ -135,6 +146,7 @@ const completed: Rule = ({ viewer, order, at, reviewed, clearsAt }) => {
 
 /** Questions that wait for an answer come before the work itself. */
 const rules: readonly Rule[] = [
+  chargeback,
   dispute,
   proposal,
   extension,

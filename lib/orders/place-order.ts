@@ -46,6 +46,7 @@ const openStates = [
   'delivered',
   'in_revision',
   'disputed',
+  'charged_back',
 ] as const;
 
 /** RULES 2 'pay': gig active, seller available, queue not full, price unchanged since shown. */

@@ -64,6 +64,7 @@ const active = [
   'delivered',
   'in_revision',
   'disputed',
+  'charged_back',
 ] as const;
 
 /** Which states a filter shows. What was never paid is the buyer's alone, and only while it can still be. */

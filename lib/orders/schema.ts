@@ -168,3 +168,16 @@ export const orderListSchema = z.object({
   filter: z.enum(['active', 'completed', 'cancelled', 'all']).catch('all').default('all'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
+
+export const stripeDisputeSchema = z.object({
+  stripeId: z.string().regex(/^(du|dp)_\w{3,200}$/, 'This is not a chargeback of Stripe’s.'),
+});
+
+export const adminRefundSchema = z.object({
+  number: orderNumber,
+  /** What the buyer gets back in all, minor units. */
+  amountCents: z.coerce.number().int().min(1, 'Please give an amount.'),
+  reason: personText(10, 2000),
+  /** Made with the form: sending it twice refunds once. */
+  key: z.uuid('Please open the page again.'),
+});

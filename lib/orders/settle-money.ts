@@ -1,12 +1,11 @@
-import { payableOf } from '@/lib/ledger/accounts';
-import { balanceOf, orderPartOf, post } from '@/lib/ledger/post';
-import { type Release, releasedLines, releaseOf, takenBackLines } from '@/lib/ledger/postings';
+import { post } from '@/lib/ledger/post';
+import { type Release, releasedLines, releaseOf } from '@/lib/ledger/postings';
 import { decideRefund } from '@/lib/payments/decide-refund';
 import { crashPoint } from '@/lib/platform/crash-point';
 import type { Tx } from '@/lib/platform/db';
-import { clearingPartOf } from './clearing-part';
 import { type Division, divideOrder } from './divide-order';
 import type { LockedOrder } from './load-order';
+import { takeBack } from './take-back';
 
 /** The first completion is `completed:ID`, one after a dispute that ended in new work `completed:ID:2`. */
 async function referenceFor(tx: Tx, kind: string, orderId: string): Promise<string> {
@@ -56,18 +55,8 @@ async function refund(
     });
 }
 
-/** What of this order is payable and really there: a debt that was netted off may have used up what stood under it. */
-async function payablePartOf(tx: Tx, order: LockedOrder): Promise<number> {
-  const account = payableOf(order.sellerId);
-  const part = await orderPartOf(tx, account, order.id);
-  const all = await balanceOf(tx, account, order.currency);
-  return Math.max(0, Math.min(part, all));
-}
-
 /**
- * Puts what a whole completion had released back into the order's hold, but for what stays released (`keep`). Out of
- * the seller's clearing money of this order, then the payable, the rest becomes the seller's debt; a tip is left alone.
- * Locks the seller's row: a payout may run at the same moment.
+ * Puts what a whole completion had released back into the order's hold, but for what stays released (`keep`).
  */
 export async function takeBackReleased(
   tx: Tx,
@@ -75,30 +64,17 @@ export async function takeBackReleased(
   keep: Release,
   at: Date,
 ): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM seller_profile WHERE person_id = ${order.sellerId}::uuid FOR UPDATE`;
   const whole = releaseOf(order.priceCents, order.serviceFeeCents, order.commissionBps);
-  const back = {
-    sellerCents: whole.sellerCents - keep.sellerCents,
-    commissionCents: whole.commissionCents - keep.commissionCents,
-    serviceFeeCents: whole.serviceFeeCents - keep.serviceFeeCents,
-  };
-  const clearing = await clearingPartOf(tx, order, 'work');
-  const clearingCents = Math.min(back.sellerCents, clearing);
-  const payable = await payablePartOf(tx, order);
-  const payableCents = Math.min(back.sellerCents - clearingCents, payable);
-  await post(tx, {
-    kind: 'taken back',
-    reference: await referenceFor(tx, 'taken back', order.id),
-    at,
-    currency: order.currency,
-    orderId: order.id,
-    personId: order.sellerId,
-    lines: takenBackLines(order.id, order.sellerId, back, {
-      clearingCents,
-      payableCents,
-      debtCents: back.sellerCents - clearingCents - payableCents,
-    }),
-  });
+  await takeBack(
+    tx,
+    order,
+    {
+      sellerCents: whole.sellerCents - keep.sellerCents,
+      commissionCents: whole.commissionCents - keep.commissionCents,
+      serviceFeeCents: whole.serviceFeeCents - keep.serviceFeeCents,
+    },
+    { at, reference: await referenceFor(tx, 'taken back', order.id) },
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ export const orderStates = [
   'delivered',
   'in_revision',
   'disputed',
+  'charged_back',
   'completed',
   'cancelled',
 ] as const;
@@ -71,6 +72,7 @@ export const stateLabels: Readonly<Record<OrderState, string>> = {
   delivered: 'Delivered',
   in_revision: 'In revision',
   disputed: 'In dispute',
+  charged_back: 'With the bank',
   completed: 'Completed',
   cancelled: 'Cancelled',
 };

@@ -1,4 +1,6 @@
+import { carryOutAnswer } from '@/lib/payments/carry-out-answer';
 import { carryOutRefund } from '@/lib/payments/carry-out-refund';
+import { carryOutReversal } from '@/lib/payments/carry-out-reversal';
 import { carryOutTransfer } from '@/lib/payments/carry-out-transfer';
 import { recoverSession } from '@/lib/payments/open-checkout';
 import { type Actor, requireSystem, stripeItself } from '@/lib/platform/actor';
@@ -7,6 +9,7 @@ import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { closeUnopenedPayment, confirmPayment } from './confirm-payment';
+import { followChargeback } from './follow-chargeback';
 import { handleStripeEvent } from './handle-stripe-event';
 
 const batch = 100;
@@ -29,7 +32,10 @@ async function each<T>(
 /** Sessions that ought to have ended, and were never heard of again. */
 async function overduePayments(at: Date): Promise<number> {
   const rows = await db.payment.findMany({
-    where: { state: { in: ['created', 'open'] }, expiresAt: { lt: addMinutes(at, -2) } },
+    where: {
+      state: { in: ['created', 'open', 'processing'] },
+      expiresAt: { lt: addMinutes(at, -2) },
+    },
     orderBy: { expiresAt: 'asc' },
     take: batch,
     select: { id: true, sessionId: true },
@@ -61,6 +67,33 @@ async function unansweredTransfers(at: Date): Promise<number> {
   return each('transfer', rows, (row) => carryOutTransfer(stripeItself, { transferId: row.id }));
 }
 
+async function unansweredReversals(at: Date): Promise<number> {
+  const rows = await db.transferReversal.findMany({
+    where: { state: 'due', createdAt: { lt: addMinutes(at, -5) } },
+    take: batch,
+    select: { id: true },
+  });
+  return each('reversal', rows, (row) => carryOutReversal(stripeItself, { reversalId: row.id }));
+}
+
+/** Chargebacks whose end may have been told while nobody listened, and answers that have not reached Stripe. */
+async function openChargebacks(at: Date): Promise<number> {
+  const rows = await db.chargeback.findMany({
+    where: {
+      state: { in: ['inquiry', 'open', 'answered'] },
+      openedAt: { lt: addMinutes(at, -5) },
+    },
+    orderBy: { openedAt: 'asc' },
+    take: batch,
+    select: { id: true, stripeId: true, answer: true, state: true },
+  });
+  return each('chargeback', rows, async (row) => {
+    if (row.answer && row.state !== 'answered')
+      await carryOutAnswer(stripeItself, { chargebackId: row.id });
+    await followChargeback(stripeItself, { stripeId: row.stripeId });
+  });
+}
+
 async function unhandledEvents(at: Date): Promise<number> {
   const rows = await db.stripeEvent.findMany({
     where: { handledAt: null, receivedAt: { lt: addMinutes(at, -5) } },
@@ -77,7 +110,9 @@ async function unhandledEvents(at: Date): Promise<number> {
  */
 export async function sweepPayments(
   actor: Actor,
-): Promise<{ payments: number; refunds: number; transfers: number; events: number }> {
+): Promise<
+  Record<'events' | 'payments' | 'refunds' | 'transfers' | 'reversals' | 'chargebacks', number>
+> {
   requireSystem(actor, 'clock');
   const at = await now();
   return {
@@ -85,5 +120,7 @@ export async function sweepPayments(
     payments: await overduePayments(at),
     refunds: await unansweredRefunds(at),
     transfers: await unansweredTransfers(at),
+    reversals: await unansweredReversals(at),
+    chargebacks: await openChargebacks(at),
   };
 }

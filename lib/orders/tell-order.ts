@@ -8,6 +8,7 @@ import type { Party } from './states';
 type Told =
   | OrderEventName
   | 'unwanted_payment'
+  | 'failed_payment'
   | 'message'
   | 'remind_requirements'
   | 'remind_accept'
@@ -40,6 +41,42 @@ const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
       body: 'It arrived when the order could not take it any more. The whole amount goes back to the card that paid.',
     },
   }),
+  failed_payment: (order) => ({
+    buyer: {
+      title: `Your bank did not pay for ${order.number}`,
+      body: 'The payment that was under way has failed, and nothing was taken. You can order again and pay in another way.',
+    },
+  }),
+  charge_back: (order) => ({
+    buyer: {
+      title: `Your bank is looking at ${order.number}`,
+      body: 'It has taken your payment back while it decides. Everything about the order waits until then. If this was a mistake, tell your bank.',
+    },
+    seller: {
+      title: `A payment for ${order.number} was taken back by the bank`,
+      body: 'The buyer’s bank questions it. We tell the bank what was agreed and delivered. Until it decides, all clocks stand still and the money of this order waits. If the order is open, please do no more work on it.',
+    },
+  }),
+  win_chargeback: (order) =>
+    both({
+      title: `${order.number} goes on`,
+      body: 'The bank has looked at the payment and left it as it was. All clocks go on from where they stood.',
+    }),
+  lose_chargeback: (order) => ({
+    buyer: {
+      title: `Your bank has decided about ${order.number}`,
+      body: 'It has given you the payment back. The order is closed on our side.',
+    },
+    seller: {
+      title: `The bank decided for the buyer on ${order.number}`,
+      body: 'The payment stays with the buyer. It does not count in your record; the order’s page shows where each cent is.',
+    },
+  }),
+  admin_refund: (order) =>
+    both({
+      title: `Money of ${order.number} goes back to the buyer`,
+      body: 'An admin has decided it. The reason and the amounts stand on the order’s page.',
+    }),
   submit_requirements: (order) => ({
     seller: {
       title: `${order.number} can start`,

@@ -3,21 +3,23 @@ import type { OrderState } from './states';
 import type { OrderTerms } from './terms';
 
 /** The clocks of an order. Each kind runs at most once at a time on an order. */
-export type TimerKind =
-  | 'remind_requirements_1'
-  | 'remind_requirements_2'
-  | 'remind_requirements_3'
-  | 'lapse_unstarted'
-  | 'become_late'
-  | 'remind_accept_half'
-  | 'remind_accept_last'
-  | 'auto_accept'
-  | 'lapse_proposal'
-  | 'lapse_extension'
-  | 'lapse_extra_offer'
-  | 'dispute_unanswered'
-  | 'clear'
-  | 'clear_tip';
+export const everyTimerKind = [
+  'remind_requirements_1',
+  'remind_requirements_2',
+  'remind_requirements_3',
+  'lapse_unstarted',
+  'become_late',
+  'remind_accept_half',
+  'remind_accept_last',
+  'auto_accept',
+  'lapse_proposal',
+  'lapse_extension',
+  'lapse_extra_offer',
+  'dispute_unanswered',
+  'clear',
+  'clear_tip',
+] as const;
+export type TimerKind = (typeof everyTimerKind)[number];
 
 export type Timer = { readonly kind: TimerKind; readonly dueAt: Date };
 

@@ -144,7 +144,7 @@ export type DisputeView = {
   readonly decideBy: Date;
   readonly answer: string | null;
   readonly answeredAt: Date | null;
-  readonly outcome: 'release' | 'refund' | 'split' | 'agreed' | null;
+  readonly outcome: 'release' | 'refund' | 'split' | 'agreed' | 'bank' | null;
   readonly refundCents: number | null;
   readonly statement: string | null;
   readonly settledAt: Date | null;

@@ -18,6 +18,7 @@ const refundView = {
   currency: true,
   state: true,
   stripeId: true,
+  round: true,
   payment: { select: { paymentIntentId: true } },
 } as const;
 
@@ -28,7 +29,9 @@ const load = (id: string) => db.refund.findUnique({ where: { id }, select: refun
 async function askStripe(leg: Leg, intent: string): Promise<Stripe.Refund> {
   if (leg.stripeId) return stripe().refunds.retrieve(leg.stripeId);
   const known = await stripe().refunds.list({ payment_intent: intent, limit: 100 });
-  const found = known.data.find((refund) => refund.metadata?.refund_id === leg.id);
+  const found = known.data.find(
+    ({ metadata }) => metadata?.refund_id === leg.id && Number(metadata.round ?? 0) === leg.round,
+  );
   if (found) return found;
   crashPoint('before-stripe-refund');
   return stripe().refunds.create(
@@ -36,9 +39,14 @@ async function askStripe(leg: Leg, intent: string): Promise<Stripe.Refund> {
       payment_intent: intent,
       amount: leg.amountCents,
       reason: 'requested_by_customer',
-      metadata: { order_id: leg.orderId, refund_id: leg.id, leg: `refund:${leg.id}` },
+      metadata: {
+        order_id: leg.orderId,
+        refund_id: leg.id,
+        leg: `refund:${leg.id}`,
+        ...(leg.round > 0 ? { round: String(leg.round) } : {}),
+      },
     },
-    { idempotencyKey: `re:${leg.id}` },
+    { idempotencyKey: leg.round > 0 ? `re:${leg.id}:${leg.round}` : `re:${leg.id}` },
   );
 }
 

@@ -9,6 +9,7 @@ import { db, type Tx, transaction } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
 import { parse } from '@/lib/platform/parse';
+import { isFrozen } from './frozen-orders';
 import { transferIdSchema } from './schema';
 import { finalRefusal, stripe } from './stripe';
 
@@ -25,6 +26,7 @@ const load = (id: string) =>
       amountCents: true,
       currency: true,
       state: true,
+      attempts: true,
     },
   });
 
@@ -40,7 +42,7 @@ async function askStripe(leg: Leg): Promise<Stripe.Transfer> {
       amount: leg.amountCents,
       currency: leg.currency,
       destination: leg.destination,
-      source_transaction: leg.chargeId,
+      ...(leg.chargeId ? { source_transaction: leg.chargeId } : {}),
       transfer_group: group,
       metadata: { order_id: leg.orderId, transfer_id: leg.id, leg: `transfer:${leg.id}` },
     },
@@ -72,6 +74,13 @@ async function writeDone(leg: Leg, truth: Stripe.Transfer, at: Date): Promise<vo
     });
   });
 }
+
+/**
+ * Has something come in the way since it was decided (a chargeback, a dispute)? One that may have been asked for before
+ * is asked about again, whatever came: Stripe may have made it.
+ */
+const stoppedMeanwhile = async (leg: Leg): Promise<boolean> =>
+  leg.attempts === 0 && (await transaction((tx) => isFrozen(tx, leg.orderId)));
 
 /** The seller is still owed: the money is payable again, and the next payout is a new transfer with a new key. */
 async function writeRefused(leg: Leg, code: string, at: Date): Promise<void> {
@@ -109,6 +118,7 @@ export async function carryOutTransfer(
   const leg = await load(transferId);
   if (leg?.state !== 'due') return;
   await db.transfer.update({ where: { id: leg.id }, data: { attempts: { increment: 1 } } });
+  if (await stoppedMeanwhile(leg)) return writeRefused(leg, 'frozen', await now());
   try {
     const truth = await askStripe(leg);
     crashPoint('after-stripe-transfer');

@@ -9,7 +9,14 @@ type Refundable = { id: string; amountCents: number; left: number };
 /** Paid, wanted payments of an order with what is left on each to refund, newest first (extras before the purchase). */
 async function refundablePayments(tx: Tx, orderId: string): Promise<Refundable[]> {
   const payments = await tx.payment.findMany({
-    where: { orderId, state: 'paid', unwanted: false, leg: { not: 'tip' } },
+    where: {
+      orderId,
+      state: 'paid',
+      unwanted: false,
+      leg: { not: 'tip' },
+      // What a bank has given back is not given twice.
+      chargebacks: { none: { state: { in: ['open', 'answered', 'lost'] } } },
+    },
     orderBy: { createdAt: 'desc' },
     select: { id: true, amountCents: true, refunds: { select: { amountCents: true } } },
   });

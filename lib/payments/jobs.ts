@@ -4,7 +4,9 @@ import { theClock } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import type { TaskTable } from '@/lib/platform/tasks';
+import { carryOutAnswer } from './carry-out-answer';
 import { carryOutRefund } from './carry-out-refund';
+import { carryOutReversal } from './carry-out-reversal';
 import { carryOutTransfer } from './carry-out-transfer';
 import { compareBalance } from './compare-balance';
 import { keepBalance } from './keep-balance';
@@ -24,6 +26,8 @@ async function sellersWithMoney(): Promise<string[]> {
 export const paymentTasks = {
   'carry-out-refund': ({ refundId }) => carryOutRefund(theClock, { refundId }),
   'carry-out-transfer': ({ transferId }) => carryOutTransfer(theClock, { transferId }),
+  'carry-out-reversal': ({ reversalId }) => carryOutReversal(theClock, { reversalId }),
+  'answer-chargeback': ({ chargebackId }) => carryOutAnswer(theClock, { chargebackId }),
   'keep-balance': async () => {
     await keepBalance(theClock);
   },

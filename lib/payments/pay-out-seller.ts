@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { debtOf, payableOf } from '@/lib/ledger/accounts';
+import { debtOf } from '@/lib/ledger/accounts';
 import { balanceOf, post } from '@/lib/ledger/post';
 import { debtNettedLines, transferDecidedLines } from '@/lib/ledger/postings';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
@@ -10,35 +10,45 @@ import { conflict, forbidden, notFound } from '@/lib/platform/errors';
 import { enqueue } from '@/lib/platform/jobs';
 import { parse } from '@/lib/platform/parse';
 import { marketplace } from '@/marketplace.config';
+import { reversingDebt } from './decide-reversal';
+import { frozenOrder } from './frozen-orders';
 import { sellerIdSchema } from './schema';
 
-type Charge = { chargeId: string; room: number };
-type Part = { orderId: string; chargeId: string; amountCents: number };
+type Owed = { readonly orderId: string; readonly cents: number };
+/** Null: no charge of the order can carry it, so Stripe takes it from the platform's balance. */
+type Charge = { readonly chargeId: string; readonly room: number };
+type Part = { orderId: string; chargeId: string | null; amountCents: number };
 
-/** Cleared orders of the seller with money not yet sent, oldest first. */
-async function payableOrders(
-  tx: Tx,
-  sellerId: string,
-): Promise<{ orderId: string; cents: number }[]> {
+/** Cleared orders of the seller with money not yet sent and nothing in the way, oldest first. */
+async function payableOrders(tx: Tx, sellerId: string): Promise<Owed[]> {
   const rows = await tx.$queryRaw<{ order_id: string; cents: bigint }[]>`
     SELECT t.order_id, -sum(e.amount) AS cents FROM ledger_entry e
       JOIN ledger_account a ON a.id = e.account_id
       JOIN ledger_transaction t ON t.id = e.transaction_id
-     WHERE a.kind = 'seller_payable' AND a.owner = ${sellerId} AND t.order_id IS NOT NULL
+      JOIN "order" o ON o.id = t.order_id
+     WHERE a.kind = 'seller_payable' AND a.owner = ${sellerId} AND NOT ${frozenOrder}
      GROUP BY t.order_id HAVING -sum(e.amount) > 0 ORDER BY min(t.at)`;
   return rows.map((row) => ({ orderId: row.order_id, cents: Number(row.cents) }));
 }
 
+const sumOf = (owed: readonly Owed[]): number => owed.reduce((sum, each) => sum + each.cents, 0);
+
 /** How much each charge of an order can still carry: Stripe sums a charge's transfers against it (MONEY 3). */
 async function chargesOf(tx: Tx, orderId: string): Promise<Charge[]> {
   const payments = await tx.payment.findMany({
-    where: { orderId, state: 'paid', unwanted: false, chargeId: { not: null } },
+    where: {
+      orderId,
+      state: 'paid',
+      unwanted: false,
+      chargeId: { not: null },
+      chargebacks: { none: { state: { notIn: ['won', 'closed'] } } },
+    },
     orderBy: { paidAt: 'asc' },
     select: { chargeId: true, amountCents: true, refunds: { select: { amountCents: true } } },
   });
   const sent = await tx.transfer.groupBy({
     by: ['chargeId'],
-    where: { orderId, state: { not: 'failed' } },
+    where: { orderId, state: { not: 'failed' }, chargeId: { not: null } },
     _sum: { amountCents: true },
   });
   return payments.map((payment) => {
@@ -48,18 +58,21 @@ async function chargesOf(tx: Tx, orderId: string): Promise<Charge[]> {
   });
 }
 
-async function partsOf(tx: Tx, sellerId: string, limitCents: number): Promise<Part[]> {
+/**
+ * One part for each charge. What no charge can carry any more (money that was taken back from the seller and is theirs
+ * again) goes without a source.
+ */
+async function partsOf(tx: Tx, owed: readonly Owed[]): Promise<Part[]> {
   const parts: Part[] = [];
-  let left = limitCents;
-  for (const order of await payableOrders(tx, sellerId)) {
-    let open = Math.min(order.cents, left);
-    for (const charge of await chargesOf(tx, order.orderId)) {
+  for (const { orderId, cents } of owed) {
+    let open = cents;
+    for (const charge of await chargesOf(tx, orderId)) {
       const amountCents = Math.min(open, charge.room);
       if (amountCents <= 0) continue;
-      parts.push({ orderId: order.orderId, chargeId: charge.chargeId, amountCents });
+      parts.push({ orderId, chargeId: charge.chargeId, amountCents });
       open -= amountCents;
-      left -= amountCents;
     }
+    if (open > 0) parts.push({ orderId, chargeId: null, amountCents: open });
   }
   return parts;
 }
@@ -86,22 +99,32 @@ async function writeTransfer(
   await enqueue(tx, 'carry-out-transfer', { transferId: row.id }, { key: `transfer:${row.id}` });
 }
 
-/** What the seller owes is taken off first; it stays visible as its own transaction. */
-async function netDebt(tx: Tx, sellerId: string, payable: number, at: Date): Promise<number> {
-  const debt = await balanceOf(tx, debtOf(sellerId), marketplace.currency);
-  const netted = Math.min(debt, payable);
-  if (netted <= 0) return 0;
-  const [oldest] = await payableOrders(tx, sellerId);
-  await post(tx, {
-    kind: 'debt netted',
-    reference: `debt:${sellerId}:${at.toISOString()}`,
-    at,
-    currency: marketplace.currency,
-    ...(oldest ? { orderId: oldest.orderId } : {}),
-    personId: sellerId,
-    lines: debtNettedLines(sellerId, netted),
-  });
-  return netted;
+/**
+ * What the seller owes is taken off first, order by order, as transactions of their own; what is being asked back from
+ * their Stripe account at this moment is not taken twice. Returns what is left to send.
+ */
+async function netDebt(tx: Tx, sellerId: string, owed: readonly Owed[], at: Date): Promise<Owed[]> {
+  const { currency } = marketplace;
+  const debt =
+    (await balanceOf(tx, debtOf(sellerId), currency)) - (await reversingDebt(tx, sellerId));
+  let open = Math.max(0, debt);
+  const left: Owed[] = [];
+  for (const { orderId, cents } of owed) {
+    const netted = Math.min(open, cents);
+    open -= netted;
+    if (cents > netted) left.push({ orderId, cents: cents - netted });
+    if (netted > 0)
+      await post(tx, {
+        kind: 'debt netted',
+        reference: `debt:${sellerId}:${orderId}:${at.toISOString()}`,
+        at,
+        currency,
+        orderId,
+        personId: sellerId,
+        lines: debtNettedLines(sellerId, netted),
+      });
+  }
+  return left;
 }
 
 /**
@@ -128,11 +151,10 @@ export async function payOutSeller(
     if (!seller) throw byClock ? notFound('seller') : forbidden('Become a seller first.');
     if (!seller.stripe_account || seller.payout_state !== 'ready')
       return refuse('Set up your payouts first: we do not know yet where to send the money.');
-    const payable = await balanceOf(tx, payableOf(sellerId), marketplace.currency);
-    if (payable < marketplace.payouts.minimumCents)
+    const owed = await payableOrders(tx, sellerId);
+    if (sumOf(owed) < marketplace.payouts.minimumCents)
       return refuse('There is not enough cleared money to pay out yet.');
-    const netted = await netDebt(tx, sellerId, payable, at);
-    const parts = await partsOf(tx, sellerId, payable - netted);
+    const parts = await partsOf(tx, await netDebt(tx, sellerId, owed, at));
     const sentCents = parts.reduce((sum, part) => sum + part.amountCents, 0);
     if (sentCents <= 0) return refuse('There is nothing to pay out.');
     const payout = await tx.payout.create({

@@ -5,7 +5,8 @@ import { stripe } from './stripe';
 /** What Stripe says of a Checkout Session, fetched again: an event or a return page is only a hint (MONEY 4.3). */
 export type SessionTruth = {
   readonly sessionId: string;
-  readonly status: 'open' | 'complete' | 'expired';
+  /** `processing`: sent off, the bank takes days; `failed`: sent off, and the bank said no. */
+  readonly status: 'open' | 'processing' | 'complete' | 'expired' | 'failed';
   /** Null: not paid. */
   readonly paid: null | {
     readonly amountCents: number;
@@ -19,8 +20,13 @@ export type SessionTruth = {
 };
 
 function statusOf(session: Stripe.Checkout.Session): SessionTruth['status'] {
-  if (session.status === 'complete') return 'complete';
-  return session.status === 'expired' ? 'expired' : 'open';
+  if (session.status === 'expired') return 'expired';
+  if (session.status !== 'complete') return 'open';
+  if (session.payment_status !== 'unpaid') return 'complete';
+  const intent = session.payment_intent;
+  const state = intent && typeof intent !== 'string' ? intent.status : 'processing';
+  // A completed session cannot be paid again: an intent that is back at its start has failed for good.
+  return state === 'processing' || state === 'requires_action' ? 'processing' : 'failed';
 }
 
 function paidOf(session: Stripe.Checkout.Session): SessionTruth['paid'] {

@@ -2,12 +2,13 @@ import type Stripe from 'stripe';
 import type { z } from 'zod';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
+import { tell } from '@/lib/platform/tell';
 import type { PayoutState } from '@/prisma/generated/client';
 import { sellerIdSchema } from './schema';
-import { stripe } from './stripe';
+import { isGone, stripe } from './stripe';
 
 /** What a connected account means for payouts. */
 export function payoutStateOf(account: {
@@ -19,6 +20,46 @@ export function payoutStateOf(account: {
   if (account.capabilities?.transfers === 'active' && !account.requirements?.disabled_reason)
     return 'ready';
   return 'restricted';
+}
+
+/** Null: the account is gone, or its owner has cut the connection. */
+async function accountAtStripe(id: string): Promise<Stripe.Account | null> {
+  try {
+    return await stripe().accounts.retrieve(id);
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
+
+/** The account can never be paid into again: the seller sets up a new one, which is asked for with a new key. */
+async function leaveAccount(
+  sellerId: string,
+  stripeAccount: string,
+): Promise<{ payoutState: PayoutState }> {
+  const at = await now();
+  await transaction(async (tx) => {
+    const left = await tx.sellerProfile.updateMany({
+      where: { personId: sellerId, stripeAccount },
+      data: {
+        stripeAccount: null,
+        payoutState: 'none',
+        payoutStateAt: at,
+        accountsLeft: { increment: 1 },
+      },
+    });
+    if (left.count > 0)
+      await tell(tx, {
+        personId: sellerId,
+        kind: 'payouts-left',
+        title: 'Your payouts need a new setup',
+        body: 'The connection to your Stripe account was cut. Money that clears waits here, safe, until you have set your payouts up again.',
+        path: '/sell/earnings',
+        cause: `payouts-left:${stripeAccount}`,
+        at,
+      });
+  });
+  return { payoutState: 'none' };
 }
 
 /**
@@ -37,7 +78,8 @@ export async function refreshAccount(
   });
   if (!seller) throw notFound('seller');
   if (!seller.stripeAccount) return { payoutState: 'none' };
-  const account: Stripe.Account = await stripe().accounts.retrieve(seller.stripeAccount);
+  const account = await accountAtStripe(seller.stripeAccount);
+  if (!account) return leaveAccount(sellerId, seller.stripeAccount);
   const payoutState = payoutStateOf(account);
   await db.sellerProfile.update({
     where: { personId: sellerId },

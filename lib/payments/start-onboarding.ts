@@ -12,6 +12,7 @@ async function accountOf(seller: {
   email: string;
   country: string;
   account: string | null;
+  accountsLeft: number;
 }): Promise<string> {
   if (seller.account) return seller.account;
   const account = await stripe().accounts.create(
@@ -27,7 +28,10 @@ async function accountOf(seller: {
       capabilities: { transfers: { requested: true } },
       metadata: { seller_id: seller.id },
     },
-    { idempotencyKey: `acct:${seller.id}` },
+    {
+      idempotencyKey:
+        seller.accountsLeft > 0 ? `acct:${seller.id}:${seller.accountsLeft}` : `acct:${seller.id}`,
+    },
   );
   await db.sellerProfile.updateMany({
     where: { personId: seller.id, stripeAccount: null },
@@ -44,7 +48,11 @@ export async function startOnboarding(actor: Actor): Promise<{ url: string }> {
   const person = requirePerson(actor);
   const seller = await db.sellerProfile.findUnique({
     where: { personId: person.id },
-    select: { stripeAccount: true, person: { select: { country: true, email: true } } },
+    select: {
+      stripeAccount: true,
+      accountsLeft: true,
+      person: { select: { country: true, email: true } },
+    },
   });
   if (!seller) throw forbidden('Become a seller first.');
   const country = seller.person.country ?? '';
@@ -59,6 +67,7 @@ export async function startOnboarding(actor: Actor): Promise<{ url: string }> {
       email: seller.person.email,
       country,
       account: seller.stripeAccount,
+      accountsLeft: seller.accountsLeft,
     });
     const link = await stripe().accountLinks.create({
       account,

@@ -35,3 +35,8 @@ export function finalRefusal(error: unknown): { code: string; message: string } 
     error instanceof Stripe.errors.StripeCardError;
   return final ? { code: error.code ?? error.type, message: error.message } : null;
 }
+
+/** Stripe does not let us see it: an account that was deleted, or whose owner has cut the connection. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripePermissionError ||
+  (error instanceof Stripe.errors.StripeInvalidRequestError && error.statusCode === 404);

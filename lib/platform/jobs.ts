@@ -9,6 +9,8 @@ export type JobPayloads = {
   'handle-stripe-event': { eventId: string };
   'carry-out-refund': { refundId: string };
   'carry-out-transfer': { transferId: string };
+  'carry-out-reversal': { reversalId: string };
+  'answer-chargeback': { chargebackId: string };
   /** Pays out everyone who has something payable and can be paid. */
   'pay-out-sellers': Record<string, never>;
   /** Finds open sessions past their end, legs without a Stripe id, unhandled events. */

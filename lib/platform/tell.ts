@@ -50,3 +50,16 @@ export async function tellAll(
 ): Promise<void> {
   for (const personId of new Set(personIds)) await tell(tx, { ...word, personId });
 }
+
+/** A word to everyone who looks after the marketplace. */
+export async function tellAdmins(tx: Tx, word: Omit<Word, 'personId'>): Promise<void> {
+  const admins = await tx.person.findMany({
+    where: { role: 'admin', status: 'active' },
+    select: { id: true },
+  });
+  await tellAll(
+    tx,
+    admins.map((admin) => admin.id),
+    word,
+  );
+}

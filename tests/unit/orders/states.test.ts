@@ -20,13 +20,15 @@ const letters: Record<string, OrderState> = {
   D: 'delivered',
   R: 'in_revision',
   '!': 'disputed',
+  B: 'charged_back',
   C: 'completed',
   K: 'cancelled',
 };
 
 // RULES 2, written out by hand: who may do what, from which states. A change of the table has to be made twice.
 //
-// P not paid, X abandoned, Q waits for answers, W work in progress, D delivered, R in revision, ! disputed, C completed, K cancelled
+// P not paid, X abandoned, Q waits for answers, W work in progress, D delivered, R in revision, ! disputed, B with the
+// bank, C completed, K cancelled
 const matrix = `
 event               | buyer | seller | admin | clock | stripe
 pay                 |       |        |       |       | P
@@ -64,6 +66,10 @@ clear_tip           |       |        |       | DRCK  |
 admin_cancel        |       |        | QWDR  |       |
 admin_complete      |       |        | QWDR  |       |
 admin_split         |       |        | QWDR  |       |
+admin_refund        |       |        | C     |       |
+charge_back         |       |        |       |       | QWDR!C
+win_chargeback      |       |        |       |       | B
+lose_chargeback     |       |        |       |       | B
 `;
 
 type Row = { event: OrderEventName; from: Record<Party, OrderState[]> };

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type Actor, requireAdmin, requireSystem } from '@/lib/platform/actor';
+import { writeAudit } from '@/lib/platform/audit-log';
+import { now } from '@/lib/platform/clock';
+import { transaction } from '@/lib/platform/db';
+import { conflict, notFound } from '@/lib/platform/errors';
+import { parse } from '@/lib/platform/parse';
+import { tellAdmins } from '@/lib/platform/tell';
+import { clearFraudSchema } from './schema';
+import { stripe } from './stripe';
+
+const warningIdSchema = z.object({ warningId: z.string().regex(/^issfr_\w{3,200}$/) });
+
+/**
+ * The card network warns that a payment may be fraud (MONEY 4): nothing of its order is paid out until an admin has
+ * looked, and the admins are told; a refund now avoids a likely chargeback. Refuses `not_found` for charges not ours.
+ */
+export async function takeFraudWarning(
+  actor: Actor,
+  input: z.input<typeof warningIdSchema>,
+): Promise<void> {
+  requireSystem(actor, 'stripe');
+  const { warningId } = parse(warningIdSchema, input);
+  const warning = await stripe().radar.earlyFraudWarnings.retrieve(warningId);
+  const chargeId = typeof warning.charge === 'string' ? warning.charge : warning.charge.id;
+  const at = await now();
+  await transaction(async (tx) => {
+    const payment = await tx.payment.findUnique({
+      where: { chargeId },
+      select: { id: true, order: { select: { number: true } } },
+    });
+    if (!payment) throw notFound('payment');
+    const marked = await tx.payment.updateMany({
+      where: { id: payment.id, fraudWarnedAt: null },
+      data: { fraudWarnedAt: at },
+    });
+    if (marked.count === 0) return;
+    await tellAdmins(tx, {
+      kind: 'fraud-warning',
+      title: `A payment of ${payment.order.number} may be fraud`,
+      body: 'The card network warns of it. Nothing of the order is paid out until you have looked. Giving the money back now avoids a likely chargeback.',
+      path: `/admin/orders/${payment.order.number}`,
+      cause: `fraud:${payment.id}`,
+      at,
+    });
+  });
+}
+
+/** An admin has looked at a warning of fraud and lets the money of the order go on. Refuses `conflict` without one. */
+export async function clearFraudWarning(
+  actor: Actor,
+  input: z.input<typeof clearFraudSchema>,
+): Promise<void> {
+  const admin = requireAdmin(actor);
+  const { paymentId, reason } = parse(clearFraudSchema, input);
+  const at = await now();
+  await transaction(async (tx) => {
+    const cleared = await tx.payment.updateMany({
+      where: { id: paymentId, fraudWarnedAt: { not: null }, fraudClearedAt: null },
+      data: { fraudClearedAt: at },
+    });
+    if (cleared.count === 0) throw conflict('There is no open warning on this payment.');
+    await writeAudit(tx, admin, at, {
+      act: 'payment.fraud-cleared',
+      subject: 'money',
+      subjectId: paymentId,
+      reason,
+      facts: {},
+    });
+  });
+}
