@@ -53,10 +53,21 @@ async function run(args: readonly string[]): Promise<Outcome> {
       },
     );
     const { code } = await Promise.race([program, failed]);
-    return counted(report, code);
+    const outcome = counted(report, code);
+    if (outcome.failed > 0) steps.line(lastWords(settings.data.logs));
+    return outcome;
   } finally {
     await supervisor.stopAll();
   }
+}
+
+/** What the servers wrote last: a page that failed says there why, and the folder is gone after the run. */
+function lastWords(folder: string): string {
+  return ['web-server.log', 'worker.log']
+    .map((name) => path.join(folder, name))
+    .filter((file) => existsSync(file))
+    .map((file) => `${path.basename(file)}:\n${readFileSync(file, 'utf8').slice(-8000)}`)
+    .join('\n');
 }
 
 function counted(report: string, code: number): Outcome {
