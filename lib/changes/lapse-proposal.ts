@@ -3,7 +3,9 @@ import { startDispute } from '@/lib/disputes/start-dispute';
 import { refundOfPercent } from '@/lib/orders/divide-order';
 import { takeDueTimer } from '@/lib/orders/follow-timers';
 import { lockOrder } from '@/lib/orders/load-order';
+import { moveOrder } from '@/lib/orders/move-order';
 import { byNumberSchema } from '@/lib/orders/schema';
+import { tellOrder } from '@/lib/orders/tell-order';
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db';
@@ -11,8 +13,9 @@ import { parse } from '@/lib/platform/parse';
 import { closeProposal, endAsProposed, findOpenProposal } from './close-proposal';
 
 /**
- * Nobody answered the proposal to cancel (RULES 2). Nothing delivered yet: it counts as accepted. Something delivered:
- * silence must not take it from who has worked, so it becomes a dispute with what was proposed as its wish.
+ * Nobody answered the proposal to cancel (RULES 2). Something delivered: silence must not take it from who has worked, so
+ * it becomes a dispute with what was proposed as its wish. Nothing delivered yet: it counts as accepted when the buyer
+ * proposed it or gets everything back. A seller who offers less lapses: silence would pay for work that nobody has seen.
  */
 export async function lapseProposal(
   actor: Actor,
@@ -27,6 +30,16 @@ export async function lapseProposal(
     const proposal = await findOpenProposal(tx, order.id);
     if (!proposal) return;
     if (!order.firstDeliveredAt) {
+      if (proposal.by === 'seller' && proposal.refundPercent < 100) {
+        await closeProposal(tx, order, proposal, 'lapsed', at);
+        const after = await moveOrder(tx, order, {
+          event: 'lapse_proposal',
+          party: 'clock',
+          actor,
+          at,
+        });
+        return tellOrder(tx, after, 'lapse_proposal', at, proposal.id);
+      }
       await closeProposal(tx, order, proposal, 'accepted', at);
       return endAsProposed(tx, order, proposal, { party: 'clock', actor, at });
     }

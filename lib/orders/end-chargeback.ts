@@ -59,7 +59,7 @@ async function coverRefunds(
     await book(tx, order, row, { from: `refund:${id}`, lines }, at);
     await tx.refund.update({
       where: { id },
-      data: { state: 'done', doneAt: at, lastError: 'paid_by_the_bank' },
+      data: { state: 'done', doneAt: at, stripeId: null, lastError: 'paid_by_the_bank' },
     });
   }
   return covered;

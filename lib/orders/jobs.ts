@@ -4,6 +4,7 @@ import type { TaskTable } from '@/lib/platform/tasks';
 import { acceptDelivery } from './accept-delivery';
 import { cancelOrder } from './cancel-order';
 import { clearOrder, clearTip } from './clear-order';
+import { closeCheckout } from './close-checkout';
 import { fireTimers, type TimerHandlers } from './fire-timers';
 import { handleStripeEvent } from './handle-stripe-event';
 import { markLate } from './mark-late';
@@ -34,6 +35,7 @@ export const orderTasks = {
     if (fired > 0) log.info({ fired }, 'order clocks fired');
   },
   'handle-stripe-event': ({ eventId }) => handleStripeEvent(stripeItself, { eventId }),
+  'close-checkout': ({ paymentId }) => closeCheckout(theClock, { paymentId }),
   'sweep-payments': async () => {
     await sweepPayments(theClock);
   },

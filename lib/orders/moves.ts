@@ -223,6 +223,15 @@ export const moves = [
     money: 'none',
     label: 'Took the proposal back',
   },
+  {
+    // A seller's offer of less than everything, with nothing delivered: silence is no yes to that.
+    event: 'lapse_proposal',
+    by: ['clock'],
+    from: ['awaiting_requirements', 'in_progress'],
+    to: 'same',
+    money: 'none',
+    label: 'The proposal to cancel was not answered',
+  },
 
   {
     event: 'open_dispute',

@@ -8,6 +8,7 @@ import { addMinutes, now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
+import type { PaymentState } from '@/prisma/generated/client';
 import { closeUnopenedPayment, confirmPayment } from './confirm-payment';
 import { followChargeback } from './follow-chargeback';
 import { handleStripeEvent } from './handle-stripe-event';
@@ -29,13 +30,16 @@ async function each<T>(
   return rows.length - failed;
 }
 
-/** Sessions that ought to have ended, and were never heard of again. */
+/** Those of slow banks wait for days: they are asked about apart, so that they never stand before the others. */
 async function overduePayments(at: Date): Promise<number> {
+  const ended = await followOverdue({ in: ['created', 'open'] }, at);
+  return ended + (await followOverdue({ in: ['processing'] }, at));
+}
+
+/** Sessions that ought to have ended, and were never heard of again. */
+async function followOverdue(state: { in: PaymentState[] }, at: Date): Promise<number> {
   const rows = await db.payment.findMany({
-    where: {
-      state: { in: ['created', 'open', 'processing'] },
-      expiresAt: { lt: addMinutes(at, -2) },
-    },
+    where: { state, expiresAt: { lt: addMinutes(at, -2) } },
     orderBy: { expiresAt: 'asc' },
     take: batch,
     select: { id: true, sessionId: true },

@@ -187,6 +187,11 @@ const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
     }),
   decline_proposal: (order) =>
     both({ title: `${order.number} goes on`, body: 'The proposal to cancel was declined.' }),
+  lapse_proposal: (order) =>
+    both({
+      title: `${order.number} goes on`,
+      body: 'Nobody answered the proposal to cancel, and nothing has been delivered: the order stays as it was.',
+    }),
   withdraw_proposal: (order) =>
     both({ title: `${order.number} goes on`, body: 'The proposal to cancel was taken back.' }),
   close_extra: (order) =>

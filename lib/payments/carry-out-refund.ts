@@ -51,9 +51,14 @@ async function askStripe(leg: Leg, intent: string): Promise<Stripe.Refund> {
 }
 
 async function writeTruth(tx: Tx, leg: Leg, truth: Stripe.Refund, at: Date): Promise<void> {
-  const rows = await tx.$queryRaw<{ state: string }[]>`
-    SELECT state::text FROM refund WHERE id = ${leg.id}::uuid FOR UPDATE`;
+  const rows = await tx.$queryRaw<{ state: string; stripe_id: string | null }[]>`
+    SELECT state::text, stripe_id FROM refund WHERE id = ${leg.id}::uuid FOR UPDATE`;
   const before = rows[0]?.state;
+  const same = rows[0]?.stripe_id === truth.id;
+  // Paid in another way meanwhile (by the bank, by the operator): an old request says nothing about that.
+  if (before === 'done' && !same) return;
+  // A refund that failed stays failed; an answer from before that was only slow.
+  if (before === 'failed' && same) return;
   const booked = { at, currency: leg.currency, orderId: leg.orderId } as const;
   if (truth.status === 'succeeded' && before !== 'done') {
     await tx.refund.update({

@@ -76,11 +76,11 @@ async function writeDone(leg: Leg, truth: Stripe.Transfer, at: Date): Promise<vo
 }
 
 /**
- * Has something come in the way since it was decided (a chargeback, a dispute)? One that may have been asked for before
+ * Has something come in the way since it was decided (a chargeback, a dispute, a suspension)? One that may have been asked for before
  * is asked about again, whatever came: Stripe may have made it.
  */
 const stoppedMeanwhile = async (leg: Leg): Promise<boolean> =>
-  leg.attempts === 0 && (await transaction((tx) => isFrozen(tx, leg.orderId)));
+  leg.attempts === 0 && (await transaction((tx) => isFrozen(tx, leg.orderId, leg.sellerId)));
 
 /** The seller is still owed: the money is payable again, and the next payout is a new transfer with a new key. */
 async function writeRefused(leg: Leg, code: string, at: Date): Promise<void> {

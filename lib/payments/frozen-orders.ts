@@ -11,9 +11,10 @@ export const frozenOrder = Prisma.sql`(
   OR EXISTS (SELECT FROM payment w WHERE w.order_id = o.id AND w.fraud_warned_at IS NOT NULL AND w.fraud_cleared_at IS NULL)
 )`;
 
-/** The same question about one order. */
-export async function isFrozen(tx: Tx, orderId: string): Promise<boolean> {
+/** The same question about one order; the money of a suspended seller does not leave either. */
+export async function isFrozen(tx: Tx, orderId: string, sellerId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "order" o WHERE o.id = ${orderId}::uuid AND ${frozenOrder}`;
+    SELECT 1 FROM "order" o WHERE o.id = ${orderId}::uuid AND ${frozenOrder}
+    UNION ALL SELECT 1 FROM person WHERE id = ${sellerId}::uuid AND status <> 'active'`;
   return rows.length > 0;
 }

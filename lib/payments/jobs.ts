@@ -18,6 +18,7 @@ async function sellersWithMoney(): Promise<string[]> {
   const rows = await db.$queryRaw<{ owner: string }[]>`
     SELECT a.owner FROM ledger_account a JOIN ledger_entry e ON e.account_id = a.id
       JOIN seller_profile s ON s.person_id = a.owner::uuid AND s.payout_state = 'ready'
+      JOIN person p ON p.id = s.person_id AND p.status = 'active'
      WHERE a.kind = ${kind} GROUP BY a.owner HAVING sum(e.amount) < 0`;
   return rows.map((row) => row.owner);
 }

@@ -121,3 +121,12 @@ export async function recoverSession(paymentId: string): Promise<string | null> 
     throw error;
   }
 }
+
+/** Ends a session at Stripe, so that nobody can pay it; one that is over already stays as it is. */
+export async function endSession(sessionId: string): Promise<void> {
+  try {
+    await stripe().checkout.sessions.expire(sessionId);
+  } catch (error) {
+    if (!finalRefusal(error)) throw error;
+  }
+}

@@ -145,10 +145,16 @@ export async function payOutSeller(
     throw conflict(why);
   };
   return transaction(async (tx) => {
-    const rows = await tx.$queryRaw<{ stripe_account: string | null; payout_state: string }[]>`
-      SELECT stripe_account, payout_state::text FROM seller_profile WHERE person_id = ${sellerId}::uuid FOR UPDATE`;
+    const rows = await tx.$queryRaw<
+      { stripe_account: string | null; payout_state: string; status: string }[]
+    >`
+      SELECT s.stripe_account, s.payout_state::text, p.status::text
+        FROM seller_profile s JOIN person p ON p.id = s.person_id
+       WHERE s.person_id = ${sellerId}::uuid FOR UPDATE OF s`;
     const seller = rows[0];
     if (!seller) throw byClock ? notFound('seller') : forbidden('Become a seller first.');
+    if (seller.status !== 'active')
+      return refuse('This account is suspended: its money waits until that is settled.');
     if (!seller.stripe_account || seller.payout_state !== 'ready')
       return refuse('Set up your payouts first: we do not know yet where to send the money.');
     const owed = await payableOrders(tx, sellerId);

@@ -78,12 +78,18 @@ export async function refreshAccount(
   });
   if (!seller) throw notFound('seller');
   if (!seller.stripeAccount) return { payoutState: 'none' };
+  const asked = await now();
   const account = await accountAtStripe(seller.stripeAccount);
   if (!account) return leaveAccount(sellerId, seller.stripeAccount);
   const payoutState = payoutStateOf(account);
-  await db.sellerProfile.update({
-    where: { personId: sellerId },
-    data: { payoutState, payoutStateAt: await now() },
+  // Two answers may cross: the one that was asked for last stands.
+  await db.sellerProfile.updateMany({
+    where: {
+      personId: sellerId,
+      stripeAccount: seller.stripeAccount,
+      OR: [{ payoutStateAt: null }, { payoutStateAt: { lte: asked } }],
+    },
+    data: { payoutState, payoutStateAt: asked },
   });
   return { payoutState };
 }

@@ -71,7 +71,10 @@ export async function refundElsewhere(
   const at = await now();
   await transaction(async (tx) => {
     const row = await lockFailed(tx, refundId);
-    await tx.refund.update({ where: { id: row.id }, data: { state: 'done', doneAt: at } });
+    await tx.refund.update({
+      where: { id: row.id },
+      data: { state: 'done', doneAt: at, stripeId: null, lastError: 'paid_elsewhere' },
+    });
     await post(tx, {
       kind: 'refunded',
       reference: `refund:${row.id}:elsewhere`,

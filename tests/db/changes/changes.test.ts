@@ -140,6 +140,15 @@ describe('a proposal to cancel', () => {
     expect((await read(number)).state).toBe('cancelled');
   });
 
+  test('unanswered with nothing delivered, a seller’s offer of less than everything lapses', async () => {
+    const world = await makeWorld();
+    const { number } = await paidOrder(world, { deliveryDays: 9 });
+    await proposeCancellation(world.ana, { number, refundPercent: 1, reason });
+    await pass({ hours: 48, minutes: 1 });
+    expect((await read(number)).state).toBe('in_progress');
+    expect(await timer(number, 'lapse_proposal')).toBeNull();
+  });
+
   test('unanswered with something delivered becomes a dispute: silence takes nothing from who delivered', async () => {
     const world = await makeWorld();
     const { number } = await deliveredOrder(world);

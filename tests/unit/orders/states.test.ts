@@ -55,6 +55,7 @@ propose_cancel      | QWDR  | QWDR   |       |       |
 accept_proposal     | QWDR  | QWDR   |       | QWDR  |
 decline_proposal    | QWDR  | QWDR   |       |       |
 withdraw_proposal   | QWDR  | QWDR   |       |       |
+lapse_proposal      |       |        |       | QW    |
 open_dispute        | WDRC  | WDRC   |       | DR    |
 answer_dispute      | !     | !      |       |       |
 dispute_unanswered  |       |        |       | !     |

@@ -41,8 +41,9 @@ export function Cancelling() {
         <p>
           Either side may propose to cancel, with a reason and how much goes back to the buyer. The
           other one accepts or declines within {hours(windows.proposalAnswerHours)}. No answer: if
-          nothing has been delivered yet, it counts as accepted; if something has, it becomes a{' '}
-          <Topic slug="disputes">dispute</Topic>, so that silence decides nothing.
+          something has been delivered, it becomes a <Topic slug="disputes">dispute</Topic>, so that
+          silence decides nothing. If nothing has, it counts as accepted when the buyer proposed it
+          or gets everything back; a seller’s offer of less than that lapses, and the order goes on.
         </p>
       </Part>
       <Part title="When it takes longer">
