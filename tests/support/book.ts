@@ -10,9 +10,12 @@ function nameOf(entry: Entry): string {
 
 /** `tip:0190…` → `tip`; `ch_…` → `charge`: what caused it, without its id. */
 function causeOf(reference: string): string {
-  if (reference.startsWith('ch_')) return 'charge';
+  if (/^(ch|py)_/.test(reference)) return 'charge';
   if (reference.startsWith('re_')) return 'Stripe refund';
   if (reference.startsWith('tr_')) return 'Stripe transfer';
+  if (reference.startsWith('trr_')) return 'Stripe reversal';
+  if (reference.startsWith('txn_')) return 'Stripe balance';
+  if (/^re_\w+:failed$/.test(reference)) return 'Stripe refund, failed';
   return reference.replace(/:[0-9a-f-]{36}/g, '').replace(/:\d{4}-\d\d-\d\dT.*/, '');
 }
 

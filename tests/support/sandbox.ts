@@ -4,14 +4,20 @@ import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Sandbox, startSandbox } from '@/dev/stripe/start';
 import { forgetConfig } from '@/lib/platform/config';
+import { listenForStripe, type StripeListener } from './stripe-listener';
 
-/** Gives the test file the Stripe sandbox, started before the first use of Stripe and gone after the last test. */
-export function withSandbox(): void {
+/**
+ * Gives the test file the Stripe sandbox, started before the first use of Stripe and gone after the last test. With
+ * `webhooks` it delivers its events over HTTP to the very routes of the marketplace.
+ */
+export function withSandbox(wanted: { webhooks?: boolean } = {}): void {
   let folder = '';
   let sandbox: Sandbox | undefined;
+  let listener: StripeListener | undefined;
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'minnow-stripe-'));
+    if (wanted.webhooks) listener = await listenForStripe();
     sandbox = await startSandbox({
       port: 0,
       host: '127.0.0.1',
@@ -19,6 +25,7 @@ export function withSandbox(): void {
       secretKey: process.env.STRIPE_SECRET_KEY ?? 'sk_test_minnowtests',
       webhookSecret: 'whsec_minnowtests',
       connectWebhookSecret: 'whsec_minnowconnecttests',
+      ...(listener ? { webhookBase: listener.url } : {}),
     });
     process.env.STRIPE_API_BASE = sandbox.url;
     forgetConfig();
@@ -26,6 +33,26 @@ export function withSandbox(): void {
 
   afterAll(async () => {
     await sandbox?.stop();
+    await listener?.stop();
     await rm(folder, { recursive: true, force: true });
   });
+}
+
+/** Tells the sandbox to do something (dev/stripe/README.md has the orders); returns its answer. */
+export async function order<T = unknown>(what: string, input: object = {}): Promise<T> {
+  const answer = await fetch(new URL(`/_sandbox/${what}`, process.env.STRIPE_API_BASE), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  });
+  if (!answer.ok) throw new Error(`the sandbox refused ${what}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+type State = { deliveries: Partial<Record<'waiting' | 'held', number>> };
+
+/** How many webhooks are on their way; those that are held back do not count. */
+export async function webhooksWaiting(): Promise<number> {
+  const answer = await fetch(new URL('/_sandbox/state', process.env.STRIPE_API_BASE));
+  return ((await answer.json()) as State).deliveries.waiting ?? 0;
 }
