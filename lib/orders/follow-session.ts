@@ -82,15 +82,30 @@ async function writePaid(
   await tellOrder(tx, order, 'unwanted_payment', at, payment.id);
 }
 
-async function writeExpired(tx: Tx, payment: PaymentRow, at: Date): Promise<void> {
+/** The buyer has sent it off, and their bank takes days: the order waits with them. */
+async function writeProcessing(tx: Tx, payment: PaymentRow, truth: SessionTruth): Promise<void> {
+  await tx.payment.updateMany({
+    where: { id: payment.id, state: { in: ['created', 'open'] } },
+    data: { state: 'processing', sessionId: truth.sessionId },
+  });
+}
+
+async function writeUnpaid(
+  tx: Tx,
+  payment: PaymentRow,
+  state: 'expired' | 'failed',
+  at: Date,
+): Promise<void> {
   const order = await lockOrderById(tx, payment.orderId);
   const closed = await tx.payment.updateMany({
-    where: { id: payment.id, state: { in: ['created', 'open'] } },
-    data: { state: 'expired' },
+    where: { id: payment.id, state: { in: ['created', 'open', 'processing'] } },
+    data: { state },
   });
-  if (closed.count === 0 || payment.leg !== 'order' || order.state !== 'awaiting_payment') return;
+  if (closed.count === 0) return;
+  if (state === 'failed') await tellOrder(tx, order, 'failed_payment', at, payment.id);
+  if (payment.leg !== 'order' || order.state !== 'awaiting_payment') return;
   const others = await tx.payment.count({
-    where: { orderId: order.id, leg: 'order', state: { in: ['created', 'open'] } },
+    where: { orderId: order.id, leg: 'order', state: { in: ['created', 'open', 'processing'] } },
   });
   if (others === 0)
     await moveOrder(tx, order, { event: 'abandon', party: 'stripe', actor: stripeItself, at });
@@ -98,8 +113,8 @@ async function writeExpired(tx: Tx, payment: PaymentRow, at: Date): Promise<void
 
 /**
  * Lets an order follow what Stripe says of a Checkout Session, inside the caller's transaction: paid → booked and taken
- * (or given back when nobody wants it any more), expired → abandoned, anything else → nothing. Safe to call any number
- * of times. Refuses `not_found` for a session that is not ours, or not `buyerId`'s.
+ * (or given back when nobody wants it any more), expired or failed → abandoned, sent off to a slow bank → waiting. Safe to
+ * call any number of times. Refuses `not_found` for a session that is not ours, or not `buyerId`'s.
  */
 export async function followSession(
   tx: Tx,
@@ -111,6 +126,8 @@ export async function followSession(
   if (!payment || (buyerId !== undefined && payment.order.buyerId !== buyerId))
     throw notFound('order');
   if (truth.paid) await writePaid(tx, payment, truth, truth.paid, at);
-  else if (truth.status === 'expired') await writeExpired(tx, payment, at);
+  else if (truth.status === 'processing') await writeProcessing(tx, payment, truth);
+  else if (truth.status === 'expired' || truth.status === 'failed')
+    await writeUnpaid(tx, payment, truth.status, at);
   return { number: payment.order.number, paid: truth.paid !== null };
 }
