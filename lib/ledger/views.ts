@@ -24,6 +24,27 @@ export type SellerMoney = {
   readonly debtCents: number;
 };
 
+/** A seller's money by state, or how one transaction changed it; minor units. What they owe counts above zero. */
+export type SellerState = {
+  readonly clearingCents: number;
+  readonly payableCents: number;
+  readonly transferringCents: number;
+  readonly debtCents: number;
+  /** Sent to their Stripe account and not called back, ever. */
+  readonly paidOutCents: number;
+};
+
+/** How money of a payment goes back to its buyer. */
+export type WayBack =
+  | 'refund'
+  /** The operator paid it otherwise: the card could not take it. */
+  | 'by hand'
+  /** Decided, and not there yet: Stripe is at it, or has refused it and a person is. */
+  | 'on its way'
+  | 'stuck'
+  /** Taken by the buyer's bank; below zero when the bank gave it up again. */
+  | 'bank';
+
 /** One line of the book as people read it. */
 export type BookLine = {
   readonly at: Date;

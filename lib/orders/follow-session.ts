@@ -9,6 +9,7 @@ import { notFound } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { lockOrderById } from './load-order';
 import { moveOrder } from './move-order';
+import { numberReceipt } from './number-receipt';
 import { isWanted, takePayment } from './take-payment';
 import { tellOrder } from './tell-order';
 
@@ -77,9 +78,12 @@ async function writePaid(
     lines: paidLines(order.id, paid.amountCents, paid.feeCents),
   });
   crashPoint('inside-confirm-payment');
-  if (wanted) return takePayment(tx, order, payment, at);
-  await refundUnwanted(tx, { ...payment, amountCents: paid.amountCents }, at);
-  await tellOrder(tx, order, 'unwanted_payment', at, payment.id);
+  if (wanted) await takePayment(tx, order, payment, at);
+  else {
+    await refundUnwanted(tx, { ...payment, amountCents: paid.amountCents }, at);
+    await tellOrder(tx, order, 'unwanted_payment', at, payment.id);
+  }
+  await numberReceipt(tx, payment.id);
 }
 
 /** The buyer has sent it off, and their bank takes days: the order waits with them. */

@@ -24,6 +24,11 @@ export function canReadOrder(actor: Actor, order: Sides): boolean {
   return sideOf(actor, order) !== null || (actor.role === 'admin' && actor.status === 'active');
 }
 
+/** May this actor read what the buyer paid, with receipts: the buyer (suspended ones too) and admins; never the seller. */
+export function canReadReceipts(actor: Actor, order: Sides): boolean {
+  return canReadOrder(actor, order) && sideOf(actor, order) !== 'seller';
+}
+
 /** The actor's side; refuses the suspended, and everybody else with `not_found`. */
 export function requireSide(actor: Actor, order: Sides, wanted?: OrderSide): OrderSide {
   requirePerson(actor);

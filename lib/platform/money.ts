@@ -56,6 +56,22 @@ export function formatMoney(
   }).format(cents / scale);
 }
 
+/** Minor units as a bare figure for other programs, with a point and no grouping: `-12.50`, `500` of a yen. */
+export function plainMoney(cents: number, currency: string): string {
+  if (!Number.isSafeInteger(cents)) throw new RangeError(`not an amount: ${cents}`);
+  const digits = currencyDigits(currency);
+  const figures = String(Math.abs(cents)).padStart(digits + 1, '0');
+  const text = digits === 0 ? figures : `${figures.slice(0, -digits)}.${figures.slice(-digits)}`;
+  return cents < 0 ? `-${text}` : text;
+}
+
+/** The part of an amount that is a tax of this rate already in it, minor units; rounded like every share. */
+export function includedIn(amount: number, bps: Bps): number {
+  if (!Number.isSafeInteger(amount) || amount < 0) throw new RangeError(`not an amount: ${amount}`);
+  const whole = 10000n + BigInt(bps);
+  return Number((BigInt(amount) * BigInt(bps) + whole / 2n) / whole);
+}
+
 /** What a person typed ('5', '5.50', '1,200') in minor units; null when it is no amount of this currency. */
 export function parseMoney(text: string, currency: string): number | null {
   const digits = currencyDigits(currency);

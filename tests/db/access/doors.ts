@@ -11,7 +11,7 @@ export type Things = {
 /**
  * Who may pass:
  * - `buyer` / `seller`: that side of an order alone; `sides`: both sides
- * - `order readers`: both sides and admins, suspended ones too
+ * - `order readers`: both sides and admins, suspended ones too · `receipt readers`: the buyer, suspended too, and admins
  * - `gig owner`: whose gig it is · `themself`: everyone, on what is their own · `reader`: the same, suspended too
  * - `admin` · `system`: the clock, Stripe, the seed · `everyone`: public
  */
@@ -20,6 +20,7 @@ export type Door =
   | 'seller'
   | 'sides'
   | 'order readers'
+  | 'receipt readers'
   | 'gig owner'
   | 'themself'
   | 'reader'
@@ -53,6 +54,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
   lookLonger: ['buyer', byNumber],
   markLate: ['system', byNumber],
+  orderReceipts: ['receipt readers', ({ number }) => number],
   orderWorkspace: ['order readers', ({ number }) => number],
   placeOrder: ['themself', ({ slug }) => ({ slug, tier: 'basic', version: 1, checkoutKey: uuid })],
   remindBuyer: ['system', ({ number }) => ({ number, kind: 'remind_accept_half' })],
@@ -133,7 +135,9 @@ export const doors: Readonly<Record<string, Entry>> = {
   payOutSeller: ['seller', ({ sellerId }) => ({ sellerId })],
   refreshAccount: ['seller', ({ sellerId }) => ({ sellerId })],
   sellerMoney: ['themself'],
+  sellerStatement: ['reader', () => '2026-11'],
   startOnboarding: ['themself'],
+  statementMonths: ['reader'],
   trialBalance: ['admin'],
   // catalogue
   addGigPicture: [

@@ -68,6 +68,16 @@ function turnedAway(door: Door): Turned[] {
       ];
     case 'order readers':
       return [...outside, ...people(['a stranger', zoe], ['a suspended admin', suspended(ada)])];
+    case 'receipt readers':
+      return [
+        ...outside,
+        ...people(
+          ['a stranger', zoe],
+          ['the seller', ana],
+          ['the seller, suspended', suspended(ana)],
+          ['a suspended admin', suspended(ada)],
+        ),
+      ];
     case 'gig owner':
       return [...outside, ...people(['a stranger', zoe], ['a buyer of it', ben])];
     case 'themself':
