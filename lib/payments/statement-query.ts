@@ -2,10 +2,10 @@ import { z } from 'zod';
 import {
   balanceOfState,
   type SellerEntry,
-  type SellerState,
   sellerEntries,
   sellerStateAt,
 } from '@/lib/ledger/seller-book';
+import type { SellerState } from '@/lib/ledger/views';
 import { type Actor, type Person, requireReader } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';

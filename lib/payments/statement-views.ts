@@ -1,4 +1,4 @@
-import type { SellerState } from '@/lib/ledger/seller-book';
+import type { SellerState } from '@/lib/ledger/views';
 
 /** One line of a statement. Amounts in minor units. */
 export type StatementEntry = {
