@@ -24,6 +24,25 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Another operator's marketplace: the same code with a file of settings of its own.
+        plugins: [
+          {
+            name: 'marketplace-in-yen',
+            enforce: 'pre',
+            resolveId: (id: string, from?: string) =>
+              /\/marketplace\.config(\.ts)?$/.test(id) && !from?.includes('/tests/yen/')
+                ? path.join(root, 'tests/yen/marketplace.config.ts')
+                : null,
+          },
+        ],
+        test: {
+          name: 'db-yen',
+          include: ['tests/yen/**/*.test.ts'],
+          globalSetup: [path.join(root, 'tests/support/database-server.ts')],
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'dev',
           include: ['tests/dev/**/*.test.ts'],

@@ -1,5 +1,5 @@
 import { refundOfPercent } from '@/lib/orders/divide-order';
-import { currencyDigits, parseMoney } from '@/lib/platform/money';
+import { parseMoney, plainMoney } from '@/lib/platform/money';
 import type { DividedOrder } from './division-effect';
 
 /** How much of the price goes back: nothing, all, or a part that is written as an amount. */
@@ -25,10 +25,7 @@ export function refundOfChoice(order: DividedOrder, chosen: Chosen): number | nu
 }
 
 /** An amount as it stands in a field: '7.50'. */
-export function amountText(cents: number, currency: string): string {
-  const digits = currencyDigits(currency);
-  return (cents / 10 ** digits).toFixed(digits);
-}
+export const amountText = plainMoney;
 
 /** What the slider's position chooses: its ends are nothing and all. Percent of the price, 0 to 100. */
 export function choiceAt(order: DividedOrder, percent: number, amount: string): Chosen {

@@ -65,9 +65,10 @@ const rules: readonly Rule[] = [
     why: "Tailwind's own palette does not follow our themes. Use a token of app/globals.css.",
   },
   {
-    pattern: /\bparseFloat\(|[cC]ents\s*(?:[-+*/]?=|[-+*/:])\s*\d+\.\d/,
+    pattern: /\bparseFloat\(|[cC]ents\s*(?:[-+*/]?=|[-+*/:])\s*\d+\.\d|[cC]ents\b\)?\s*\/(?![/*])/,
+    except: /^lib\/platform\/money\.ts$/,
     within: product,
-    why: 'money is an integer in minor units; a float loses cents. Use lib/platform/money.',
+    why: 'money is an integer in minor units; a float loses cents. Use lib/platform/money (shareOf, splitByWeights, plainMoney).',
   },
   {
     pattern: /href="#"/,

@@ -14,7 +14,7 @@ interface Report {
   }[];
 }
 
-/** One project of vitest.config.ts, at the terminal. */
+/** A project of vitest.config.ts with its kin (db, db-yen), at the terminal. */
 export function vitestSuite(project: string, args: readonly string[] = []): Suite {
   return {
     name: project,
@@ -25,7 +25,7 @@ export function vitestSuite(project: string, args: readonly string[] = []): Suit
         const { code } = await runProgram(
           path.join(rootFolder, 'node_modules/vitest/vitest.mjs'),
           [
-            ...['run', '--project', project, '--passWithNoTests', '--silent=passed-only'],
+            ...['run', '--project', `${project}*`, '--passWithNoTests', '--silent=passed-only'],
             ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
           ],
           { terminal: true, env: { ...process.env, NODE_ENV: 'test' } },

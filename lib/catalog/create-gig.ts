@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { marketplace } from '@/marketplace.config';
 import { type Actor, requirePerson } from '../platform/actor';
 import { now } from '../platform/clock';
 import { transaction } from '../platform/db';
@@ -28,7 +29,13 @@ export async function createGig(
         `You have ${drafts} drafts. Publish or delete one before you begin another.`,
       );
     const gig = await tx.gig.create({
-      data: { ...basics, sellerId: person.id, createdAt: at, updatedAt: at },
+      data: {
+        ...basics,
+        sellerId: person.id,
+        currency: marketplace.currency,
+        createdAt: at,
+        updatedAt: at,
+      },
       select: { id: true, category: true, subcategory: true },
     });
     await refreshGig(tx, gig, at, false);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { marketplace } from '@/marketplace.config';
-import { currencyDigits, parseMoney } from '../platform/money';
+import { currencyDigits, parseMoney, plainMoney } from '../platform/money';
 
 /** How results are ordered; the words of the address. `best` is meant when the address says nothing. */
 export const searchSorts = ['best', 'newest', 'cheapest', 'rating', 'fastest'] as const;
@@ -179,7 +179,7 @@ export function readSearch(values: SearchValues): { search: Search; ignored: Sea
 /** Minor units as the address writes them: '5', '7.50'. */
 export function amountText(cents: number): string {
   const digits = currencyDigits(marketplace.currency);
-  const text = (cents / 10 ** digits).toFixed(digits);
+  const text = plainMoney(cents, marketplace.currency);
   return digits > 0 && cents % 10 ** digits === 0 ? text.slice(0, -digits - 1) : text;
 }
 

@@ -1,7 +1,8 @@
 import { askBook } from '@/lib/ledger/audit';
 import { db } from '@/lib/platform/db';
+import { plainMoney } from '@/lib/platform/money';
 
-type Entry = { amount: number; kind: string; owner: string };
+type Entry = { amount: number; kind: string; owner: string; currency: string };
 
 /** Who an account belongs to, in words that are the same in every run. */
 function nameOf(entry: Entry): string {
@@ -19,18 +20,20 @@ function causeOf(reference: string): string {
   return reference.replace(/:[0-9a-f-]{36}/g, '').replace(/:\d{4}-\d\d-\d\dT.*/, '');
 }
 
-const money = (cents: number): string => (cents / 100).toFixed(2);
-
 /** Each movement of a transaction as from → to: credits are matched with debits in order. */
-function movements(entries: readonly Entry[]): { from: string; to: string; amount: number }[] {
+function movements(entries: readonly Entry[]): { from: string; to: string; amount: string }[] {
   const credits = entries.filter((entry) => entry.amount < 0).map((entry) => ({ ...entry }));
   const debits = entries.filter((entry) => entry.amount > 0).map((entry) => ({ ...entry }));
-  const rows: { from: string; to: string; amount: number }[] = [];
+  const rows: { from: string; to: string; amount: string }[] = [];
   for (const debit of debits)
     for (const credit of credits) {
       const amount = Math.min(debit.amount, -credit.amount);
       if (amount <= 0) continue;
-      rows.push({ from: nameOf(debit), to: nameOf(credit), amount });
+      rows.push({
+        from: nameOf(debit),
+        to: nameOf(credit),
+        amount: plainMoney(amount, debit.currency),
+      });
       debit.amount -= amount;
       credit.amount += amount;
     }
@@ -48,7 +51,7 @@ export async function bookOf(orderId: string): Promise<string> {
       reference: true,
       entries: {
         orderBy: { id: 'asc' },
-        select: { amount: true, account: { select: { kind: true, owner: true } } },
+        select: { amount: true, account: { select: { kind: true, owner: true, currency: true } } },
       },
     },
   });
@@ -58,7 +61,7 @@ export async function bookOf(orderId: string): Promise<string> {
     const entries = each.entries.map(({ amount, account }) => ({ amount, ...account }));
     return movements(entries).map(
       ({ from, to, amount }) =>
-        `| day ${day} | ${each.kind} | ${from} | ${to} | ${money(amount)} | ${causeOf(each.reference)} |`,
+        `| day ${day} | ${each.kind} | ${from} | ${to} | ${amount} | ${causeOf(each.reference)} |`,
     );
   });
   return [

@@ -13,11 +13,28 @@ declare module 'vitest' {
 /** The migrated, empty marketplace that each test file gets a copy of. */
 export const templateDatabase = 'minnow_template';
 
-/** One real PostgreSQL for the whole run. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+type Server = Awaited<ReturnType<typeof startScratchPostgres>>;
+type Shared = { started?: Promise<Server>; users: number };
+
+/** Each project of a run loads this file anew; what they share stands where all of them see it. */
+const everyone = globalThis as { minnowTestServer?: Shared };
+everyone.minnowTestServer ??= { users: 0 };
+const shared = everyone.minnowTestServer;
+
+async function start(): Promise<Server> {
   const postgres = await startScratchPostgres();
   await createDatabase(postgres.url('postgres'), templateDatabase);
   await deployMigrations(postgres.url(templateDatabase));
+  return postgres;
+}
+
+/** One real PostgreSQL for the whole run, however many projects it has. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.users++;
+  shared.started ??= start();
+  const postgres = await shared.started;
   project.provide('databaseAdminUrl', postgres.url('postgres'));
-  return () => postgres.stop();
+  return async () => {
+    if (--shared.users === 0) await postgres.stop();
+  };
 }

@@ -7,6 +7,7 @@ import { placeOrderSchema } from '@/lib/orders/schema';
 import type { Person } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db';
+import { marketplace } from '@/marketplace.config';
 import type { FilePurpose, QuestionKind, SellerLevel } from '@/prisma/generated/client';
 
 let count = 0;
@@ -86,6 +87,7 @@ export async function makeGig(seller: Person, wishes: GigWishes = {}): Promise<G
     data: {
       sellerId: seller.id,
       state: 'active',
+      currency: marketplace.currency,
       slug: `i-will-draw-your-cat-${next()}`,
       title: 'I will draw your cat',
       category: 'illustration',

@@ -1,14 +1,9 @@
 import type { JsonLdThing } from '@/components/json-ld';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
 import { tierNames } from '@/lib/catalog/limits';
-import { currencyDigits } from '@/lib/platform/money';
+import { plainMoney } from '@/lib/platform/money';
 import { largestPicture, publicAddress } from '../../page-metadata';
 import type { LoadedGig } from './load-gig';
-
-const price = (cents: number, currency: string): string => {
-  const digits = currencyDigits(currency);
-  return (cents / 10 ** digits).toFixed(digits);
-};
 
 /** The gig for machines: a service with its offers, its rating if it has one, and the way to it. */
 export function gigThings({ gig, summary }: LoadedGig): JsonLdThing[] {
@@ -30,7 +25,7 @@ export function gigThings({ gig, summary }: LoadedGig): JsonLdThing[] {
       '@type': 'Offer',
       name: `${tierNames[one.tier]}: ${one.name}`,
       description: one.included,
-      price: price(one.priceCents, currency),
+      price: plainMoney(one.priceCents, currency),
       priceCurrency: currency,
       availability,
       url,
