@@ -13,21 +13,12 @@ import { tellAdmins } from '@/lib/platform/tell';
 import type { ChargebackState, PaymentLeg } from '@/prisma/generated/client';
 import { endChargeback } from './end-chargeback';
 import { type LockedOrder, lockOrderById } from './load-order';
+import type { LockedChargeback } from './locked-chargeback';
 import { findMove } from './may-move';
 import { moveOrder } from './move-order';
 import { stripeDisputeSchema } from './schema';
 import { releasedPartsOf } from './take-back';
 import { tellOrder } from './tell-order';
-
-/** One chargeback of ours, under its order's lock. */
-export type LockedChargeback = {
-  readonly id: string;
-  readonly state: ChargebackState;
-  readonly amountCents: number;
-  readonly currency: string;
-  readonly paymentId: string;
-  readonly leg: PaymentLeg;
-};
 
 /** States from which no word of Stripe's leads back: events come in any order. */
 const rank: Readonly<Record<ChargebackState, number>> = {

@@ -1,3 +1,4 @@
+import { bankMoves } from './bank-moves';
 import {
   disputable,
   longUnstarted,
@@ -12,8 +13,6 @@ import type { Move } from './states';
 
 const open = ['awaiting_requirements', 'in_progress', 'delivered', 'in_revision'] as const;
 const working = ['in_progress', 'in_revision'] as const;
-/** Paid, and its money not given back: what a bank can interrupt. */
-const paidFor = [...open, 'disputed', 'completed'] as const;
 
 /**
  * The life of an order, whole (RULES 2). Guards, timers, buttons, timeline, letters and the diagram in the docs are
@@ -345,30 +344,7 @@ export const moves = [
     label: 'Refunded by an admin',
   },
 
-  {
-    event: 'charge_back',
-    by: ['stripe'],
-    from: paidFor,
-    to: ['charged_back'],
-    money: 'none',
-    label: 'The buyer’s bank took a payment back',
-  },
-  {
-    event: 'win_chargeback',
-    by: ['stripe'],
-    from: ['charged_back'],
-    to: paidFor,
-    money: 'none',
-    label: 'The bank gave the money back: the order goes on',
-  },
-  {
-    event: 'lose_chargeback',
-    by: ['stripe'],
-    from: ['charged_back'],
-    to: ['completed', 'cancelled'],
-    money: 'split',
-    label: 'The bank decided for the buyer',
-  },
+  ...bankMoves,
 ] as const satisfies readonly Move[];
 
 export type OrderEventName = (typeof moves)[number]['event'];
