@@ -45,6 +45,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   checkoutReview: ['themself', ({ slug }) => ({ slug })],
   clearOrder: ['system', byNumber],
   clearTip: ['system', byNumber],
+  closeCheckout: ['system', () => ({ paymentId: uuid })],
   closeUnopenedPayment: ['system', () => ({ paymentId: uuid })],
   confirmPayment: ['buyer', () => ({ sessionId: 'cs_test_somebody_elses' })],
   deliverOrder: ['seller', ({ number }) => ({ number, message: 'Here it is.' })],
