@@ -56,6 +56,15 @@ const checks: readonly Check[] = [
        WHERE coalesce(r.given, 0) <> coalesce(b.booked, 0)`,
   },
   {
+    question: 'every paid payment has its receipt, and no number is missing',
+    ask: () => db.$queryRaw<Row[]>`
+      SELECT 'payment ' || p.id AS what, NULL::int AS off FROM payment p
+       WHERE p.state = 'paid' AND NOT EXISTS (SELECT FROM receipt r WHERE r.payment_id = p.id)
+      UNION ALL
+      SELECT 'receipt ' || n.number, NULL FROM (SELECT number, row_number() OVER (ORDER BY number) AS place FROM receipt) n
+       WHERE n.number <> n.place`,
+  },
+  {
     question: 'no payment is refunded by more than it was',
     ask: () => db.$queryRaw<Row[]>`
       SELECT 'payment ' || p.id AS what, sum(r.amount_cents) - p.amount_cents AS off

@@ -5,7 +5,12 @@ import { buyExtra } from '@/lib/changes/buy-extra';
 import { offerExtra } from '@/lib/changes/offer-extra';
 import { refundInFlight } from '@/lib/ledger/accounts';
 import { balanceOf, post } from '@/lib/ledger/post';
-import { refundDoneLines, refundFailedLines } from '@/lib/ledger/postings';
+import {
+  chargebackMovedLines,
+  refundDoneLines,
+  refundFailedLines,
+  refundPaidElsewhereLines,
+} from '@/lib/ledger/postings';
 import { orderMoney } from '@/lib/ledger/queries';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { cancelOrder } from '@/lib/orders/cancel-order';
@@ -152,6 +157,68 @@ test('a refund is a credit line once it is done, on its way before, and owed whe
   expect(await back()).toEqual({ back: [{ cents: 2100, how: 'stuck' }], kept: 2100 });
   const refund = await db.refund.findFirstOrThrow({ where: { orderId: id } });
   expect(await transaction((tx) => balanceOf(tx, refundInFlight(refund.id), 'usd'))).toBe(2100);
+});
+
+test('a refund that was paid by hand counts, and says so', async () => {
+  const world = await makeWorld();
+  const { id, number } = await paidOrder(world);
+  await cancelOrder(world.ben, { number });
+  await stripeSays(id, 'succeeded');
+  await stripeSays(id, 'failed');
+  const refund = await db.refund.findFirstOrThrow({ where: { orderId: id } });
+  const at = await now();
+  await transaction((tx) =>
+    post(tx, {
+      kind: 'refund paid elsewhere',
+      reference: `refund:${refund.id}:elsewhere`,
+      at,
+      currency: 'usd',
+      orderId: id,
+      lines: refundPaidElsewhereLines(refund.id, 2100),
+    }),
+  );
+  const read = await orderReceipts(world.ben, number);
+  expect(read.receipts[0]?.back).toMatchObject([{ cents: 2100, how: 'by hand' }]);
+  expect(read.keptCents).toBe(0);
+});
+
+test('what the buyer’s bank takes back, and gives up again, is on the receipt', async () => {
+  const world = await makeWorld();
+  const { id, number } = await paidOrder(world);
+  const payment = await db.payment.findFirstOrThrow({ where: { orderId: id } });
+  const at = await now();
+  const { id: chargebackId } = await db.chargeback.create({
+    data: {
+      stripeId: `du_${payment.id}`,
+      orderId: id,
+      paymentId: payment.id,
+      amountCents: 2100,
+      currency: 'usd',
+      reason: 'fraudulent',
+      state: 'open',
+      openedAt: at,
+    },
+  });
+  const moves = async (cents: number) => {
+    await transaction((tx) =>
+      post(tx, {
+        kind: cents < 0 ? 'chargeback' : 'chargeback returned',
+        reference: `txn_${payment.id}:${cents}`,
+        at,
+        currency: 'usd',
+        orderId: id,
+        lines: chargebackMovedLines(chargebackId, cents, 0),
+      }),
+    );
+    return orderReceipts(world.ben, number);
+  };
+  expect(await moves(-2100)).toMatchObject({ backCents: 2100, keptCents: 0 });
+  const won = await moves(2100);
+  expect(won).toMatchObject({ backCents: 0, keptCents: 2100 });
+  expect(won.receipts[0]?.back.map(({ cents, how }) => ({ cents, how }))).toEqual([
+    { cents: 2100, how: 'bank' },
+    { cents: -2100, how: 'bank' },
+  ]);
 });
 
 test('a payment that nobody needed has a receipt too', async () => {
