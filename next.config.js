@@ -23,6 +23,8 @@ const nextConfig = {
     'pino',
     'flydrive',
     'file-type',
+    // Reads its own data files beside its code.
+    'pdfkit',
   ],
   experimental: {
     // Two root layouts: an address that no route knows has a document of its own, app/global-not-found.tsx.

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Money } from '@/components/ui/money';
 import { ProportionBar } from '@/components/ui/proportion-bar';
 import { When } from '@/components/ui/when';
@@ -95,9 +96,16 @@ function Sum({ order }: { order: OrderWorkspace }) {
       </p>
     );
   return (
-    <p className="flex items-baseline justify-between gap-3 border-line border-t pt-3">
-      <span className="text-muted text-sm">Paid in all</span>
-      <Money cents={money.paidCents} currency={currency} />
-    </p>
+    <div className="grid gap-2 border-line border-t pt-3">
+      <p className="flex items-baseline justify-between gap-3">
+        <span className="text-muted text-sm">Paid in all</span>
+        <Money cents={money.paidCents} currency={currency} />
+      </p>
+      {paid(order) && (
+        <Link href={`/orders/${order.number}/receipt`} className="text-link w-fit text-sm">
+          Receipt
+        </Link>
+      )}
+    </div>
   );
 }

@@ -6,12 +6,15 @@ import { signedIn } from '@/app/session';
 import { EarningsTable } from '@/components/money/earnings-table';
 import { PayoutList } from '@/components/money/payout-list';
 import { PayoutSetup } from '@/components/money/payout-setup';
+import { StatementSection } from '@/components/money/statement-section';
 import { ActionForm } from '@/components/ui/form';
 import { Money } from '@/components/ui/money';
 import { Stat, Stats } from '@/components/ui/stat';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type Earnings, earnings } from '@/lib/payments/queries';
 import { refreshAccount } from '@/lib/payments/refresh-account';
+import { monthOf } from '@/lib/payments/statement-month';
+import { sellerStatement, statementMonths } from '@/lib/payments/statement-query';
 import { now } from '@/lib/platform/clock';
 import { marketplace } from '@/marketplace.config';
 
@@ -20,17 +23,21 @@ export const instant = false;
 export const metadata: Metadata = { title: 'Earnings' };
 
 interface EarningsProps {
-  searchParams: Promise<{ payouts?: string | string[] }>;
+  searchParams: Promise<{ payouts?: string | string[]; month?: string | string[] }>;
 }
 
 /** A seller's money: what clears, what is free, what went out. */
 export default async function EarningsPage({ searchParams }: EarningsProps) {
   const person = await signedIn('/sell/earnings');
   // Coming back from Stripe proves nothing: ask how the account stands. Its webhook may still be on the way.
-  if ((await searchParams).payouts === 'back')
+  const query = await searchParams;
+  if (query.payouts === 'back')
     await refreshAccount(person, { sellerId: person.id }).catch(() => undefined);
   const read = await found(earnings(person));
   const at = await now();
+  const months = await found(statementMonths(person));
+  const month = months.find((each) => each === query.month) ?? monthOf(at);
+  const statement = await found(sellerStatement(person, month));
   return (
     <div className="page grid gap-8 py-8 sm:py-12">
       <header className="grid gap-2">
@@ -55,6 +62,7 @@ export default async function EarningsPage({ searchParams }: EarningsProps) {
         </h2>
         <PayoutList payouts={read.payouts} currency={read.money.currency} now={at} />
       </section>
+      <StatementSection statement={statement} months={months} />
     </div>
   );
 }
