@@ -4,7 +4,7 @@ import type { Instrumentation } from 'next';
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { prepareServer } = await import('./app/prepare-server');
-  prepareServer();
+  await prepareServer();
 }
 
 /** What failed while a page was made: logged under the digest that the person sees on the page. */

@@ -1,15 +1,25 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
+import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig } from '@/lib/platform/config';
 import { log } from '@/lib/platform/log';
 
-/** Before the first request: wrong settings end the start with a sentence each; the word of strangers is taken off. */
-export function prepareServer(): void {
+/**
+ * Before the first request: wrong settings, and the demo's data where real money is taken, end the start with a sentence
+ * each; the word of strangers is taken off.
+ */
+export async function prepareServer(): Promise<void> {
   // A build needs no settings and serves no one.
   if (process.env.NEXT_PHASE === 'phase-production-build') return;
   const settings = readConfig(process.env);
   if (!settings.ok) {
     for (const problem of settings.problems) log.fatal(problem);
+    process.exit(1);
+  }
+  // A database that is not up yet is /api/ready's to say, and signing in as those people is refused in any case.
+  const leftover = await demoLeftoverProblem().catch(() => null);
+  if (leftover) {
+    log.fatal(leftover);
     process.exit(1);
   }
   if (!settings.config.TRUST_PROXY) subscribe('http.server.request.start', dropForwardedHeaders);

@@ -1,4 +1,5 @@
 import { type Logger, type Runner, run } from 'graphile-worker';
+import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig } from '@/lib/platform/config';
 import { disconnect } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
@@ -12,6 +13,11 @@ import { cronItems, taskList } from './worker-tasks';
 async function main(): Promise<void> {
   const settings = readConfig(process.env);
   if (!settings.ok) return refuse(settings.problems);
+  const leftover = await demoLeftoverProblem();
+  if (leftover) {
+    refuse([leftover]);
+    return disconnect();
+  }
   const runner = await run({
     connectionString: settings.config.DATABASE_URL,
     taskList,

@@ -1,6 +1,6 @@
 import { Scale, ShoppingBag, Store } from 'lucide-react';
 import { demoSignInAction } from '@/app/actions/demo';
-import { demoPassword } from '@/lib/accounts/demo-sign-in';
+import { demoPassword } from '@/lib/accounts/demo-people';
 import { isDemo } from './is-demo';
 
 const people = [

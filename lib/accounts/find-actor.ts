@@ -1,6 +1,7 @@
 import { type Actor, nobody, type Person } from '@/lib/platform/actor';
 import { type Db, db } from '@/lib/platform/db';
 import type { Prisma } from '@/prisma/generated/client';
+import { isDemoLeftover } from './demo-people';
 import { actorSelect } from './views';
 
 /** What a session's token says: who, and under which version of their sessions. */
@@ -15,7 +16,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export async function findActor(claim: SessionClaim | null, via: Db = db): Promise<Actor> {
   if (!claim || !uuid.test(claim.personId)) return nobody;
   const row = await via.person.findUnique({ where: { id: claim.personId }, select: actorSelect });
-  return row && row.sessionVersion === claim.sessionVersion ? personActor(row) : nobody;
+  if (!row || row.sessionVersion !== claim.sessionVersion) return nobody;
+  return isDemoLeftover(row.email) ? nobody : personActor(row);
 }
 
 /** A row of `person` as an actor. */

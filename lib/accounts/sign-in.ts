@@ -4,6 +4,7 @@ import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db';
 import { Refusal } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
+import { isDemoLeftover } from './demo-people';
 import type { SessionClaim } from './find-actor';
 import { passwordMatches } from './passwords';
 import { signInSchema } from './schema';
@@ -18,7 +19,7 @@ import { countAccountTry, forgiveSignInTries } from './tries';
 export async function signIn(_: Actor, input: z.input<typeof signInSchema>): Promise<SessionClaim> {
   const { email, password, address } = parse(signInSchema, input);
   await countAccountTry('sign-in', { email, address });
-  const person = await db.person.findUnique({
+  const found = await db.person.findUnique({
     where: { email },
     select: {
       id: true,
@@ -29,6 +30,7 @@ export async function signIn(_: Actor, input: z.input<typeof signInSchema>): Pro
       emailVerifiedAt: true,
     },
   });
+  const person = found && !isDemoLeftover(found.email) ? found : null;
   const right = await passwordMatches(person?.passwordHash ?? null, password);
   if (!person || !right)
     throw new Refusal('invalid', 'The e-mail address or the password is not right.');

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { addDemoPerson } from '@/lib/accounts/add-demo-person';
 import { changeAvatar } from '@/lib/accounts/change-avatar';
-import { demoPassword, demoPeople } from '@/lib/accounts/demo-sign-in';
+import { demoPassword, demoPeople } from '@/lib/accounts/demo-people';
 import { personActor } from '@/lib/accounts/find-actor';
 import { actorSelect } from '@/lib/accounts/views';
 import type { Person, SystemActor } from '@/lib/platform/actor';

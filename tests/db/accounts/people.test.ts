@@ -4,6 +4,7 @@ import { addDemoPerson } from '@/lib/accounts/add-demo-person';
 import { becomeSeller } from '@/lib/accounts/become-seller';
 import { changeAvatar } from '@/lib/accounts/change-avatar';
 import { changePassword } from '@/lib/accounts/change-password';
+import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { demoSignIn } from '@/lib/accounts/demo-sign-in';
 import { editProfile } from '@/lib/accounts/edit-profile';
 import { editSellerProfile } from '@/lib/accounts/edit-seller-profile';
@@ -240,8 +241,28 @@ describe('what people are told', () => {
   });
 });
 
+/** What happens under other settings; the old ones come back. */
+async function withSettings<T>(
+  settings: Record<string, string | undefined>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = { ...process.env };
+  for (const [name, value] of Object.entries(settings))
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  forgetConfig();
+  try {
+    return await work();
+  } finally {
+    Object.assign(process.env, before);
+    for (const name of Object.keys(settings)) if (!(name in before)) delete process.env[name];
+    forgetConfig();
+  }
+}
+
 describe('the demo', () => {
   const seed = { kind: 'system', name: 'seed' } as const;
+  const inDemo = <T>(work: () => Promise<T>) => withSettings({ MINNOW_DEMO: '1' }, work);
 
   test('has people of its own, made by the seed alone', async () => {
     const person = {
@@ -253,20 +274,45 @@ describe('the demo', () => {
     };
     await expect(addDemoPerson(ada, person)).rejects.toMatchObject({ code: 'forbidden' });
     await addDemoPerson(seed, person);
-    await expect(enter({ ...person })).resolves.toMatchObject({ sessionVersion: 1 });
+    const claim = await inDemo(() => enter(person));
+    expect(claim).toMatchObject({ sessionVersion: 1 });
+    expect(await inDemo(() => findActor(claim))).toMatchObject({ username: 'brook' });
+  });
+
+  test('leaves nobody behind who comes in where it is off: not by password, not by an old session', async () => {
+    const { id } = await db.person.findUniqueOrThrow({ where: { email: 'buyer@minnow.test' } });
+    await expect(
+      enter(newPerson('brook', { email: 'buyer@minnow.test', password: 'minnow-demo' })),
+    ).rejects.toThrow('The e-mail address or the password is not right.');
+    expect(await findActor({ personId: id, sessionVersion: 1 })).toBe(nobody);
+  });
+
+  test('ends the start of a server that would take real money with its people', async () => {
+    expect(await demoLeftoverProblem()).toBeNull();
+    const live = {
+      STRIPE_SECRET_KEY: 'sk_live_realmoney',
+      STRIPE_API_BASE: undefined,
+      MINNOW_TEST: undefined,
+      APP_URL: 'https://minnow.example',
+    };
+    expect(await withSettings(live, demoLeftoverProblem)).toMatch(
+      /leads to the data of the demo \(buyer@minnow\.test is there/,
+    );
+    // An address that was typed into the sign-up form and never confirmed stops no one's server.
+    const asTyped = { where: { email: 'buyer@minnow.test' }, data: { emailVerifiedAt: null } };
+    await db.person.update(asTyped);
+    expect(await withSettings(live, demoLeftoverProblem)).toBeNull();
   });
 
   test('signs in by one click where it is on, and nowhere else', async () => {
     await expect(demoSignIn(nobody, { as: 'buyer' })).rejects.toMatchObject({ code: 'forbidden' });
-    process.env.MINNOW_DEMO = '1';
-    forgetConfig();
-    const claim = await demoSignIn(nobody, { as: 'buyer' });
-    expect(await findActor(claim)).toMatchObject({ username: 'brook' });
-    await expect(demoSignIn(nobody, { as: 'root' as 'admin' })).rejects.toMatchObject({
-      code: 'invalid',
+    await inDemo(async () => {
+      const claim = await demoSignIn(nobody, { as: 'buyer' });
+      expect(await findActor(claim)).toMatchObject({ username: 'brook' });
+      await expect(demoSignIn(nobody, { as: 'root' as 'admin' })).rejects.toMatchObject({
+        code: 'invalid',
+      });
     });
-    delete process.env.MINNOW_DEMO;
-    forgetConfig();
   });
 
   test('moves time, and asks at once for what has become due', async () => {
@@ -277,6 +323,7 @@ describe('the demo', () => {
       `SELECT task_identifier FROM graphile_worker.jobs WHERE task_identifier <> 'send-mail' ORDER BY 1`,
     );
     expect(jobs.map((job) => job.task_identifier)).toEqual([
+      'compute-levels',
       'fire-timers',
       'pay-out-sellers',
       'publish-reviews',
