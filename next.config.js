@@ -26,6 +26,9 @@ const nextConfig = {
     // Reads its own data files beside its code.
     'pdfkit',
   ],
+  // Otherwise Next names every loopback address 'localhost' to proxy.ts, takes a rewrite to itself for one to a stranger,
+  // and fetches the page from itself over the network: twice the work, and a 500 when that connection breaks.
+  skipProxyUrlNormalize: true,
   experimental: {
     // Two root layouts: an address that no route knows has a document of its own, app/global-not-found.tsx.
     globalNotFound: true,
