@@ -20,7 +20,7 @@ async function headersSeen(): Promise<IncomingHttpHeaders> {
 
 test('without a proxy of ours, nobody can say that they come from elsewhere', async () => {
   expect(await headersSeen()).toMatchObject({ 'x-forwarded-for': '198.51.100.1' });
-  prepareServer();
+  await prepareServer();
   const seen = await headersSeen();
   expect(seen).not.toHaveProperty('x-forwarded-for');
   expect(seen).not.toHaveProperty('x-forwarded-host');
