@@ -19,6 +19,7 @@ export async function expectAccessible(page: Page, address: string): Promise<voi
     await page.goto(address);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.evaluate(coloursSettled);
       const axe = new AxeBuilder({ page });
       const { violations } = await (colorScheme === 'light'
         ? axe.withTags(tags)
@@ -31,4 +32,11 @@ export async function expectAccessible(page: Page, address: string): Promise<voi
     }
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   }
+}
+
+/** In the page: waits until no colour is on its way from the day's to the night's any more. */
+async function coloursSettled(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(fading.map((each) => each.finished));
 }
