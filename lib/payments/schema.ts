@@ -43,3 +43,6 @@ export const adminReason = z
 
 export const failedRefundSchema = z.object({ refundId: z.uuid(), reason: adminReason });
 export const clearFraudSchema = z.object({ paymentId: z.uuid(), reason: adminReason });
+
+/** A stored message of Stripe's, by Stripe's own id. */
+export const replayEventSchema = eventIdSchema.extend({ reason: adminReason });

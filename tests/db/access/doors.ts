@@ -129,6 +129,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   clearFraudWarning: ['admin', () => ({ paymentId: uuid, reason })],
   followBankPayout: ['system', () => ({ sellerId: uuid, account: 'acct_1', payoutId: 'po_123' })],
   refundElsewhere: ['admin', () => ({ refundId: uuid, reason })],
+  replayEvent: ['admin', () => ({ eventId: 'evt_123456', reason })],
   retryRefund: ['admin', () => ({ refundId: uuid, reason })],
   takeFraudWarning: ['system', () => ({ warningId: 'issfr_123456' })],
   carryOutTransfer: ['system', () => ({ transferId: uuid })],
