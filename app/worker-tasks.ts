@@ -54,6 +54,7 @@ const calendar: Partial<Record<JobName, string>> = {
   'pay-out-sellers': '23 3 * * *',
   'clean-up': '41 3 * * *',
   'keep-balance': '11 * * * *',
+  'reconcile-balance': '29 * * * *',
   'audit-book': '53 3 * * *',
   'compute-levels': '13 4 * * *',
 };

@@ -15,9 +15,8 @@ await runCommand(async () => {
       settings.problems,
     );
   }
-  const { askBook } = await import('@/lib/ledger/audit');
-  const { compareBalance } = await import('@/lib/payments/compare-balance');
-  const findings = [...(await askBook()), await compareBalance()];
+  const { askEverything } = await import('@/lib/payments/audit-book');
+  const findings = await askEverything();
   for (const { question, rows } of findings) {
     process.stdout.write(`${rows.length === 0 ? '✓' : '✗'} ${question}\n`);
     for (const { what, offByCents } of rows) {

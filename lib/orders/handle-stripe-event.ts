@@ -3,6 +3,7 @@ import { carryOutRefund } from '@/lib/payments/carry-out-refund';
 import { followBankPayout } from '@/lib/payments/follow-bank-payout';
 import { takeFraudWarning } from '@/lib/payments/fraud-warning';
 import { isUuid } from '@/lib/payments/is-uuid';
+import { reconcileBalance } from '@/lib/payments/reconcile-balance';
 import { refreshAccount } from '@/lib/payments/refresh-account';
 import { eventIdSchema } from '@/lib/payments/schema';
 import { type Actor, requireSystem } from '@/lib/platform/actor';
@@ -38,7 +39,12 @@ async function followAccount(actor: Actor, account: string): Promise<void> {
   if (seller) await refreshAccount(actor, { sellerId: seller.personId });
 }
 
-async function followPayout(actor: Actor, account: string, payoutId: string): Promise<void> {
+/** A payout of a seller's account is kept; one of our own moves the balance that the book must agree with. */
+async function followPayout(actor: Actor, account: string | null, payoutId: string): Promise<void> {
+  if (!account) {
+    await reconcileBalance(actor);
+    return;
+  }
   const seller = await sellerWith(account);
   if (seller) await followBankPayout(actor, { sellerId: seller.personId, account, payoutId });
 }
@@ -75,7 +81,7 @@ async function follow(
     case 'payout.paid':
     case 'payout.failed':
     case 'payout.canceled':
-      if (account && hint.id) await followPayout(actor, account, hint.id);
+      if (hint.id) await followPayout(actor, account, hint.id);
       return;
     case 'account.updated':
     case 'capability.updated':

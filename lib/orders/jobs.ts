@@ -6,6 +6,7 @@ import { cancelOrder } from './cancel-order';
 import { clearOrder, clearTip } from './clear-order';
 import { closeCheckout } from './close-checkout';
 import { fireTimers, type TimerHandlers } from './fire-timers';
+import { followChargeback } from './follow-chargeback';
 import { handleStripeEvent } from './handle-stripe-event';
 import { markLate } from './mark-late';
 import { remindBuyer } from './remind-buyer';
@@ -35,6 +36,7 @@ export const orderTasks = {
     if (fired > 0) log.info({ fired }, 'order clocks fired');
   },
   'handle-stripe-event': ({ eventId }) => handleStripeEvent(stripeItself, { eventId }),
+  'follow-chargeback': ({ stripeId }) => followChargeback(stripeItself, { stripeId }),
   'close-checkout': ({ paymentId }) => closeCheckout(theClock, { paymentId }),
   'sweep-payments': async () => {
     await sweepPayments(theClock);

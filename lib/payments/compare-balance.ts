@@ -19,12 +19,14 @@ async function stripesOwnFigure(): Promise<number> {
     .reduce((sum, part) => sum + part.amount, 0);
 }
 
+export const balanceQuestion = 'the book agrees with Stripe’s balance';
+
 /**
  * Does the book agree with Stripe's balance? A difference while legs are under way is real for some seconds; the audit
  * asks again before it says so. Internal: for the audit command and job.
  */
 export async function compareBalance(): Promise<Finding> {
-  const question = 'the book agrees with Stripe’s balance';
+  const question = balanceQuestion;
   for (let attempt = 1; ; attempt++) {
     const before = await bookedAtStripe();
     const theirs = await stripesOwnFigure();

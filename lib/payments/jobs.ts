@@ -1,16 +1,16 @@
 import { payableOf } from '@/lib/ledger/accounts';
-import { askBook } from '@/lib/ledger/audit';
 import { theClock } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import type { TaskTable } from '@/lib/platform/tasks';
+import { auditBook } from './audit-book';
 import { carryOutAnswer } from './carry-out-answer';
 import { carryOutRefund } from './carry-out-refund';
 import { carryOutReversal } from './carry-out-reversal';
 import { carryOutTransfer } from './carry-out-transfer';
-import { compareBalance } from './compare-balance';
 import { keepBalance } from './keep-balance';
 import { payOutSeller } from './pay-out-seller';
+import { reconcileBalance } from './reconcile-balance';
 import { refreshAccount } from './refresh-account';
 
 async function sellersWithMoney(): Promise<string[]> {
@@ -35,10 +35,11 @@ export const paymentTasks = {
   'refresh-account': async ({ sellerId }) => {
     await refreshAccount(theClock, { sellerId });
   },
+  'reconcile-balance': async () => {
+    await reconcileBalance(theClock);
+  },
   'audit-book': async () => {
-    const findings = [...(await askBook()), await compareBalance()];
-    for (const { question, rows } of findings)
-      if (rows.length > 0) log.error({ question, rows }, 'the book does not add up');
+    await auditBook(theClock);
   },
   'pay-out-sellers': async () => {
     // One seller's trouble must not keep the money of the others.

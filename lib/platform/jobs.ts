@@ -11,6 +11,8 @@ export type JobPayloads = {
   'carry-out-transfer': { transferId: string };
   'carry-out-reversal': { reversalId: string };
   'answer-chargeback': { chargebackId: string };
+  /** One that only Stripe's balance has told of. */
+  'follow-chargeback': { stripeId: string };
   /** Pays out everyone who has something payable and can be paid. */
   'pay-out-sellers': Record<string, never>;
   /** Finds open sessions past their end, legs without a Stripe id, unhandled events. */
@@ -22,7 +24,10 @@ export type JobPayloads = {
   /** Counts every seller's figures and puts their levels in line. */
   'compute-levels': Record<string, never>;
   'clean-up': Record<string, never>;
+  /** Asks the book every question and keeps the answers for the admins. */
   'audit-book': Record<string, never>;
+  /** Reads what moved Stripe's balance, and books what no leg of ours caused. */
+  'reconcile-balance': Record<string, never>;
   /** Keeps Stripe's own payouts from sweeping held money. */
   'keep-balance': Record<string, never>;
 };

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { emit } from '../events/emit';
+import { post } from '../money/balance';
 import { schedulePayout } from '../money/payout-schedule';
 import { failPayout } from '../money/payouts';
 import { decide } from '../payments/accounts';
 import { closeDispute, escalate, openDispute, warnOfFraud } from '../payments/dispute';
 import { failRefund, settleRefund } from '../payments/refund';
 import { showAccount } from '../resources/account-view';
+import { showBalanceTransaction } from '../resources/balance-transaction-view';
 import { showDispute } from '../resources/dispute-view';
 import { showPayout } from '../resources/payout-view';
 import { showRefund } from '../resources/refund-view';
 import type { World } from '../world';
-import { ControlError, type ControlRoute, need, order, yes } from './order';
+import { ControlError, type ControlRoute, count, need, order, yes } from './order';
 
 const dispute = z.object({
   charge: z.string().optional(),
@@ -65,6 +67,26 @@ function failPayouts(world: World, input: z.output<typeof payoutFailure>): objec
   return showAccount(changed);
 }
 
+const adjustment = z.object({
+  amount: count,
+  type: z.enum(['adjustment', 'stripe_fee', 'topup']).default('adjustment'),
+  description: z.string().default('ADJUSTMENT'),
+});
+
+/** Something of Stripe's own that touches the platform's balance and has no object that we could ask about. */
+function adjust(world: World, input: z.output<typeof adjustment>): object {
+  const row = post(world, {
+    account: world.platform,
+    amount: input.amount,
+    currency: world.store.get('accounts', world.platform)?.default_currency ?? 'usd',
+    type: input.type,
+    reporting_category: input.type === 'stripe_fee' ? 'fee' : input.type,
+    source: null,
+    description: input.description,
+  });
+  return showBalanceTransaction(row);
+}
+
 const refund = z.object({ refund: z.string(), outcome: z.enum(['succeeded', 'failed']) });
 
 function endRefund(world: World, input: z.output<typeof refund>): object {
@@ -117,6 +139,12 @@ export const moneyOrders: ControlRoute[] = [
       world.store.put('meta', { id: 'refunds_need_funds', value: on });
       return { on };
     },
+  ),
+  order(
+    '/_sandbox/adjust',
+    'Stripe moves the platform’s balance by itself: {amount, type: adjustment | stripe_fee | topup}',
+    adjustment,
+    adjust,
   ),
   order(
     '/_sandbox/payout-failure',

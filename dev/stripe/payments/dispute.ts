@@ -23,11 +23,13 @@ export function openDispute(
 ): DisputeRow {
   const now = world.clock.now();
   const id = newId('du');
+  const left = charge.amount_captured - charge.amount_refunded;
   const row = world.store.put('disputes', {
     id,
     created: now,
     account: charge.account,
-    amount: charge.amount_captured - charge.amount_refunded,
+    // Banks dispute what was refunded in full, too: they have not seen it yet.
+    amount: left > 0 ? left : charge.amount_captured,
     currency: charge.currency,
     charge: charge.id,
     payment_intent: charge.payment_intent,

@@ -120,6 +120,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   sellerStanding: ['reader'],
   withdrawTop: ['admin', ({ username }) => ({ username, reason })],
   // money
+  auditBook: ['system'],
   bookFindings: ['admin'],
   keepBalance: ['system'],
   carryOutRefund: ['system', () => ({ refundId: uuid })],
@@ -135,6 +136,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   carryOutTransfer: ['system', () => ({ transferId: uuid })],
   earnings: ['themself'],
   payOutSeller: ['seller', ({ sellerId }) => ({ sellerId })],
+  reconcileBalance: ['system'],
   refreshAccount: ['seller', ({ sellerId }) => ({ sellerId })],
   sellerMoney: ['themself'],
   sellerStatement: ['reader', () => '2026-11'],
