@@ -13,7 +13,7 @@ export async function resendVerification(
   input: z.input<typeof linkRequestSchema>,
 ): Promise<void> {
   const { email, address } = parse(linkRequestSchema, input);
-  await countAccountTry('reset', { email, address });
+  await countAccountTry('resend', { email, address });
   const at = await now();
   await transaction(async (tx) => {
     const person = await tx.person.findFirst({

@@ -11,7 +11,7 @@ import { redeemToken, tokenOwner } from './one-time-tokens';
 import { passwordProblem } from './password-strength';
 import { hashPassword } from './passwords';
 import { resetPasswordSchema } from './schema';
-import { forgiveSignInTries } from './tries';
+import { forgetSignInTries } from './tries';
 
 /**
  * A new password by the link from a mail. Ends every session, and confirms the address: the mail arrived there.
@@ -21,7 +21,7 @@ export async function resetPassword(
   _: Actor,
   input: z.input<typeof resetPasswordSchema>,
 ): Promise<{ email: string }> {
-  const { token, password } = parse(resetPasswordSchema, input);
+  const { token, password, address } = parse(resetPasswordSchema, input);
   const at = await now();
   // Before the costly hash: a link that is none costs the sender more than us.
   const owner = await tokenOwner(db, token, 'reset', at);
@@ -39,6 +39,6 @@ export async function resetPassword(
     await endSessions(tx, id);
     await enqueue(tx, 'send-mail', passwordChangedLetter(owner));
   });
-  await forgiveSignInTries(owner.email);
+  await forgetSignInTries({ email: owner.email, address });
   return { email: owner.email };
 }

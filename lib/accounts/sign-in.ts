@@ -42,6 +42,6 @@ export async function signIn(_: Actor, input: z.input<typeof signInSchema>): Pro
       'Please confirm your e-mail address first. We have just sent you a new link.',
     );
   }
-  await forgiveSignInTries(email, address);
+  await forgiveSignInTries({ email, address });
   return { personId: person.id, sessionVersion: person.sessionVersion };
 }
