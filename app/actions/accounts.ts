@@ -38,9 +38,9 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
 
 export async function verifyEmailAction(_: FormState, form: FormData): Promise<FormState> {
   return run(form, async (actor) => {
-    const { email } = await verifyEmail(actor, { token: text(form, 'token') });
-    await rememberEmail(email);
-    redirect('/sign-in?after=verify');
+    const given = { token: text(form, 'token'), password: text(form, 'password') };
+    await startSession(await verifyEmail(actor, { ...given, address: await clientAddress() }));
+    redirect('/account?after=verify');
   });
 }
 
@@ -84,7 +84,10 @@ export async function requestResetAction(_: FormState, form: FormData): Promise<
 export async function resetPasswordAction(_: FormState, form: FormData): Promise<FormState> {
   return run(form, async (actor) => {
     const given = { token: text(form, 'token'), password: text(form, 'password') };
-    const { email } = await resetPassword(actor, given);
+    const { email } = await resetPassword(actor, {
+      ...given,
+      address: await clientAddress(),
+    });
     await rememberEmail(email);
     redirect('/sign-in?after=reset');
   });
@@ -92,7 +95,8 @@ export async function resetPasswordAction(_: FormState, form: FormData): Promise
 
 export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
   return run(form, async (actor) => {
-    const given = { current: text(form, 'current'), password: text(form, 'password') };
+    const currentPassword = text(form, 'currentPassword');
+    const given = { currentPassword, password: text(form, 'password') };
     await startSession(await changePassword(actor, given));
     return {
       ok: true,

@@ -22,7 +22,7 @@ export function ChangePasswordForm({ action, email }: { action: FormAction; emai
     <ActionForm action={action} resetOnOk className="grid gap-5">
       {/* Tells password managers whose password changes. */}
       <input type="hidden" autoComplete="username" value={email} readOnly />
-      <PasswordField name="current" label="Password until now" kind="current" />
+      <PasswordField name="currentPassword" label="Password until now" kind="current" />
       <PasswordField name="password" label="New password" kind="new" />
       <SubmitButton className="justify-self-start">Change password</SubmitButton>
     </ActionForm>

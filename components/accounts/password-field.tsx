@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react';
 import { TextField } from '@/components/ui/form-fields';
 
 interface PasswordFieldProps {
-  name: string;
+  /** Says what it holds: by its name alone app/actions/_typed-values.ts keeps it from coming back to the page. */
+  name: 'password' | `${string}Password`;
   label: string;
   /** Of the password managers: is it one that exists, or a new one? */
   kind: 'current' | 'new';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Actor, requirePerson } from '@/lib/platform/actor';
+import { type Actor, requireReader } from '@/lib/platform/actor';
 import { db, transaction } from '@/lib/platform/db';
 import { conflict, invalid } from '@/lib/platform/errors';
 import { enqueue } from '@/lib/platform/jobs';
@@ -14,21 +14,24 @@ import { hashPassword, passwordMatches } from './passwords';
 import { changePasswordSchema } from './schema';
 import { hourSeconds } from './tries';
 
-/** A new password for someone who knows the old one. Ends every session; the answer is the claim for this one to go on. */
+/**
+ * A new password for someone who knows the old one, the suspended too. Ends every session; the answer is the claim for
+ * this one to go on.
+ */
 export async function changePassword(
   actor: Actor,
   input: z.input<typeof changePasswordSchema>,
 ): Promise<SessionClaim> {
-  const person = requirePerson(actor);
-  const { current, password } = parse(changePasswordSchema, input);
+  const person = requireReader(actor);
+  const { currentPassword, password } = parse(changePasswordSchema, input);
   const tries = `change-password:${person.id}`;
   await countTry(tries, marketplace.limits.signInTriesAnHour, hourSeconds);
   const { passwordHash: old } = await db.person.findUniqueOrThrow({
     where: { id: person.id },
     select: { passwordHash: true },
   });
-  if (!(await passwordMatches(old, current)))
-    throw invalid({ current: 'This is not your password.' });
+  if (!(await passwordMatches(old, currentPassword)))
+    throw invalid({ currentPassword: 'This is not your password.' });
   const problem = passwordProblem(password, person);
   if (problem) throw invalid({ password: problem });
 

@@ -89,10 +89,10 @@ export const signUpSchema = z.object({
 });
 export const signInSchema = z.object({ email: emailSchema, password: anyPassword, address });
 export const linkRequestSchema = z.object({ email: emailSchema, address });
-export const verifyEmailSchema = z.object({ token });
-export const resetPasswordSchema = z.object({ token, password: newPasswordSchema });
+export const verifyEmailSchema = z.object({ token, password: anyPassword, address });
+export const resetPasswordSchema = z.object({ token, password: newPasswordSchema, address });
 export const changePasswordSchema = z.object({
-  current: anyPassword,
+  currentPassword: anyPassword,
   password: newPasswordSchema,
 });
 export const editProfileSchema = z.object({

@@ -14,34 +14,45 @@ import { countAccountTry } from './tries';
 
 /**
  * Opens an account that sleeps until its address is confirmed by mail. For an address that has an account already the
- * answer is the same and takes as long; its owner is told by mail. Refuses a common password and a taken username
+ * answer is the same and takes as long; its owner is told by mail. An account that still sleeps is nobody's yet: the
+ * newest sign-up takes its place, and the links sent before are dead. Refuses a common password and a taken username
  * (`invalid`), and too many tries (`rate_limited`).
  */
 export async function signUp(_: Actor, input: z.input<typeof signUpSchema>): Promise<void> {
   const { password, address, ...person } = parse(signUpSchema, input);
   const problem = passwordProblem(password, person);
   if (problem) throw invalid({ password: problem });
-  await refuseTakenUsername(person.username);
+  await refuseTakenUsername(person);
   await countAccountTry('sign-up', { email: person.email, address });
 
   const passwordHash = await hashPassword(password);
   const at = await now();
   await transaction(async (tx) => {
-    const owner = await tx.person.findUnique({
-      where: { email: person.email },
-      select: { email: true, name: true },
-    });
-    if (owner) return enqueue(tx, 'send-mail', takenAddressLetter(owner));
-    const { id } = await tx.person.create({
-      data: { ...person, passwordHash, createdAt: at },
-      select: { id: true },
+    const [owner] = await tx.$queryRaw<Owner[]>`
+      SELECT id, email, name, email_verified_at FROM person WHERE email = ${person.email} FOR UPDATE`;
+    if (owner?.email_verified_at) return enqueue(tx, 'send-mail', takenAddressLetter(owner));
+    const data = { ...person, passwordHash, createdAt: at };
+    const { id } = owner
+      ? await tx.person.update({ where: { id: owner.id }, data, select: { id: true } })
+      : await tx.person.create({ data, select: { id: true } });
+    await tx.oneTimeToken.updateMany({
+      where: { personId: id, usedAt: null },
+      data: { usedAt: at },
     });
     await sendVerification(tx, { ...person, id }, at);
   });
 }
 
-/** Usernames stand on public pages, so saying that one is taken gives nothing away. */
-async function refuseTakenUsername(username: string): Promise<void> {
-  const taken = await db.person.findUnique({ where: { username }, select: { id: true } });
+type Owner = { id: string; email: string; name: string; email_verified_at: Date | null };
+
+/**
+ * Usernames stand on public pages, so saying that one is taken gives nothing away. Whoever signs up once more keeps the
+ * one they chose before.
+ */
+async function refuseTakenUsername({ username, email }: { username: string; email: string }) {
+  const taken = await db.person.findFirst({
+    where: { username, NOT: { email, emailVerifiedAt: null } },
+    select: { id: true },
+  });
   if (taken) throw invalid({ username: 'This username is taken. Try another one.' });
 }

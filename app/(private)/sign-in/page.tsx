@@ -16,7 +16,6 @@ export const metadata: Metadata = { title: 'Sign in' };
 export const instant = false;
 
 const news: Readonly<Record<string, string>> = {
-  verify: 'Your address is confirmed. Sign in with your password.',
   reset: 'Your new password is set. Sign in with it.',
   everywhere: 'All your sessions have ended, on every device.',
 };

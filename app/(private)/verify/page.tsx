@@ -4,10 +4,9 @@ import { resendVerificationAction, verifyEmailAction } from '@/app/actions/accou
 import { MailboxHint } from '@/app/demo/mailbox-hint';
 import { rememberedEmail } from '@/app/waiting-email';
 import { AccountFrame } from '@/components/accounts/account-frame';
+import { ConfirmAddressForm } from '@/components/accounts/confirm-address-form';
 import { EmailForm } from '@/components/accounts/email-form';
 import { Disclosure } from '@/components/ui/disclosure';
-import { ActionForm } from '@/components/ui/form';
-import { SubmitButton } from '@/components/ui/submit-button';
 
 export const metadata: Metadata = { title: 'Confirm your address' };
 // Rendered for one person, whole: nothing of it can be there before the request.
@@ -15,19 +14,25 @@ export const instant = false;
 
 type VerifyPageProps = { searchParams: Promise<{ token?: string }> };
 
-/** With a link's token: one press confirms, so that a mail program that opens links by itself uses nothing up. */
+/**
+ * With a link's token: the password of the sign-up confirms. A mail program that opens links by itself uses nothing up,
+ * and nobody confirms an account that a stranger has opened with their address.
+ */
 export default async function VerifyPage({ searchParams }: VerifyPageProps) {
   const { token } = await searchParams;
   const email = await rememberedEmail();
   if (!token) return <LookIntoMailbox email={email} />;
   return (
-    <AccountFrame title="Confirm your address" lead="One press, and you can sign in.">
-      <ActionForm action={verifyEmailAction} className="grid gap-5">
-        <input type="hidden" name="token" value={token} />
-        <SubmitButton size="lg" wide>
-          Yes, this is my address
-        </SubmitButton>
-      </ActionForm>
+    <AccountFrame
+      title="Confirm your address"
+      lead="With the password that you chose at sign-up, and you are in."
+      foot={
+        <Link href="/reset" className="text-link">
+          You do not remember it, or did not sign up yourself? Set a new password
+        </Link>
+      }
+    >
+      <ConfirmAddressForm action={verifyEmailAction} token={token} email={email} />
       <Resend email={email} />
     </AccountFrame>
   );

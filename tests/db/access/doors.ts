@@ -53,6 +53,15 @@ export const doors: Readonly<Record<string, Entry>> = {
   fetchFile: ['order readers', () => uuid],
   giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],
   handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
+  keepOrderFiles: [
+    'buyer',
+    ({ number }) => ({
+      number,
+      purpose: 'requirement',
+      files: [{ name: 'a.txt', content: new TextEncoder().encode('hello') }],
+      field: 'files',
+    }),
+  ],
   lookLonger: ['buyer', byNumber],
   markLate: ['system', byNumber],
   orderReceipts: ['receipt readers', ({ number }) => number],
@@ -199,7 +208,10 @@ export const doors: Readonly<Record<string, Entry>> = {
     }),
   ],
   changeAvatar: ['themself', () => ({ picture: null })],
-  changePassword: ['themself', () => ({ current: 'what it was', password: 'a quite long one 7' })],
+  changePassword: [
+    'reader',
+    () => ({ currentPassword: 'what it was', password: 'a quite long one 7' }),
+  ],
   editProfile: ['themself', () => ({ name: 'Another Name', country: '' })],
   editSellerProfile: [
     'themself',
@@ -234,6 +246,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   advanceClock: ['themself', () => ({ hours: '1' })],
   settleAfterClock: ['themself'],
   cleanUpAccounts: ['system'],
+  cleanUpUploads: ['system'],
   ownAccount: ['reader'],
   sellerCard: ['everyone'],
   searchPeople: ['admin', () => ({})],

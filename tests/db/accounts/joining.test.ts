@@ -7,11 +7,23 @@ import { nobody } from '@/lib/platform/actor';
 import { hourMs, moveClock } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '@/tests/support/database';
-import { ana, enter, join, kitchen, lettersTo, linkSecretFrom, newPerson } from './world';
+import {
+  ana,
+  enter,
+  join,
+  kitchen,
+  lettersTo,
+  linkSecretFrom,
+  type NewPerson,
+  newPerson,
+} from './world';
 
 const database = withDatabase();
 
 beforeEach(() => database.query('DELETE FROM rate_limit'));
+
+const confirm = (person: NewPerson, token: string) =>
+  verifyEmail(nobody, { token, password: person.password, address: kitchen });
 
 test('Ana signs up, confirms her address by mail and signs in', async () => {
   await signUp(nobody, { ...ana, email: ' Ana@Mail.example ', address: kitchen });
@@ -21,7 +33,7 @@ test('Ana signs up, confirms her address by mail and signs in', async () => {
   await expect(enter(ana)).rejects.toMatchObject({ code: 'forbidden' });
 
   const token = await linkSecretFrom(database, ana.email, '/verify');
-  expect(await verifyEmail(nobody, { token })).toEqual({ email: ana.email });
+  expect(await findActor(await confirm(ana, token))).toMatchObject({ username: 'ana-paints' });
   const actor = await findActor(await enter(ana));
   expect(actor).toMatchObject({
     kind: 'person',
@@ -63,6 +75,43 @@ describe('her address signed up a second time', () => {
   });
 });
 
+describe('Mallory signs up with the address of Victor', () => {
+  const victor = newPerson('victor');
+  const mallory = {
+    ...newPerson('mallory-2'),
+    email: victor.email,
+    password: 'two grey magpies steal',
+  };
+
+  test('his press on the mail does not open her account to her', async () => {
+    await signUp(nobody, { ...mallory, address: '198.51.100.7' });
+    const hers = await linkSecretFrom(database, victor.email, '/verify');
+    await expect(confirm(victor, hers)).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { password: expect.any(String) },
+    });
+    await expect(enter(mallory)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  test('his own sign-up takes the place of hers', async () => {
+    const hers = await linkSecretFrom(database, victor.email, '/verify');
+    await signUp(nobody, { ...victor, address: kitchen });
+    await expect(confirm(mallory, hers)).rejects.toMatchObject({ code: 'invalid' });
+    const his = await linkSecretFrom(database, victor.email, '/verify');
+    await expect(confirm(mallory, his)).rejects.toMatchObject({ code: 'invalid' });
+    expect(await findActor(await confirm(victor, his))).toMatchObject({ username: 'victor' });
+    await expect(enter(mallory)).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  test('whoever lost the mail signs up once more, with the same username', async () => {
+    const wanda = newPerson('wanda');
+    await signUp(nobody, { ...wanda, address: kitchen });
+    await signUp(nobody, { ...wanda, address: kitchen });
+    const token = await linkSecretFrom(database, wanda.email, '/verify');
+    await expect(confirm(wanda, token)).resolves.toMatchObject({ sessionVersion: 1 });
+  });
+});
+
 test('a username is had by one, in whatever letters', async () => {
   await expect(
     signUp(nobody, { ...newPerson('bo-2'), username: 'ANA-Paints', address: kitchen }),
@@ -91,25 +140,25 @@ test.each([
 
 describe('a link in a mail', () => {
   test('works once, even when it is pressed ten times at once', async () => {
-    await signUp(nobody, { ...newPerson('bea'), address: kitchen });
-    const token = await linkSecretFrom(database, 'bea@mail.example', '/verify');
-    const tries = await Promise.allSettled(
-      Array.from({ length: 10 }, () => verifyEmail(nobody, { token })),
-    );
+    const bea = newPerson('bea');
+    await signUp(nobody, { ...bea, address: kitchen });
+    const token = await linkSecretFrom(database, bea.email, '/verify');
+    const tries = await Promise.allSettled(Array.from({ length: 10 }, () => confirm(bea, token)));
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    await expect(verifyEmail(nobody, { token })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(confirm(bea, token)).rejects.toMatchObject({ code: 'invalid' });
   });
 
   test('is dead two days later, and a new one can be asked for', async () => {
-    await signUp(nobody, { ...newPerson('carl'), address: kitchen });
+    const carl = newPerson('carl');
+    await signUp(nobody, { ...carl, address: kitchen });
     const old = await linkSecretFrom(database, 'carl@mail.example', '/verify');
     await moveClock(49 * hourMs);
-    await expect(verifyEmail(nobody, { token: old })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(confirm(carl, old)).rejects.toMatchObject({ code: 'invalid' });
 
     await resendVerification(nobody, { email: 'carl@mail.example', address: kitchen });
     const fresh = await linkSecretFrom(database, 'carl@mail.example', '/verify');
     expect(fresh).not.toBe(old);
-    await expect(verifyEmail(nobody, { token: fresh })).resolves.toBeDefined();
+    await expect(confirm(carl, fresh)).resolves.toBeDefined();
   });
 
   test('that was asked for twice is used up with its twin', async () => {
@@ -117,13 +166,13 @@ describe('a link in a mail', () => {
     await signUp(nobody, { ...dora, address: kitchen });
     const one = await linkSecretFrom(database, dora.email, '/verify');
     await resendVerification(nobody, { email: dora.email, address: kitchen });
-    await verifyEmail(nobody, { token: await linkSecretFrom(database, dora.email, '/verify') });
-    await expect(verifyEmail(nobody, { token: one })).rejects.toMatchObject({ code: 'invalid' });
+    await confirm(dora, await linkSecretFrom(database, dora.email, '/verify'));
+    await expect(confirm(dora, one)).rejects.toMatchObject({ code: 'invalid' });
   });
 
   test('is made up in vain', async () => {
     for (const token of ['x', 'a'.repeat(43), "' OR 1=1 --"])
-      await expect(verifyEmail(nobody, { token })).rejects.toMatchObject({ code: 'invalid' });
+      await expect(confirm(ana, token)).rejects.toMatchObject({ code: 'invalid' });
   });
 });
 

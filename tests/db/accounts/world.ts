@@ -17,7 +17,7 @@ export const ana = {
   password: 'four grey herons wade',
 };
 
-type NewPerson = typeof ana;
+export type NewPerson = typeof ana;
 
 /** Someone else with a password of their own. */
 export const newPerson = (username: string, changes: Partial<NewPerson> = {}): NewPerson => ({
@@ -56,7 +56,7 @@ export async function linkSecretFrom(
 export async function join(database: TestDatabase, person: NewPerson): Promise<void> {
   await signUp(nobody, { ...person, address: kitchen });
   const token = await linkSecretFrom(database, person.email, '/verify');
-  await verifyEmail(nobody, { token });
+  await verifyEmail(nobody, { token, password: person.password, address: kitchen });
 }
 
 /** The claim of a new session. */

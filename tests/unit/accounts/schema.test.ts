@@ -79,9 +79,11 @@ test('a new password has ten characters at least and two hundred at most', () =>
 });
 
 test('an old password may be anything, but not a book', () => {
-  const passwords = { current: 'x', password: 'four grey herons' };
+  const passwords = { currentPassword: 'x', password: 'four grey herons' };
   expect(first(changePasswordSchema, passwords)).toEqual(passwords);
-  expect(first(changePasswordSchema, { ...passwords, current: 'x'.repeat(1001) })).toMatch(/^✗/);
+  expect(first(changePasswordSchema, { ...passwords, currentPassword: 'x'.repeat(1001) })).toMatch(
+    /^✗/,
+  );
 });
 
 test('a country is one of the list, or not said', () => {

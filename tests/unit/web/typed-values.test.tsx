@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { typedValues } from '@/app/actions/_typed-values';
+import { ChangePasswordForm, ResetPasswordForm } from '@/components/accounts/new-password-form';
+import { SignInForm } from '@/components/accounts/sign-in-form';
+import { SignUpForm } from '@/components/accounts/sign-up-form';
+
+test('what was typed comes back to the form; links and files do not', () => {
+  const form = new FormData();
+  form.set('email', 'ana@mail.example');
+  form.append('languages', 'en');
+  form.append('languages', 'pl');
+  form.set('token', 'a-secret-from-a-mail');
+  form.set('$form', 'change-password');
+  form.set('picture', new File(['x'], 'me.png'));
+  expect(typedValues(form)).toEqual({ email: 'ana@mail.example', languages: ['en', 'pl'] });
+});
+
+const send = async () => ({ ok: true });
+
+test.each<[string, ReactElement]>([
+  ['signing in', <SignInForm key="in" action={send} next="/" />],
+  ['signing up', <SignUpForm key="up" action={send} />],
+  ['a forgotten password', <ResetPasswordForm key="reset" action={send} token="secret" />],
+  ['a changed password', <ChangePasswordForm key="new" action={send} email="ana@mail.example" />],
+])('no password of the form for %s comes back', (_, element) => {
+  const inputs = renderToStaticMarkup(element).match(/<input[^>]*type="password"[^>]*>/g) ?? [];
+  expect(inputs.length).toBeGreaterThan(0);
+  const form = new FormData();
+  for (const input of inputs) form.set(/name="([^"]+)"/.exec(input)?.[1] ?? '', 'four grey herons');
+  expect(typedValues(form)).toEqual({});
+});
