@@ -115,10 +115,14 @@ export const marketplace = {
     signUpsAnHour: 10,
     resetsAnHour: 5,
     checkoutsAnHour: 20,
+    /** Questions to Stripe that one person's page views cause. */
+    stripeAsksAnHour: 600,
     messagesAnHour: 120,
     uploadsAnHour: 120,
     openDisputes: 5,
     filesPerOrder: 100,
+    /** What one person may have sent without any order taking it; it is deleted after a day. */
+    unusedUploadsMb: 250,
     messageLength: 5000,
     fileMb: 25,
     pictureMb: 10,

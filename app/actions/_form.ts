@@ -1,6 +1,7 @@
+import { keepOrderFiles } from '@/lib/orders/keep-order-files';
 import type { Actor } from '@/lib/platform/actor';
 import { parseMoney } from '@/lib/platform/money';
-import { storeUpload, type UploadPurpose } from '@/lib/platform/uploads';
+import type { UploadPurpose } from '@/lib/platform/uploads';
 import { marketplace } from '@/marketplace.config';
 
 /** One text of a form; empty when it is missing or a file. */
@@ -21,17 +22,16 @@ export const centsOf = (form: FormData, name: string): number =>
 const isNoFile = (file: File): boolean =>
   file.size === 0 && (file.name === '' || file.name === 'undefined');
 
-/** Keeps the files that were chosen under a name and returns their ids. */
+/** Keeps the files that were chosen under a name for the order that the form names, and returns their ids. */
 export async function keepFiles(
   actor: Actor,
   form: FormData,
   name: string,
   purpose: UploadPurpose,
 ): Promise<string[]> {
-  const ids: string[] = [];
-  for (const file of form.getAll(name)) {
-    if (typeof file === 'string' || isNoFile(file)) continue;
-    ids.push((await storeUpload(actor, { file, purpose, field: name })).id);
-  }
-  return ids;
+  const files = form
+    .getAll(name)
+    .filter((file): file is File => typeof file !== 'string' && !isNoFile(file));
+  if (files.length === 0) return [];
+  return keepOrderFiles(actor, { number: textOf(form, 'number'), purpose, files, field: name });
 }

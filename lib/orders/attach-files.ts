@@ -1,6 +1,8 @@
 import type { Person } from '@/lib/platform/actor';
+import { addHours, now } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 import { invalid } from '@/lib/platform/errors';
+import { attachableHours } from '@/lib/platform/uploads';
 import { marketplace } from '@/marketplace.config';
 import type { FilePurpose } from '@/prisma/generated/client';
 
@@ -9,8 +11,8 @@ type Place = { deliveryId?: string; messageId?: string; disputeId?: string };
 
 /**
  * Hangs uploads of this person on an order, whose two sides (and admins) may then fetch them. Refuses `invalid` for
- * files that are not the person's own, were uploaded for something else or hang somewhere already, and above the limit
- * of files an order (RULES 9). The order must be locked.
+ * files that are not the person's own, were uploaded for something else, long ago (they may be gone any moment) or hang
+ * somewhere already, and above the limit of files an order (RULES 9). The order must be locked.
  */
 export async function attachFiles(
   tx: Tx,
@@ -34,6 +36,7 @@ export async function attachFiles(
       deliveryId: null,
       messageId: null,
       disputeId: null,
+      createdAt: { gt: addHours(await now(), -attachableHours) },
     },
     data: { orderId, ...place },
   });

@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { marketplace } from '@/marketplace.config';
+import type { Prisma } from '@/prisma/generated/client';
 import { type Actor, requirePerson } from './actor';
 import { now } from './clock';
-import { db } from './db';
+import { db, transaction } from './db';
 import { invalid } from './errors';
 import { cleanFileName, fileEnding } from './file-names';
 import { countTry } from './rate-limit';
-import { putFile, removeFile } from './storage';
+import { putFile } from './storage';
 
 /** What comes out of a form: a `File`, or a name and its content (the demo's seed). */
 export type Upload = File | { readonly name: string; readonly content: Uint8Array };
@@ -23,6 +24,10 @@ export type StoredUpload = {
 };
 
 const bytesMax = marketplace.limits.fileMb * 1024 * 1024;
+const unusedBytesMax = marketplace.limits.unusedUploadsMb * 1024 * 1024;
+
+/** How long an upload waits for the use case that hangs it on something: it comes with the same form. */
+export const attachableHours = 12;
 
 // Files that start a program when they are opened. Sources and scripts are work that people order, and stay inside text.
 const programEndings = new Set(
@@ -78,7 +83,7 @@ const textTypes: Readonly<Record<string, string>> = {
 /**
  * Keeps a private file of at most 25 MB (RULES 8) for its uploader; a use case then hangs it on an order. The type is read
  * from the bytes; empty files, programs and files that lie about their type are refused (`invalid` at `field`). Counts
- * against the uploads of an hour (`rate_limited`).
+ * against the uploads of an hour (`rate_limited`), and until it is used against what one may leave lying about.
  */
 export async function storeUpload(
   actor: Actor,
@@ -92,25 +97,49 @@ export async function storeUpload(
   const mime = await typeOf(bytes, name, field);
   const at = await now();
   const key = `uploads/${at.toISOString().slice(0, 7)}/${randomUUID()}`;
-  await putFile(key, bytes, mime);
+  const row = {
+    ownerId: person.id,
+    purpose: input.purpose,
+    name,
+    mime,
+    sizeBytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    key,
+    createdAt: at,
+  };
+  const stored = await writeRow(row, field);
   try {
-    return await db.file.create({
-      data: {
-        ownerId: person.id,
-        purpose: input.purpose,
-        name,
-        mime,
-        sizeBytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        key,
-        createdAt: at,
-      },
-      select: { id: true, name: true, mime: true, sizeBytes: true },
-    });
+    await putFile(key, bytes, mime);
   } catch (error) {
-    await removeFile(key).catch(() => undefined);
+    await db.file.delete({ where: { id: stored.id } }).catch(() => undefined);
     throw error;
   }
+  return stored;
+}
+
+/**
+ * The row first: no bytes stand in storage without one, so that cleaning up finds them. Refuses (`invalid` at `field`)
+ * who has sent too much that hangs on nothing.
+ */
+async function writeRow(row: Prisma.FileUncheckedCreateInput, field: string) {
+  return transaction(async (tx) => {
+    // Uploads of one person take turns here, so that many at once count each other.
+    const turn = `upload:${row.ownerId}`;
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${turn}, 0))::text`;
+    const unused = await tx.file.aggregate({
+      where: { ownerId: row.ownerId, orderId: null },
+      _sum: { sizeBytes: true },
+    });
+    if ((unused._sum.sizeBytes ?? 0) + row.sizeBytes > unusedBytesMax)
+      throw invalid({
+        [field]:
+          'Too many files of yours were sent and not used. They are deleted within a day or two; please come back then.',
+      });
+    return tx.file.create({
+      data: row,
+      select: { id: true, name: true, mime: true, sizeBytes: true },
+    });
+  });
 }
 
 /** The bytes of an upload. Throws `invalid` at `field` when there are none, or more than `max`: then they are not even read. */

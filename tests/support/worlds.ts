@@ -93,7 +93,8 @@ export async function makeGig(seller: Person, wishes: GigWishes = {}): Promise<G
       category: 'illustration',
       subcategory: 'pet-portraits',
       tags: ['cat'],
-      description: 'A portrait of your cat, drawn by hand.',
+      description:
+        'A portrait of your cat, drawn by hand after two photographs of yours, on paper that lasts. You see a sketch first; then I ink what you liked.',
       createdAt: at,
       updatedAt: at,
       publishedAt: at,

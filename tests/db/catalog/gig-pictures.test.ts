@@ -3,13 +3,16 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addGigPicture } from '@/lib/catalog/add-gig-picture';
 import { createGig } from '@/lib/catalog/create-gig';
+import { deleteGig } from '@/lib/catalog/delete-gig';
 import { orderGigPictures } from '@/lib/catalog/order-gig-pictures';
 import { removeGigPicture } from '@/lib/catalog/remove-gig-picture';
 import { readOwnGig } from '@/lib/catalog/studio-queries';
 import type { Person } from '@/lib/platform/actor';
+import { db } from '@/lib/platform/db';
 import { openMedia } from '@/lib/platform/media';
 import { readFileBytes } from '@/lib/platform/storage';
 import { withDatabase } from '../../support/database';
+import { makeWorld, placedOrder } from '../../support/worlds';
 import { aPicture, liveGig, someone } from './world';
 
 withDatabase();
@@ -203,6 +206,28 @@ describe('the gallery', () => {
       removeGigPicture(ada, { gigId: id, pictureId: picture?.id ?? '' }),
     ).rejects.toMatchObject({ code: 'invalid', fields: { picture: expect.any(String) } });
     expect(await openMedia(`${picture?.key}-320`, false)).not.toBeNull();
+  });
+});
+
+describe('a deleted gig', () => {
+  test('takes its pictures with it, unless somebody has ordered it', async () => {
+    await add(await aPicture());
+    const [picture] = (await readOwnGig(ada, gigId)).pictures;
+    await deleteGig(ada, { gigId });
+    await expect(readFileBytes(`${picture?.key}-320.webp`)).rejects.toThrow();
+
+    const world = await makeWorld();
+    const { id } = await placedOrder(world);
+    const order = await db.order.findUniqueOrThrow({ where: { id }, select: { gigId: true } });
+    const content = await aPicture();
+    await addGigPicture(world.ana, {
+      gigId: order.gigId,
+      alt: '',
+      file: { name: 'a.jpg', content },
+    });
+    const [cover] = (await readOwnGig(world.ana, order.gigId)).pictures;
+    await deleteGig(world.ana, { gigId: order.gigId });
+    await expect(readFileBytes(`${cover?.key}-320.webp`)).resolves.toBeDefined();
   });
 });
 

@@ -1,8 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { attachFiles } from '@/lib/orders/attach-files';
 import { fetchFile } from '@/lib/orders/fetch-file';
-import { nobody, type Person } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { nobody, type Person, theClock } from '@/lib/platform/actor';
+import { cleanUpUploads } from '@/lib/platform/clean-up-uploads';
+import { hourMs, moveClock } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db';
 import { readFileBytes } from '@/lib/platform/storage';
 import { storeUpload, type Upload } from '@/lib/platform/uploads';
 import { marketplace } from '@/marketplace.config';
@@ -148,5 +151,66 @@ describe('who may fetch it', () => {
     await expect(fetchFile(nobody, id)).rejects.toMatchObject({ code: 'unauthenticated' });
     for (const wrong of ['', 'x', '00000000-0000-7000-8000-000000000000'])
       await expect(fetchFile(seller, wrong)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('an upload that nothing takes', () => {
+  const row = (owner: Person, changes: { sizeBytes?: number; orderId?: string } = {}) =>
+    db.file.create({
+      data: {
+        ownerId: owner.id,
+        purpose: 'message',
+        name: 'a.bin',
+        mime: 'application/octet-stream',
+        sizeBytes: 1,
+        sha256: '',
+        key: `uploads/${randomUUID()}`,
+        createdAt: new Date(),
+        ...changes,
+      },
+      select: { id: true },
+    });
+
+  test('counts against what one may leave lying about, until an order takes it', async () => {
+    const gus = await someone('Gus Hoarder');
+    const { id } = await row(gus, {
+      sizeBytes: marketplace.limits.unusedUploadsMb * 1024 * 1024 - 5,
+    });
+    const attempts = Array.from({ length: 4 }, () => send(file('a.txt', 'hello'), gus));
+    const refused = (await Promise.allSettled(attempts)).filter(
+      ({ status }) => status === 'rejected',
+    );
+    expect(refused).toHaveLength(3);
+    expect(refused[0]).toMatchObject({
+      reason: { code: 'invalid', fields: { files: expect.stringMatching(/not used/) } },
+    });
+    await expect(send(file('a.txt', 'hello'), ada)).resolves.toBeDefined();
+    const order = await db.order.findFirstOrThrow({ select: { id: true } });
+    await db.file.update({ where: { id }, data: { orderId: order.id } });
+    await expect(send(file('a.txt', 'hello'), gus)).resolves.toBeDefined();
+  });
+
+  test('can be hung on an order for half a day, and is gone after a whole one', async () => {
+    const order = await db.order.findFirstOrThrow({ select: { id: true, sellerId: true } });
+    const owner = await someone('Hal Late');
+    const [early, late] = [
+      await send(file('a.txt', 'a'), owner),
+      await send(file('b', 'b'), owner),
+    ];
+    const hang = ({ id }: { id: string }) =>
+      transaction((tx) => attachFiles(tx, order.id, owner, { ids: [id], purpose: 'delivery' }));
+    await hang(early);
+    await moveClock(13 * hourMs);
+    await expect(hang(late)).rejects.toMatchObject({ code: 'invalid' });
+    const { key } = await db.file.findUniqueOrThrow({ where: { id: late.id } });
+    await moveClock(10 * hourMs);
+    await cleanUpUploads(theClock);
+    await expect(readFileBytes(key)).resolves.toBeDefined();
+    await moveClock(2 * hourMs);
+    await cleanUpUploads(theClock);
+    await expect(readFileBytes(key)).rejects.toThrow();
+    const left = await db.file.findMany({ where: { ownerId: owner.id }, select: { id: true } });
+    expect(left).toEqual([{ id: early.id }]);
+    expect(await db.file.count({ where: { orderId: null } })).toBe(0);
   });
 });

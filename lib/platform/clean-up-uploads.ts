@@ -1,0 +1,27 @@
+import { type Actor, requireSystem } from './actor';
+import { addHours, now } from './clock';
+import { db } from './db';
+import { removeFile } from './storage';
+
+/** Twice as long as an upload can still be hung on something (`attachableHours`): nobody can be about to. */
+const keptHours = 24;
+const batch = 100;
+
+/**
+ * Deletes uploads that nothing took within a day: what refused forms left behind, and what was only sent to fill the
+ * disk. The bytes go first, so that a process killed in between leaves a row by which the next day finds them.
+ */
+export async function cleanUpUploads(actor: Actor): Promise<void> {
+  requireSystem(actor, 'clock');
+  const before = addHours(await now(), -keptHours);
+  for (;;) {
+    const unused = await db.file.findMany({
+      where: { orderId: null, createdAt: { lt: before } },
+      select: { id: true, key: true },
+      take: batch,
+    });
+    for (const { key } of unused) await removeFile(key);
+    await db.file.deleteMany({ where: { id: { in: unused.map(({ id }) => id) } } });
+    if (unused.length < batch) return;
+  }
+}
