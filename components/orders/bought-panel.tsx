@@ -1,5 +1,7 @@
 import Link from 'next/link';
+import { RichText } from '@/components/gigs/rich-text';
 import { Avatar } from '@/components/ui/avatar';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Money } from '@/components/ui/money';
 import { When } from '@/components/ui/when';
 import type { OrderWorkspace, PersonView } from '@/lib/orders/views';
@@ -60,11 +62,29 @@ export function BoughtPanel({ order, avatarOf }: BoughtPanelProps) {
           </Row>
         )}
       </dl>
+      {bought.description && <Promised bought={bought} />}
       <div className="grid gap-3 border-line border-t pt-4">
         <Side label="Seller" person={order.seller} src={avatarOf(order.seller)} link />
         <Side label="Buyer" person={order.buyer} src={avatarOf(order.buyer)} />
       </div>
     </section>
+  );
+}
+
+/** What the gig's page said on that day: the page itself may have changed since. */
+function Promised({ bought }: { bought: OrderWorkspace['bought'] }) {
+  return (
+    <Disclosure look="quiet" summary="What the gig said when it was bought" className="text-sm">
+      <div className="grid gap-3 pt-3">
+        <RichText source={bought.description} headingLevel={3} className="text-sm" />
+        {bought.faq.map(({ question, answer }) => (
+          <div key={question}>
+            <p className="font-semibold">{question}</p>
+            <p className="whitespace-pre-line text-muted">{answer}</p>
+          </div>
+        ))}
+      </div>
+    </Disclosure>
   );
 }
 

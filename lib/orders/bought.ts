@@ -6,6 +6,9 @@ export const boughtSchema = z.object({
   gigVersion: z.number().int(),
   slug: z.string(),
   title: z.string(),
+  /** As the seller wrote it, in the small marks of lib/catalog/rich-text. */
+  description: z.string().default(''),
+  faq: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),
   category: z.string(),
   subcategory: z.string(),
   pictureKey: z.string().nullable(),

@@ -5,10 +5,12 @@ import { addDays, now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
+import { saleRefusal } from './sale-refusal';
 import { checkoutReviewSchema } from './schema';
 import type { CheckoutReview } from './views';
 
 const view = {
+  id: true,
   slug: true,
   version: true,
   state: true,
@@ -18,9 +20,7 @@ const view = {
   packages: true,
   extras: { orderBy: { position: 'asc' } },
   pictures: { orderBy: { position: 'asc' }, take: 1, select: { key: true } },
-  seller: {
-    select: { name: true, username: true, status: true, seller: { select: { paused: true } } },
-  },
+  seller: { select: { name: true, username: true } },
   _count: { select: { questions: true } },
 } as const;
 
@@ -55,8 +55,6 @@ export async function checkoutReview(
   );
   const at = await now();
   const fee = serviceFee(priceCents);
-  const open =
-    gig.state === 'active' && gig.seller.status === 'active' && !gig.seller.seller?.paused;
   return {
     slug: wanted.slug,
     version: gig.version,
@@ -68,9 +66,7 @@ export async function checkoutReview(
     closed:
       gig.sellerId === buyer.id
         ? 'This is your own gig: somebody else has to buy it.'
-        : open
-          ? null
-          : 'This gig takes no orders at the moment.',
+        : await saleRefusal(db, gig.id),
     package: {
       tier: chosen.tier,
       name: chosen.name,

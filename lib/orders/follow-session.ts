@@ -7,7 +7,7 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import type { Tx } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
-import { lockOrderById } from './load-order';
+import { type LockedOrder, lockOrderById } from './load-order';
 import { moveOrder } from './move-order';
 import { numberReceipt } from './number-receipt';
 import { isWanted, takePayment } from './take-payment';
@@ -82,6 +82,7 @@ async function writePaid(
   else {
     await refundUnwanted(tx, { ...payment, amountCents: paid.amountCents }, at);
     await tellOrder(tx, order, 'unwanted_payment', at, payment.id);
+    await abandonUnpaid(tx, order, payment, at);
   }
   await numberReceipt(tx, payment.id);
 }
@@ -107,6 +108,16 @@ async function writeUnpaid(
   });
   if (closed.count === 0) return;
   if (state === 'failed') await tellOrder(tx, order, 'failed_payment', at, payment.id);
+  await abandonUnpaid(tx, order, payment, at);
+}
+
+/** An order that nothing can pay any more is over. */
+async function abandonUnpaid(
+  tx: Tx,
+  order: LockedOrder,
+  payment: PaymentRow,
+  at: Date,
+): Promise<void> {
   if (payment.leg !== 'order' || order.state !== 'awaiting_payment') return;
   const others = await tx.payment.count({
     where: { orderId: order.id, leg: 'order', state: { in: ['created', 'open', 'processing'] } },

@@ -11,7 +11,8 @@ import { parse } from '@/lib/platform/parse';
 import { countTry } from '@/lib/platform/rate-limit';
 import { marketplace } from '@/marketplace.config';
 import type { Bought } from './bought';
-import { placeOrderSchema } from './schema';
+import { saleRefusal } from './sale-refusal';
+import { byNumberSchema, placeOrderSchema } from './schema';
 import { termsToday } from './terms';
 
 type Wanted = z.output<typeof placeOrderSchema>;
@@ -23,33 +24,30 @@ const gigForSale = {
   state: true,
   version: true,
   title: true,
+  description: true,
+  faq: { orderBy: { position: 'asc' }, select: { question: true, answer: true } },
   category: true,
   subcategory: true,
   sellerId: true,
-  maxOpenOrders: true,
   currency: true,
   packages: true,
   extras: true,
   questions: { orderBy: { position: 'asc' } },
   pictures: { orderBy: { position: 'asc' }, take: 1, select: { key: true } },
-  seller: { select: { status: true, seller: { select: { paused: true, level: true } } } },
+  seller: { select: { seller: { select: { level: true } } } },
 } as const;
 
-type GigForSale = NonNullable<Awaited<ReturnType<typeof loadGig>>>;
-const loadGig = (tx: Tx, slug: string) =>
+type GigForSale = NonNullable<Awaited<ReturnType<typeof readGig>>>;
+const readGig = (tx: Tx, slug: string) =>
   tx.gig.findUnique({ where: { slug }, select: gigForSale });
 
-/** Orders that keep the seller busy with this gig. */
-const openStates = [
-  'awaiting_requirements',
-  'in_progress',
-  'delivered',
-  'in_revision',
-  'disputed',
-  'charged_back',
-] as const;
+/** The gig with its packages and extras as they belong together: an edit, which locks it too, waits or is over. */
+async function lockedGig(tx: Tx, slug: string): Promise<GigForSale | null> {
+  await tx.$queryRaw`SELECT 1 FROM gig WHERE slug = ${slug} FOR SHARE`;
+  return readGig(tx, slug);
+}
 
-/** RULES 2 'pay': gig active, seller available, queue not full, price unchanged since shown. */
+/** RULES 2 'pay': what `saleRefusal` asks, and the price unchanged since shown. */
 async function refuseUnsellable(
   tx: Tx,
   gig: GigForSale,
@@ -57,17 +55,12 @@ async function refuseUnsellable(
   wanted: Wanted,
 ): Promise<void> {
   if (gig.sellerId === buyer.id) throw conflict('This is your own gig.');
-  if (gig.state !== 'active' || gig.seller.status !== 'active' || gig.seller.seller?.paused)
-    throw conflict('This gig takes no orders at the moment.');
+  const refusal = await saleRefusal(tx, gig.id);
+  if (refusal) throw conflict(refusal);
   if (gig.version !== wanted.version)
     throw conflict(
       'The seller has just changed this gig. Please look at the new price before you pay.',
     );
-  if (gig.maxOpenOrders !== null) {
-    const open = await tx.order.count({ where: { gigId: gig.id, state: { in: [...openStates] } } });
-    if (open >= gig.maxOpenOrders)
-      throw conflict('The seller’s queue is full. Please come back in a few days.');
-  }
 }
 
 /** The frozen copy of everything that was agreed (DESIGN 3.4). */
@@ -82,6 +75,8 @@ function freeze(gig: GigForSale, wanted: Wanted): Bought {
     gigVersion: gig.version,
     slug: gig.slug ?? '',
     title: gig.title,
+    description: gig.description,
+    faq: gig.faq,
     category: gig.category,
     subcategory: gig.subcategory,
     pictureKey: gig.pictures[0]?.key ?? null,
@@ -172,7 +167,7 @@ export async function writeOrder(tx: Tx, buyer: Person, wanted: Wanted, at: Date
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${wanted.checkoutKey}, 0))::text`;
   const before = await placedBefore(tx, buyer, wanted.checkoutKey);
   if (before) return before;
-  const gig = await loadGig(tx, wanted.slug);
+  const gig = await lockedGig(tx, wanted.slug);
   if (!gig || gig.state === 'draft' || gig.state === 'deleted' || gig.state === 'removed')
     throw notFound('gig');
   await refuseUnsellable(tx, gig, buyer, wanted);
@@ -209,23 +204,26 @@ export async function placeOrder(
 
 /**
  * The payment page of an order that is not paid yet, for the buyer who left it: the same page while it is open.
- * Refuses `conflict` when the order is paid or its checkout has ended.
+ * Refuses `conflict` when the order is paid, its checkout has ended, or the gig is not sold any more.
  */
 export async function resumeCheckout(
   actor: Actor,
-  input: { number: string },
+  input: z.input<typeof byNumberSchema>,
 ): Promise<{ url: string }> {
   const buyer = requirePerson(actor);
+  const { number } = parse(byNumberSchema, input);
   const payment = await db.payment.findFirst({
     where: {
-      order: { number: input.number, buyerId: buyer.id },
+      order: { number, buyerId: buyer.id },
       leg: 'order',
       state: { in: ['created', 'open'] },
     },
-    select: { id: true },
+    select: { id: true, order: { select: { gigId: true } } },
   });
-  const known = await db.order.count({ where: { number: input.number, buyerId: buyer.id } });
+  const known = await db.order.count({ where: { number, buyerId: buyer.id } });
   if (known === 0) throw notFound('order');
   if (!payment) throw conflict('This checkout has ended. Please order again from the gig’s page.');
+  const refusal = await saleRefusal(db, payment.order.gigId);
+  if (refusal) throw conflict(refusal);
   return openCheckout(payment.id);
 }

@@ -9,6 +9,7 @@ import { startTimer, stopTimer } from './follow-timers';
 import type { LockedOrder } from './load-order';
 import { refusalOf } from './may-move';
 import { moveOrder } from './move-order';
+import { saleRefusal } from './sale-refusal';
 import { tellOrder } from './tell-order';
 
 /** What has been paid: the order itself, an extra offer or a tip. Amount in minor units. */
@@ -31,7 +32,8 @@ export async function isWanted(
   payment: PaidLeg,
   at: Date,
 ): Promise<boolean> {
-  if (payment.leg === 'order') return refusalOf('pay', 'stripe', order, at) === null;
+  if (payment.leg === 'order')
+    return refusalOf('pay', 'stripe', order, at) === null && (await isStillSold(tx, order));
   if (payment.leg === 'extra') {
     const offer = await tx.extraOffer.findUnique({
       where: { id: payment.legId },
@@ -41,6 +43,15 @@ export async function isWanted(
   }
   const tip = await tx.tip.findUnique({ where: { id: payment.legId }, select: { paidAt: true } });
   return tip?.paidAt === null && refusalOf('tip', 'stripe', order, at) === null;
+}
+
+/**
+ * Between the payment page and its payment the gig may have been taken down, its seller suspended or their queue filled:
+ * nobody would do the work. The lock serves the payments for one gig one after the other, so that they count each other.
+ */
+async function isStillSold(tx: Tx, order: LockedOrder): Promise<boolean> {
+  await tx.$queryRaw`SELECT 1 FROM gig WHERE id = ${order.gigId}::uuid FOR UPDATE`;
+  return (await saleRefusal(tx, order.gigId)) === null;
 }
 
 async function takeOrder(tx: Tx, order: LockedOrder, at: Date): Promise<void> {

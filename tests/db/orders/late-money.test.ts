@@ -137,7 +137,7 @@ test('another amount than was asked for is nobody’s: it goes back whole', asyn
     chargeId: 'ch_other',
     feeCents: 0,
   });
-  expect((await db.order.findUniqueOrThrow({ where: { number } })).state).toBe('awaiting_payment');
+  expect((await db.order.findUniqueOrThrow({ where: { number } })).state).toBe('abandoned');
   expect(await refunds(id)).toEqual([{ amountCents: 1, cause: 'paid without need' }]);
 });
 

@@ -1,0 +1,34 @@
+import type { Db } from '@/lib/platform/db';
+
+/** Orders that keep the seller busy with this gig. */
+const openStates = [
+  'awaiting_requirements',
+  'in_progress',
+  'delivered',
+  'in_revision',
+  'disputed',
+  'charged_back',
+] as const;
+
+const saleFacts = {
+  state: true,
+  maxOpenOrders: true,
+  seller: { select: { status: true, seller: { select: { paused: true } } } },
+} as const;
+
+/**
+ * Why this gig takes no order now, as a sentence; null when it does (RULES 2 'pay': gig active, seller available, queue
+ * not full). Asked when an order is written, when its payment page is opened again and when its payment arrives; to
+ * decide by it, lock the gig first.
+ */
+export async function saleRefusal(via: Db, gigId: string): Promise<string | null> {
+  const gig = await via.gig.findUnique({ where: { id: gigId }, select: saleFacts });
+  const seller = gig?.seller;
+  if (gig?.state !== 'active' || seller?.status !== 'active' || seller.seller?.paused)
+    return 'This gig takes no orders at the moment.';
+  if (gig.maxOpenOrders === null) return null;
+  const open = await via.order.count({ where: { gigId, state: { in: [...openStates] } } });
+  return open < gig.maxOpenOrders
+    ? null
+    : 'The seller’s queue is full. Please come back in a few days.';
+}
