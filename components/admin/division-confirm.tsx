@@ -5,7 +5,7 @@ import { useFormStatus } from 'react-dom';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { moneyText } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { divideOrder } from '@/lib/orders/divide-order';
+import { divideOrder, type Fault } from '@/lib/orders/divide-order';
 import type { DivisionWays } from './division-choice';
 import type { DividedOrder } from './division-effect';
 
@@ -15,6 +15,8 @@ interface DivisionConfirmProps {
   trigger: string;
   /** Minor units of the price; null while it is not known. */
   refund: number | null;
+  /** Whose doing a cancellation is. */
+  fault: Fault;
   enhanced: boolean;
 }
 
@@ -28,8 +30,8 @@ const when = {
 
 /** The last question: names what will happen, to whose money. */
 export function DivisionConfirm(props: DivisionConfirmProps) {
-  const { order, ways, trigger, refund, enhanced } = props;
-  const fixed = (cents: number) => effectText(order, cents);
+  const { order, ways, trigger, refund, fault, enhanced } = props;
+  const fixed = (cents: number) => effectText(order, cents, fault);
   const split = enhanced
     ? refund === null
       ? 'Write an amount between nothing and the whole price first.'
@@ -62,10 +64,10 @@ export function DivisionConfirm(props: DivisionConfirmProps) {
   );
 }
 
-function Title({ order, ways, refund, enhanced }: DivisionConfirmProps) {
+function Title({ order, ways, refund, fault, enhanced }: DivisionConfirmProps) {
   const text = (cents: number) => moneyText({ cents, currency: order.currency });
   const none = divideOrder(order, 0);
-  const all = divideOrder(order, order.priceCents);
+  const all = divideOrder(order, order.priceCents, fault);
   const part = enhanced && refund !== null ? divideOrder(order, refund) : null;
   return (
     <>
@@ -90,11 +92,12 @@ function Only({ kind, children }: { kind: 'none' | 'part' | 'all'; children: Rea
   return <span className={when[kind]}>{children}</span>;
 }
 
-function effectText(order: DividedOrder, refundPriceCents: number): string {
+function effectText(order: DividedOrder, refundPriceCents: number, fault: Fault): string {
   const text = (cents: number) => moneyText({ cents, currency: order.currency });
   const { refundCents, sellerCents, commissionCents, serviceFeeCents } = divideOrder(
     order,
     refundPriceCents,
+    fault,
   );
   const kept = commissionCents + serviceFeeCents;
   return `${order.buyer} gets back ${text(refundCents)}, ${order.seller} gets ${text(sellerCents)}, and ${text(kept)} stays with the marketplace.`;

@@ -1,5 +1,5 @@
 import { Money, moneyText } from '@/components/ui/money';
-import { type Division, divideOrder } from '@/lib/orders/divide-order';
+import { type Division, divideOrder, type Fault } from '@/lib/orders/divide-order';
 
 /** What a division is made of: the order's frozen figures in minor units, and the names of its two sides. */
 export interface DividedOrder {
@@ -67,11 +67,13 @@ function partsOf(order: DividedOrder, division: Division): Part[] {
 export function DivisionEffect({
   order,
   refundPriceCents,
+  fault,
 }: {
   order: DividedOrder;
   refundPriceCents: number;
+  fault: Fault;
 }) {
-  const parts = partsOf(order, divideOrder(order, refundPriceCents));
+  const parts = partsOf(order, divideOrder(order, refundPriceCents, fault));
   return (
     <div className="grid gap-4">
       <DivisionBar parts={parts} total={order.priceCents + order.serviceFeeCents} />

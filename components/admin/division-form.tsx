@@ -6,7 +6,7 @@ import { ActionForm, useField } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/form-fields';
 import type { FormAction } from '@/components/ui/form-state';
 import { moneyText } from '@/components/ui/money';
-import { divideOrder } from '@/lib/orders/divide-order';
+import { divideOrder, type Fault, faults } from '@/lib/orders/divide-order';
 import {
   amountText,
   type Chosen,
@@ -62,6 +62,7 @@ function DivisionFields({ order, ways, reason, trigger, startCents, whenAll }: D
   const typedKind = kinds.find((kind) => ways[kind].value === outcome.typed) ?? null;
   const typedAmount = [amount.typed].flat()[0] ?? amountText(startCents, order.currency);
   const [chosen, setChosen] = useState<Chosen>({ kind: typedKind, amount: typedAmount });
+  const [fault, setFault] = useState<Fault>('none');
   const [enhanced, setEnhanced] = useState(false);
 
   // What was chosen before the page was ready holds.
@@ -73,12 +74,13 @@ function DivisionFields({ order, ways, reason, trigger, startCents, whenAll }: D
       kind: (checked?.dataset.refund as RefundKind | undefined) ?? now.kind,
       amount: written?.value ?? now.amount,
     }));
+    setFault(faultOf(inputs));
     setEnhanced(true);
   }, []);
 
   const refund = refundOfChoice(order, chosen);
   return (
-    <div ref={fields} className="grid gap-7">
+    <div ref={fields} className="grid gap-7" onChange={() => setFault(faultOf(fields.current))}>
       <fieldset className="grid min-w-0 gap-4" {...fieldAria(outcome.id, outcome)}>
         <legend className="mb-1.5 font-semibold text-sm">
           Where does the money go?
@@ -108,7 +110,7 @@ function DivisionFields({ order, ways, reason, trigger, startCents, whenAll }: D
             onWrite={(text) => setChosen({ kind: 'part', amount: text })}
           />
         </div>
-        {enhanced && <Effect order={order} kind={chosen.kind} refund={refund} />}
+        {enhanced && <Effect order={order} kind={chosen.kind} refund={refund} fault={fault} />}
       </fieldset>
       <TextareaField
         name={reason.name}
@@ -123,10 +125,17 @@ function DivisionFields({ order, ways, reason, trigger, startCents, whenAll }: D
         ways={ways}
         trigger={trigger}
         refund={refund}
+        fault={fault}
         enhanced={enhanced}
       />
     </div>
   );
+}
+
+/** Whose doing a cancellation is, as chosen in the field that `whenAll` brings; without one it is nobody's. */
+function faultOf(fields: HTMLElement | null): Fault {
+  const chosen = fields?.querySelector<HTMLSelectElement>('select[name=fault]')?.value;
+  return faults.find((each) => each === chosen) ?? 'none';
 }
 
 /** What each choice does, said without a word of script. */
@@ -172,13 +181,14 @@ interface EffectProps {
   order: DividedOrder;
   kind: RefundKind | null;
   refund: number | null;
+  fault: Fault;
 }
 
-function Effect({ order, kind, refund }: EffectProps) {
+function Effect({ order, kind, refund, fault }: EffectProps) {
   return (
     <div className="grid gap-3 rounded-md bg-sunken p-4 sm:p-5">
       <h3 className="font-semibold text-base">What this does to the money</h3>
-      {refund !== null && <DivisionEffect order={order} refundPriceCents={refund} />}
+      {refund !== null && <DivisionEffect order={order} refundPriceCents={refund} fault={fault} />}
       {refund === null && (
         <p className="text-muted">
           {kind === 'part'

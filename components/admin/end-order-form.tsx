@@ -59,7 +59,7 @@ export function EndOrderForm({ order, disputeHref, action }: EndOrderFormProps) 
           <SelectField
             name="fault"
             label="Whose doing is the cancellation?"
-            hint="It counts in their record."
+            hint="It counts in their record. When it is the buyer’s, the service fee stays with the marketplace."
             options={faults}
             className="max-w-sm"
           />

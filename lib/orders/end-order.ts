@@ -50,9 +50,9 @@ export async function endOrder(
   order: LockedOrder,
   ending: Ending,
 ): Promise<{ order: LockedOrder; division: Division }> {
-  const { refundPriceCents, at, event } = ending;
+  const { refundPriceCents, at, event, fault = 'none' } = ending;
   const cancelled = refundPriceCents === order.priceCents;
-  const planned = divideOrder(order, refundPriceCents);
+  const planned = divideOrder(order, refundPriceCents, fault);
   const after = await moveOrder(tx, order, {
     event,
     party: ending.party,
@@ -69,7 +69,7 @@ export async function endOrder(
     order.state === 'disputed' ? 'dispute settled' : cancelled ? 'cancelled' : 'completed';
   const division = released
     ? await settleReleasedMoney(tx, order, refundPriceCents, { at, cause: event })
-    : await settleHeldMoney(tx, order, refundPriceCents, { at, kind, cause: event });
+    : await settleHeldMoney(tx, order, refundPriceCents, { at, kind, cause: event, fault });
   await refreshFactsLater(tx, order);
   return { order: after, division };
 }

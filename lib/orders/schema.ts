@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '@/lib/platform/text-fields';
 import { marketplace } from '@/marketplace.config';
+import { faults } from './divide-order';
 
 const { limits, windows } = marketplace;
 
@@ -131,7 +132,7 @@ export const adminEndSchema = z.discriminatedUnion(
       ...adminReason,
       outcome: z.literal('cancel'),
       /** Whose record the cancellation counts in. */
-      fault: z.enum(['none', 'buyer', 'seller', 'platform']).default('none'),
+      fault: z.enum(faults).default('none'),
     }),
     z.object({ ...adminReason, outcome: z.literal('complete') }),
     z.object({

@@ -3,7 +3,7 @@ import { type Release, releasedLines, releaseOf } from '@/lib/ledger/postings';
 import { decideRefund } from '@/lib/payments/decide-refund';
 import { crashPoint } from '@/lib/platform/crash-point';
 import type { Tx } from '@/lib/platform/db';
-import { type Division, divideOrder } from './divide-order';
+import { type Division, divideOrder, type Fault } from './divide-order';
 import type { LockedOrder } from './load-order';
 import { takeBack } from './take-back';
 
@@ -21,9 +21,14 @@ export async function settleHeldMoney(
   tx: Tx,
   order: LockedOrder,
   refundPriceCents: number,
-  options: { at: Date; kind: 'completed' | 'cancelled' | 'dispute settled'; cause: string },
+  options: {
+    at: Date;
+    kind: 'completed' | 'cancelled' | 'dispute settled';
+    cause: string;
+    fault: Fault;
+  },
 ): Promise<Division> {
-  const division = divideOrder(order, refundPriceCents);
+  const division = divideOrder(order, refundPriceCents, options.fault);
   if (division.sellerCents + division.commissionCents + division.serviceFeeCents > 0)
     await post(tx, {
       kind: options.kind,

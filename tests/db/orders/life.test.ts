@@ -291,6 +291,18 @@ describe('an admin', () => {
     expect(await told(world.ana.id, 'order-admin-cancel')).toBe(1);
   });
 
+  test('keeps the service fee when the buyer is at fault', async () => {
+    const world = await makeWorld();
+    const { number, id } = await deliveredOrder(world);
+    const reason = 'The same work was ordered and undone five times.';
+    await adminEndOrder(world.ada, { number, outcome: 'cancel', fault: 'buyer', reason });
+    const { priceCents, serviceFeeCents } = await db.order.findUniqueOrThrow({ where: { id } });
+    expect(serviceFeeCents).toBeGreaterThan(0);
+    expect(await db.refund.findMany({ where: { payment: { orderId: id } } })).toMatchObject([
+      { amountCents: priceCents },
+    ]);
+  });
+
   test('splits only between the two, and completes what is open', async () => {
     const world = await makeWorld();
     const { number } = await deliveredOrder(world);

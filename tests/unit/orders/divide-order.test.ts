@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serviceFee } from '@/lib/catalog/fees';
-import { divideOrder, refundOfPercent } from '@/lib/orders/divide-order';
+import { divideOrder, faults, refundOfPercent } from '@/lib/orders/divide-order';
 
 const orders = fc.record({
   priceCents: fc.integer({ min: 500, max: 5_000_000 }),
@@ -36,6 +36,15 @@ describe('dividing an order', () => {
       commissionCents: 0,
       serviceFeeCents: 0,
     });
+  });
+
+  test('a cancellation by the buyer’s fault leaves the service fee, one by anyone else’s does not (RULES 3)', () => {
+    const order = { priceCents: 500, serviceFeeCents: 50, commissionBps: 1000 };
+    const kept = { refundCents: 500, sellerCents: 0, commissionCents: 0, serviceFeeCents: 50 };
+    expect(divideOrder(order, 500, 'buyer')).toMatchObject(kept);
+    for (const fault of faults.filter((each) => each !== 'buyer'))
+      expect(divideOrder(order, 500, fault)).toEqual(divideOrder(order, 500));
+    expect(divideOrder(order, 250, 'buyer')).toEqual(divideOrder(order, 250));
   });
 
   test('the parts always add up, and none is below zero', () => {
