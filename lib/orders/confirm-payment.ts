@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { mayAskStripe } from '@/lib/payments/count-ask';
 import { readSession } from '@/lib/payments/read-session';
 import { paymentIdSchema, sessionIdSchema } from '@/lib/payments/schema';
 import { type Actor, requireReader, requireSystem } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { crashPoint } from '@/lib/platform/crash-point';
-import { transaction } from '@/lib/platform/db';
+import { db, transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { followSession } from './follow-session';
@@ -12,7 +13,8 @@ import { followSession } from './follow-session';
 /**
  * Fetches a Checkout Session from Stripe and lets the order follow it: paid → ordered (or given back when nobody
  * wants it any more), expired → abandoned, anything else → nothing. The webhook, the return page and the sweeper all
- * call this, at once and as often as they like. Returns the order's number and whether it is paid.
+ * call this, at once and as often as they like; who asks too often hears what we
+ * know already. Returns the order's number and whether it is paid.
  */
 export async function confirmPayment(
   actor: Actor,
@@ -21,7 +23,8 @@ export async function confirmPayment(
   const { sessionId } = parse(sessionIdSchema, input);
   if (actor.kind !== 'system') {
     const person = requireReader(actor);
-    await requireOwnSession(person.id, sessionId);
+    const known = await ownSession(person.id, sessionId);
+    if (known.paid || !(await mayAskStripe(person))) return known;
   }
   const truth = await readSession(sessionId);
   crashPoint('after-read-session');
@@ -31,11 +34,16 @@ export async function confirmPayment(
 }
 
 /** A person may only ask about a session of their own: Stripe is not asked about strangers' ones. */
-async function requireOwnSession(personId: string, sessionId: string): Promise<void> {
-  await transaction(async (tx) => {
-    const own = await tx.payment.count({ where: { sessionId, order: { buyerId: personId } } });
-    if (own === 0) throw notFound('order');
+async function ownSession(
+  personId: string,
+  sessionId: string,
+): Promise<{ number: string; paid: boolean }> {
+  const own = await db.payment.findFirst({
+    where: { sessionId, order: { buyerId: personId } },
+    select: { state: true, order: { select: { number: true } } },
   });
+  if (!own) throw notFound('order');
+  return { number: own.order.number, paid: own.state === 'paid' };
 }
 
 /**

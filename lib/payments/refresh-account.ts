@@ -7,6 +7,7 @@ import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { tell } from '@/lib/platform/tell';
 import type { PayoutState } from '@/prisma/generated/client';
+import { countAskOfStripe } from './count-ask';
 import { sellerIdSchema } from './schema';
 import { isGone, stripe } from './stripe';
 
@@ -71,7 +72,11 @@ export async function refreshAccount(
   input: z.input<typeof sellerIdSchema>,
 ): Promise<{ payoutState: PayoutState }> {
   const { sellerId } = parse(sellerIdSchema, input);
-  if (actor.kind !== 'system' && requirePerson(actor).id !== sellerId) throw notFound('seller');
+  if (actor.kind !== 'system') {
+    const person = requirePerson(actor);
+    if (person.id !== sellerId) throw notFound('seller');
+    await countAskOfStripe(person);
+  }
   const seller = await db.sellerProfile.findUnique({
     where: { personId: sellerId },
     select: { stripeAccount: true },

@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db';
 import { forbidden, invalid, unavailable } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { marketplace } from '@/marketplace.config';
+import { countAskOfStripe } from './count-ask';
 import { stripe } from './stripe';
 
 /** The seller's connected account, made once (MONEY 1.4: controller properties, the platform bears fees and losses). */
@@ -61,6 +62,7 @@ export async function startOnboarding(actor: Actor): Promise<{ url: string }> {
       country:
         'Choose your country in the settings first; payouts reach the countries listed there.',
     });
+  await countAskOfStripe(person);
   try {
     const account = await accountOf({
       id: person.id,

@@ -18,9 +18,8 @@ type NotificationsPageProps = { searchParams: Promise<{ page?: string }> };
 
 export default async function NotificationsPage({ searchParams }: NotificationsPageProps) {
   const actor = await signedIn('/notifications');
-  const page = Math.max(1, Math.trunc(Number((await searchParams).page)) || 1);
-  const [{ notifications, unread, pages }, at] = await Promise.all([
-    ownNotifications(actor, page),
+  const [{ notifications, unread, page, pages }, at] = await Promise.all([
+    ownNotifications(actor, await searchParams),
     now(),
   ]);
   return (
