@@ -2,7 +2,9 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { stateLabels } from '@/lib/orders/states';
 import { expectAccessible } from './support/axe';
 import { demoSellersGig } from './support/orders';
-import { comeInAs, visitor } from './support/people';
+import { allLeave, comeInAs, visitor } from './support/people';
+
+test.afterEach(allLeave);
 
 // Told first: the demo's orders then still stand in every state, before a story moves the clock.
 test.describe.configure({ timeout: 300_000 });

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { buy } from './support/checkout';
 import { demoSellersGig } from './support/orders';
-import { comeInAs, visitor } from './support/people';
+import { allLeave, comeInAs, visitor } from './support/people';
+
+test.afterEach(allLeave);
 
 /** The buyer thinks again before the work starts: everything goes back to the card. */
 test('from a cancellation to a refund', async ({ browser }) => {

@@ -2,7 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { buy } from './support/checkout';
 import { mailTo } from './support/mail';
 import { answerQuestions, demoSellersGig } from './support/orders';
-import { comeInAs, visitor } from './support/people';
+import { allLeave, comeInAs, visitor } from './support/people';
+
+test.afterAll(allLeave);
 
 test.describe.configure({ mode: 'serial' });
 

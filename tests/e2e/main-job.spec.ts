@@ -2,7 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { orderNumber, payWithCard } from './support/checkout';
 import { linkIn, mailTo } from './support/mail';
-import { comeInAs, moveTime, visitor } from './support/people';
+import { allLeave, comeInAs, moveTime, visitor } from './support/people';
+
+test.afterAll(allLeave);
 
 test.describe.configure({ mode: 'serial' });
 

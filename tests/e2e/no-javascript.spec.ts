@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { orderNumber, payWithCard } from './support/checkout';
 import { answerQuestions } from './support/orders';
-import { comeInAs, visitor } from './support/people';
+import { allLeave, comeInAs, visitor } from './support/people';
+
+test.afterEach(allLeave);
 
 /** Without JavaScript a person can search, open a gig, sign in, buy, and accept a delivery. */
 test('the core works without JavaScript', async ({ browser }) => {

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { comeInAs, visitor } from './support/people';
+import { allLeave, comeInAs, visitor } from './support/people';
+
+test.afterEach(allLeave);
 
 test('what is not there says so with a true status', async ({ page }) => {
   for (const address of [
@@ -17,7 +19,7 @@ test('what is not yours is not there', async ({ browser }) => {
   await comeInAs(admin, 'admin');
   await comeInAs(stranger, 'buyer');
   for (const address of ['/admin', '/admin/money', '/admin/disputes', '/orders/ZZZZZZZZ'])
-    expect(await statusOf(stranger, address), address).toBe(404);
+    expect(await statusOf(stranger, address), `${address} → ${stranger.url()}`).toBe(404);
 
   await stranger.goto('/orders');
   const own = await ordersOn(stranger, '/orders');

@@ -1,12 +1,21 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
-/** A person with a browser of their own. */
+const here = new Set<BrowserContext>();
+
+/** A person with a browser of their own, until `allLeave`. */
 export async function visitor(
   browser: Browser,
   options: { javaScriptEnabled?: boolean } = {},
 ): Promise<Page> {
   const context = await browser.newContext(options);
+  here.add(context);
   return context.newPage();
+}
+
+/** Closes every visitor's browser: pages that stay open go on asking and drawing while others are tested. */
+export async function allLeave(): Promise<void> {
+  for (const context of here) await context.close();
+  here.clear();
 }
 
 /** Signs in as one of the demo's people by one click. */
