@@ -9,6 +9,14 @@ const words: Readonly<Record<string, string>> = {
   'top-withdrawn': 'The word for the top level is taken back. They have been told why.',
   'gig-removed': 'Taken down. The seller has been told why.',
   'gig-restored': 'Back on sale. The seller has been told.',
+  'audit-asked': 'The book is being asked. Look again in some seconds.',
+  'chargeback-sent': 'What you wrote is on its way to the bank, which now decides.',
+  'chargeback-accepted': 'Accepted. The buyer keeps the money; Stripe is told.',
+  'refund-retried': 'Stripe is asked again. The refund is among those on their way.',
+  'refund-elsewhere': 'Written down: the buyer has their money, from your own pocket.',
+  'fraud-cleared': 'Cleared. The money of the order goes on.',
+  'event-replayed': 'It is being handled once more. Look again in some seconds.',
+  refunded: 'Given back. The refund is on its way, and both sides have been told.',
 };
 
 /** A word on what was just done, when the page was reached by doing it. */

@@ -1,7 +1,7 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useFormStatus } from 'react-dom';
+import type { ReactNode } from 'react';
+import { CloseWhenAnswered } from '@/components/ui/close-when-answered';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { moneyText } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -101,16 +101,4 @@ function effectText(order: DividedOrder, refundPriceCents: number, fault: Fault)
   );
   const kept = commissionCents + serviceFeeCents;
   return `${order.buyer} gets back ${text(refundCents)}, ${order.seller} gets ${text(sellerCents)}, and ${text(kept)} stays with the marketplace.`;
-}
-
-/** The dialog stands inside the form: when an answer has come, what it says stands behind it. */
-function CloseWhenAnswered() {
-  const { pending } = useFormStatus();
-  const mark = useRef<HTMLSpanElement>(null);
-  const waited = useRef(false);
-  useEffect(() => {
-    if (waited.current && !pending) mark.current?.closest('dialog')?.close();
-    waited.current = pending;
-  }, [pending]);
-  return <span ref={mark} hidden />;
 }

@@ -3,6 +3,8 @@ import { Money } from '@/components/ui/money';
 
 interface Finding {
   readonly question: string;
+  /** How many rows it found; `rows` are the first of them. */
+  readonly found: number;
   readonly rows: readonly { readonly what: string; readonly offByCents: number | null }[];
 }
 
@@ -17,12 +19,12 @@ export function FindingList({
   findings: readonly Finding[];
   currency: string;
 }) {
-  const sorted = [...findings].sort((a, b) => b.rows.length - a.rows.length);
+  const sorted = [...findings].sort((a, b) => b.found - a.found);
   return (
     <ul className="grid gap-x-8 gap-y-3 lg:grid-cols-2">
-      {sorted.map(({ question, rows }) => (
+      {sorted.map(({ question, found, rows }) => (
         <li key={question} className="grid grid-cols-[1.25rem_1fr] gap-x-3">
-          {rows.length === 0 ? (
+          {found === 0 ? (
             <CircleCheck aria-hidden="true" className="mt-0.5 size-5 text-moss-ink" />
           ) : (
             <CircleAlert aria-hidden="true" className="mt-0.5 size-5 text-coral-ink" />
@@ -30,11 +32,11 @@ export function FindingList({
           <div className="grid gap-1">
             <p>
               <span className="inline-block first-letter:uppercase">{question}</span>
-              <span className={rows.length === 0 ? 'sr-only' : 'font-semibold text-coral-ink'}>
-                {rows.length === 0 ? ': right' : `: not so for ${rows.length}`}
+              <span className={found === 0 ? 'sr-only' : 'font-semibold text-coral-ink'}>
+                {found === 0 ? ': right' : `: not so for ${found}`}
               </span>
             </p>
-            {rows.length > 0 && <Rows rows={rows.slice(0, shownMost)} currency={currency} />}
+            {found > 0 && <Rows rows={rows.slice(0, shownMost)} currency={currency} />}
           </div>
         </li>
       ))}

@@ -10,14 +10,19 @@ interface ListSearchProps {
   /** What can be looked for. */
   label: string;
   words: string;
+  /** What the address says besides, and the search must not lose. */
+  hidden?: Readonly<Record<string, string>>;
   filter: { name: string; label: string; value: string; options: readonly Option[] };
 }
 
 /** Words and one filter over a list: a plain form whose answer has an address. */
-export function ListSearch({ base, label, words, filter }: ListSearchProps) {
+export function ListSearch({ base, label, words, hidden = {}, filter }: ListSearchProps) {
   return (
     <search>
       <form action={base} className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_14rem_auto]">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <Field id="list-words" label={label}>
           <Input
             id="list-words"

@@ -1,4 +1,3 @@
-import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 
 /** One question asked of the book: it must answer zero rows. */
@@ -132,10 +131,4 @@ export async function askBook(): Promise<Finding[]> {
     });
   }
   return findings;
-}
-
-/** The same for the admin's page. */
-export async function bookFindings(actor: Actor): Promise<Finding[]> {
-  requireAdmin(actor);
-  return askBook();
 }

@@ -18,9 +18,11 @@ function plainFacts(facts: Prisma.JsonValue): Facts {
 }
 
 /** Where an admin looks at the subject of an entry. */
-function pathOf(subject: string, subjectId: string, facts: Facts): string | null {
+function pathOf(act: string, subject: string, subjectId: string, facts: Facts): string | null {
   const { number, username, title } = facts;
   if (subject === 'dispute') return `/admin/disputes/${subjectId}`;
+  if (act.startsWith('chargeback.')) return `/admin/money/chargebacks/${subjectId}`;
+  if (act.startsWith('event.')) return `/admin/money/events/${encodeURIComponent(subjectId)}`;
   if (subject === 'order' && typeof number === 'string') return `/admin/orders/${number}`;
   if (subject === 'person' && typeof username === 'string')
     return `/admin/people?q=${encodeURIComponent(username)}`;
@@ -71,7 +73,7 @@ export async function auditLog(
       });
       return rows.map((row) => {
         const facts = plainFacts(row.facts);
-        return { ...row, facts, path: pathOf(row.subject, row.subjectId, facts) };
+        return { ...row, facts, path: pathOf(row.act, row.subject, row.subjectId, facts) };
       });
     },
   );

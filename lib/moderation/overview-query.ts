@@ -2,6 +2,7 @@ import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { addDays, now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { marketplace } from '@/marketplace.config';
+import { stillOwed } from './owed-transfer';
 import type { AdminOverview } from './views';
 
 const shownDays = 30;
@@ -9,9 +10,9 @@ const shownDays = 30;
 type Counts = {
   [K in keyof Omit<
     AdminOverview,
-    'now' | 'currency' | 'paidCents' | 'earnedCents' | 'nextDecisionBy'
+    'now' | 'currency' | 'paidCents' | 'earnedCents' | 'nextDecisionBy' | 'nextEvidenceBy'
   >]: number;
-} & { nextDecisionBy: Date | null };
+} & { nextDecisionBy: Date | null; nextEvidenceBy: Date | null };
 
 async function counts(at: Date, since: Date): Promise<Counts | undefined> {
   const rows = await db.$queryRaw<Counts[]>`
@@ -32,7 +33,11 @@ async function counts(at: Date, since: Date): Promise<Counts | undefined> {
       (SELECT count(*)::int FROM dispute WHERE state = 'open') AS "disputesToAnswer",
       (SELECT min(decide_by) FROM dispute WHERE state = 'answered') AS "nextDecisionBy",
       (SELECT count(*)::int FROM refund WHERE state = 'failed') AS "failedRefunds",
-      (SELECT count(*)::int FROM transfer WHERE state = 'failed') AS "failedTransfers",
+      (SELECT count(*)::int FROM transfer x WHERE x.state = 'failed' AND ${stillOwed}) AS "failedTransfers",
+      (SELECT count(*)::int FROM chargeback WHERE state IN ('inquiry', 'open') AND answer IS NULL) AS "chargebacksToAnswer",
+      (SELECT min(evidence_due_at) FROM chargeback WHERE state IN ('inquiry', 'open') AND answer IS NULL) AS "nextEvidenceBy",
+      (SELECT count(*)::int FROM payment p WHERE p.fraud_warned_at IS NOT NULL AND p.fraud_cleared_at IS NULL
+          AND p.amount_cents > (SELECT coalesce(sum(r.amount_cents), 0) FROM refund r WHERE r.payment_id = p.id)) AS "fraudWarnings",
       (SELECT count(*)::int FROM stripe_event WHERE handled_at IS NULL AND last_error IS NOT NULL) AS "unhandledEvents",
       (SELECT count(*)::int FROM order_timer WHERE failures > 0) AS "failingTimers"`;
   return rows[0];

@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db';
 import { parse } from '@/lib/platform/parse';
 import type { Prisma } from '@/prisma/generated/client';
 import { literally, pageOf } from './page-of';
+import { personSelect as person } from './person-select';
 import {
   disputeQueueSchema,
   gigSearchSchema,
@@ -13,8 +14,6 @@ import {
   peopleSearchSchema,
 } from './schema';
 import type { AdminGigRow, AdminOrderRow, AdminPersonRow, DisputeRow, Page } from './views';
-
-const person = { id: true, name: true, username: true, avatarKey: true } as const;
 
 /** Names, usernames and mail addresses that hold these words. */
 const personHas = (words: string): Prisma.PersonWhereInput => {

@@ -59,3 +59,29 @@ export const auditPageSchema = z.object({
     .default(null),
   page,
 });
+
+export const chargebackListSchema = z.object({
+  /** 'answer': waits for us; 'bank': answered; 'over': decided. */
+  filter: z.enum(['answer', 'bank', 'over']).catch('answer').default('answer'),
+  page,
+});
+
+export const refundListSchema = z.object({
+  /** 'pending': Stripe has been asked, or is about to be. */
+  filter: z.enum(['failed', 'pending']).catch('failed').default('failed'),
+  page,
+});
+
+export const payoutListSchema = z.object({
+  /** How its transfers went: 'failed' has at least one that Stripe refused. */
+  filter: z.enum(['all', 'under_way', 'done', 'failed']).catch('all').default('all'),
+  page,
+});
+
+export const eventListSchema = z.object({
+  words,
+  /** 'unhandled': not yet, or not so far; 'failed': tried and not handled. */
+  filter: z.enum(['unhandled', 'failed', 'all']).catch('unhandled').default('unhandled'),
+  type: z.string().max(100).nullable().catch(null).default(null),
+  page,
+});

@@ -33,7 +33,12 @@ export type AdminOverview = {
   readonly disputesToAnswer: number;
   /** The end of the next decision that is waited for. */
   readonly nextDecisionBy: Date | null;
-  /** Legs that Stripe refused, events that could not be handled, clocks that could not be fired. */
+  /** Chargebacks and inquiries that the bank waits to hear of, and until when for the next one. */
+  readonly chargebacksToAnswer: number;
+  readonly nextEvidenceBy: Date | null;
+  /** Payments that the card network warns of, and nobody has looked at. */
+  readonly fraudWarnings: number;
+  /** Legs that Stripe refused and that are still owed, events that could not be handled, clocks that could not be fired. */
   readonly failedRefunds: number;
   readonly failedTransfers: number;
   readonly unhandledEvents: number;
@@ -112,35 +117,13 @@ export type AdminGigRow = {
   readonly createdAt: Date;
 };
 
-/** A refund or transfer that Stripe refused. The money is still owed; amounts in minor units. */
-export type FailedLeg = {
+/** A clock of an order that could not be fired. */
+export type StuckClock = {
   readonly id: string;
-  readonly kind: 'refund' | 'transfer';
+  readonly kind: string;
   readonly orderNumber: string;
-  readonly currency: string;
-  readonly amountCents: number;
-  readonly attempts: number;
-  readonly lastError: string | null;
-  readonly createdAt: Date;
-};
-
-/** What did not go through by itself and waits for a hand, the oldest first. */
-export type StuckWork = {
-  readonly now: Date;
-  readonly legs: readonly FailedLeg[];
-  readonly events: readonly {
-    readonly id: string;
-    readonly type: string;
-    readonly receivedAt: Date;
-    readonly lastError: string | null;
-  }[];
-  readonly timers: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly orderNumber: string;
-    readonly dueAt: Date;
-    readonly failures: number;
-  }[];
+  readonly dueAt: Date;
+  readonly failures: number;
 };
 
 export type AuditRow = {

@@ -11,8 +11,9 @@ import { refreshFactsLater } from './end-order';
 import { lockOrder } from './load-order';
 import { moveOrder } from './move-order';
 import { requireParty } from './policy';
+import { shareOfRelease, sumOfRelease } from './release-share';
 import { adminRefundSchema } from './schema';
-import { releasedPartsOf, shareOfRelease, sumOfRelease, takeBack } from './take-back';
+import { releasedPartsOf, takeBack } from './take-back';
 import { tellOrder } from './tell-order';
 
 /**

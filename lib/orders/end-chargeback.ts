@@ -15,8 +15,9 @@ import { refreshFactsLater } from './end-order';
 import type { LockedOrder } from './load-order';
 import type { LockedChargeback } from './locked-chargeback';
 import { moveOrder } from './move-order';
+import { shareOfRelease, sumOfRelease } from './release-share';
 import type { OrderState } from './states';
-import { releasedPartsOf, shareOfRelease, sumOfRelease, takeBack } from './take-back';
+import { releasedPartsOf, takeBack } from './take-back';
 import { tellOrder } from './tell-order';
 
 type Lines = Parameters<typeof post>[1]['lines'];

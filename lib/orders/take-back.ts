@@ -3,7 +3,6 @@ import { balanceOf, orderPartOf, post } from '@/lib/ledger/post';
 import { type Release, takenBackLines } from '@/lib/ledger/postings';
 import { decideReversal } from '@/lib/payments/decide-reversal';
 import type { Tx } from '@/lib/platform/db';
-import { splitByWeights } from '@/lib/platform/money';
 import { clearingPartOf } from './clearing-part';
 import type { LockedOrder } from './load-order';
 
@@ -36,19 +35,6 @@ export async function releasedPartsOf(
   const commissionCents = -sumOf('commission') + 0;
   const serviceFeeCents = -sumOf('service_fees') + 0;
   const sellerCents = sumOf('order_hold') - commissionCents - serviceFeeCents;
-  return { sellerCents, commissionCents, serviceFeeCents };
-}
-
-export const sumOfRelease = (release: Release): number =>
-  release.sellerCents + release.commissionCents + release.serviceFeeCents;
-
-/** So much of what was released, out of everybody's part in proportion; the parts add up to `amountCents`. Pure. */
-export function shareOfRelease(released: Release, amountCents: number): Release {
-  const [sellerCents = 0, commissionCents = 0, serviceFeeCents = 0] = splitByWeights(amountCents, [
-    released.sellerCents,
-    released.commissionCents,
-    released.serviceFeeCents,
-  ]);
   return { sellerCents, commissionCents, serviceFeeCents };
 }
 

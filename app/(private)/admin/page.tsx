@@ -8,7 +8,7 @@ import { WaitingList } from '@/components/admin/waiting-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Money } from '@/components/ui/money';
 import { Stat, Stats } from '@/components/ui/stat';
-import { bookFindings } from '@/lib/ledger/audit';
+import { lastAudit } from '@/lib/moderation/last-audit-query';
 import { adminOverview } from '@/lib/moderation/overview-query';
 import { disputeQueue } from '@/lib/moderation/queries';
 import type { AdminOverview } from '@/lib/moderation/views';
@@ -21,16 +21,15 @@ export const instant = false;
 export default async function AdminPage() {
   const person = await signedIn('/admin');
   const overview = await found(adminOverview(person));
-  const [findings, disputes] = await Promise.all([
-    bookFindings(person),
+  const [audit, disputes] = await Promise.all([
+    lastAudit(person),
     disputeQueue(person, { filter: 'answered' }),
   ]);
-  const wrong = findings.filter(({ rows }) => rows.length > 0).length;
   return (
     <AdminFrame current="/admin" title="Administration">
       <section aria-labelledby="waiting" className="grid gap-4">
         <h2 id="waiting">What waits</h2>
-        <WaitingList overview={overview} findings={wrong} />
+        <WaitingList overview={overview} audit={audit} />
       </section>
       {disputes.total > 0 && (
         <section aria-labelledby="disputes" className="grid gap-4">

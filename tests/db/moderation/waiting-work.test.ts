@@ -7,9 +7,10 @@ import { openDispute } from '@/lib/disputes/open-dispute';
 import { disputeCase } from '@/lib/disputes/queries';
 import { settleDispute } from '@/lib/disputes/settle-dispute';
 import { auditLog } from '@/lib/moderation/audit-query';
+import { stuckClocks } from '@/lib/moderation/clock-query';
 import { adminOverview } from '@/lib/moderation/overview-query';
 import { disputeQueue, findGigs, findOrders, findPeople } from '@/lib/moderation/queries';
-import { stuckWork } from '@/lib/moderation/stuck-query';
+import { refundList } from '@/lib/moderation/refund-query';
 import { adminEndOrder } from '@/lib/orders/admin-end-order';
 import { deliverOrder } from '@/lib/orders/deliver-order';
 import { addDays } from '@/lib/platform/clock';
@@ -121,14 +122,20 @@ describe('what is stuck', () => {
       outcome: 'cancel',
       reason: 'The seller is not there any more.',
     });
-    expect((await stuckWork(world.ada)).legs).toEqual([]);
+    expect((await refundList(world.ada)).rows).toEqual([]);
     await db.refund.updateMany({
       where: { orderId: id },
       data: { state: 'failed', attempts: 3, lastError: 'expired_or_canceled_card' },
     });
-    const { legs } = await stuckWork(world.ada);
-    expect(legs).toMatchObject([
-      { kind: 'refund', orderNumber: number, amountCents: 2100, attempts: 3 },
+    expect((await refundList(world.ada)).rows).toMatchObject([
+      {
+        orderNumber: number,
+        amountCents: 2100,
+        attempts: 3,
+        lastError: 'expired_or_canceled_card',
+        buyer: { name: world.ben.name },
+        chargebackId: null,
+      },
     ]);
     expect((await adminOverview(world.ada)).failedRefunds).toBe(1);
   });
@@ -136,8 +143,8 @@ describe('what is stuck', () => {
   test('a clock that could not be fired names its order', async () => {
     const { id, number } = await paidOrder(world);
     await db.orderTimer.updateMany({ where: { orderId: id }, data: { failures: 2 } });
-    const { timers } = await stuckWork(world.ada);
-    expect(timers.map((timer) => timer.orderNumber)).toContain(number);
+    const { clocks } = await stuckClocks(world.ada);
+    expect(clocks.map((clock) => clock.orderNumber)).toContain(number);
     await db.orderTimer.updateMany({ where: { orderId: id }, data: { failures: 0 } });
     await fireClocks();
   });

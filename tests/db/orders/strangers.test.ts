@@ -17,10 +17,10 @@ import { openDispute } from '@/lib/disputes/open-dispute';
 import { disputeCase, orderDisputeFacts } from '@/lib/disputes/queries';
 import { settleDispute } from '@/lib/disputes/settle-dispute';
 import { auditLog } from '@/lib/moderation/audit-query';
+import { stuckClocks } from '@/lib/moderation/clock-query';
 import { adminOrder } from '@/lib/moderation/order-query';
 import { adminOverview } from '@/lib/moderation/overview-query';
 import { disputeQueue, findGigs, findOrders, findPeople } from '@/lib/moderation/queries';
-import { stuckWork } from '@/lib/moderation/stuck-query';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { adminEndOrder } from '@/lib/orders/admin-end-order';
 import { cancelOrder } from '@/lib/orders/cancel-order';
@@ -365,7 +365,7 @@ const commands: Record<string, [Kind, Call]> = {
   auditLog: ['admin', (actor) => auditLog(actor)],
   adminOverview: ['admin', (actor) => adminOverview(actor)],
   adminOrder: ['admin', (actor) => adminOrder(actor, number('working'))],
-  stuckWork: ['admin', (actor) => stuckWork(actor)],
+  stuckClocks: ['admin', (actor) => stuckClocks(actor)],
 };
 
 describe('nobody gets at what is not theirs', () => {

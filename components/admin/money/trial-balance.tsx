@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Money } from '@/components/ui/money';
-import { type AccountKind, accountKinds } from '@/lib/ledger/accounts';
+import { accountName, accountNature } from './names';
 
 interface Line {
   readonly kind: string;
@@ -9,30 +9,9 @@ interface Line {
   readonly amountCents: number;
 }
 
-const names: Readonly<Record<AccountKind, string>> = {
-  stripe_balance: 'Our money at Stripe',
-  order_hold: 'Held for orders',
-  refund_in_flight: 'Refunds on their way',
-  seller_clearing: 'Sellers’ money that is clearing',
-  seller_payable: 'Sellers’ money that is free',
-  seller_debt: 'Owed by sellers',
-  transfer_in_flight: 'Transfers on their way',
-  commission: 'Commission',
-  service_fees: 'Service fees',
-  processing_fees: 'What Stripe keeps for payments',
-  chargeback_losses: 'Lost to chargebacks',
-  operator: 'Operator, put in less taken out',
-  goodwill: 'Goodwill',
-  disputed: 'Taken by banks until decided',
-};
-
-const isKind = (kind: string): kind is AccountKind => Object.hasOwn(accountKinds, kind);
-const nameOf = (kind: string): string => (isKind(kind) ? names[kind] : kind);
-const natureOf = (kind: string): string => (isKind(kind) ? accountKinds[kind].nature : '');
-
 /** As a balance sheet reads: what there is, what it is owed to, what was earned, what it cost. */
 const order: readonly string[] = ['asset', 'liability', 'income', 'expense'];
-const placeOf = ({ kind }: Line): number => order.indexOf(natureOf(kind));
+const placeOf = ({ kind }: Line): number => order.indexOf(accountNature(kind));
 
 const sum = (lines: readonly Line[]): number =>
   lines.reduce((total, line) => total + line.amountCents, 0);
@@ -58,8 +37,8 @@ export function TrialBalance({ lines }: { lines: readonly Line[] }) {
   const sorted = [...lines].sort((a, b) => placeOf(a) - placeOf(b));
   const rows = sorted.map((line) => ({
     key: `${line.kind}-${line.currency}`,
-    name: nameOf(line.kind),
-    nature: natureOf(line.kind),
+    name: accountName(line.kind),
+    nature: accountNature(line.kind),
     currency: line.currency,
     debit: Math.max(0, line.amountCents),
     credit: Math.max(0, -line.amountCents),

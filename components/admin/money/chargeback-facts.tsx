@@ -1,0 +1,94 @@
+import { DataTable } from '@/components/ui/data-table';
+import { Money } from '@/components/ui/money';
+import { Stat, Stats } from '@/components/ui/stat';
+import { When } from '@/components/ui/when';
+import type { ChargebackCase } from '@/lib/moderation/money-views';
+import { Code } from './cells';
+import { LegBadge } from './leg-badge';
+import { legNames } from './names';
+
+/** What is questioned, what the bank has, and until when it listens. */
+export function ChargebackFacts({ found }: { found: ChargebackCase }) {
+  const { chargeback, payment, takenCents, feeCents, now } = found;
+  const { currency, evidenceDueAt, closedAt, openedAt } = chargeback;
+  return (
+    <div className="grid gap-3">
+      <Stats>
+        <Stat
+          label="In question"
+          value={<Money cents={chargeback.amountCents} currency={currency} />}
+          hint={
+            <>
+              of <Money cents={payment.amountCents} currency={currency} /> paid for{' '}
+              {legNames[chargeback.leg]}
+            </>
+          }
+        />
+        <Stat
+          label="With the bank now"
+          value={<Money cents={takenCents} currency={currency} />}
+          hint={takenCents > 0 ? 'taken from us and not given back' : 'no money of ours'}
+        />
+        <Stat
+          label="Stripe’s fee for it"
+          value={<Money cents={feeCents} currency={currency} />}
+          hint="by the book"
+        />
+        <Stat
+          label={closedAt ? 'Over since' : 'Answer by'}
+          value={<Until at={closedAt ?? evidenceDueAt} now={now} />}
+          hint={
+            <>
+              opened <When at={openedAt} now={now} />
+            </>
+          }
+        />
+      </Stats>
+      <p className="text-muted text-sm">
+        At Stripe: <Code>{chargeback.stripeId}</Code>
+      </p>
+    </div>
+  );
+}
+
+function Until({ at, now }: { at: Date | null; now: Date }) {
+  if (!at) return <>no date</>;
+  return <When at={at} now={now} className="text-xl" />;
+}
+
+/** What was asked back from the seller’s Stripe account for this order. */
+export function Reversals({ found }: { found: ChargebackCase }) {
+  if (found.reversals.length === 0) return null;
+  const { currency } = found.chargeback;
+  return (
+    <section aria-labelledby="reversals" className="grid gap-4">
+      <h2 id="reversals">Asked back from the seller</h2>
+      <DataTable
+        caption="Asked back from the seller"
+        rows={found.reversals}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: 'what',
+            label: 'What becomes of it',
+            heading: true,
+            cell: (row) => (
+              <span className="font-normal">
+                {row.into === 'debt'
+                  ? 'It pays what they owe'
+                  : 'It waits with us until the bank has decided'}
+              </span>
+            ),
+          },
+          { key: 'state', label: 'State', cell: (row) => <LegBadge state={row.state} /> },
+          {
+            key: 'amount',
+            label: 'Amount',
+            align: 'end',
+            cell: (row) => <Money cents={row.amountCents} currency={currency} />,
+          },
+        ]}
+      />
+    </section>
+  );
+}

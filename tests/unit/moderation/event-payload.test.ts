@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { eventPayload } from '@/lib/moderation/event-payload';
+
+test('a message is shown without what opens doors or tells of a person', () => {
+  const shown = eventPayload({
+    id: 'evt_1',
+    type: 'checkout.session.completed',
+    data: {
+      object: {
+        id: 'cs_1',
+        amount_total: 2100,
+        url: 'https://pay.example/cs_1',
+        success_url: 'https://minnow.example/back',
+        client_secret: 'cs_1_secret_abc',
+        customer_details: { email: 'ben@people.example', name: 'Ben' },
+        metadata: { order_id: '0199', leg: 'order' },
+        charges: [{ receipt_url: 'https://pay.example/r', paid: true, refunded: null }],
+      },
+    },
+  });
+  expect(JSON.parse(shown)).toEqual({
+    id: 'evt_1',
+    type: 'checkout.session.completed',
+    data: {
+      object: {
+        id: 'cs_1',
+        amount_total: 2100,
+        url: '(left out)',
+        success_url: '(left out)',
+        client_secret: '(left out)',
+        customer_details: '(left out)',
+        metadata: { order_id: '0199', leg: 'order' },
+        charges: [{ receipt_url: '(left out)', paid: true, refunded: null }],
+      },
+    },
+  });
+});
