@@ -1,7 +1,14 @@
-import { type Logger, type Runner, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { type Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig } from '@/lib/platform/config';
 import { disconnect } from '@/lib/platform/db';
+import {
+  freeAbandonedJobs,
+  type JobsAtWork,
+  leaseRenewalMs,
+  renewLeases,
+} from '@/lib/platform/job-leases';
 import { log } from '@/lib/platform/log';
 import { workerLogger } from './worker-log';
 import { cronItems, taskList } from './worker-tasks';
@@ -18,6 +25,8 @@ async function main(): Promise<void> {
     refuse([leftover]);
     return disconnect();
   }
+  const events: WorkerEvents = new EventEmitter();
+  const atWork = followWorkers(events);
   const runner = await run({
     connectionString: settings.config.DATABASE_URL,
     taskList,
@@ -26,13 +35,42 @@ async function main(): Promise<void> {
     pollInterval: 500,
     noHandleSignals: true,
     logger: workerLogger as Logger,
+    events,
   });
+  const leases = setInterval(() => void keepLeases(atWork), leaseRenewalMs);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop(runner));
   // Held money must not be swept before the calendar comes round for the first time.
   await runner.addJob('keep-balance', {}, { jobKey: 'keep-balance' });
   log.info({ tasks: Object.keys(taskList).length }, 'the worker is ready');
   await runner.promise;
+  clearInterval(leases);
+}
+
+/**
+ * Which worker of this process is at which job. One that cannot say how its job ended, because the database went away under
+ * it, gives up and is not replaced: the process ends with it and is started again, rather than live on with ever fewer.
+ */
+function followWorkers(events: WorkerEvents): JobsAtWork {
+  const atWork = new Map<string, string>();
+  events.on('job:start', ({ worker, job }) => atWork.set(worker.workerId, job.id));
+  events.on('job:complete', ({ worker }) => atWork.delete(worker.workerId));
+  events.on('worker:stop', ({ error }) => {
+    if (!error) return;
+    log.fatal({ err: error }, 'a worker lost the database while it was at a job');
+    process.exit(1);
+  });
+  return atWork;
+}
+
+async function keepLeases(atWork: JobsAtWork): Promise<void> {
+  try {
+    await renewLeases(atWork);
+    const dead = await freeAbandonedJobs();
+    if (dead.length > 0) log.warn({ dead }, 'took over the jobs of workers that are gone');
+  } catch (error) {
+    log.warn({ err: error }, 'the leases of the jobs could not be renewed');
+  }
 }
 
 function refuse(problems: readonly string[]): void {
