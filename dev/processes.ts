@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Whether a process with this id runs; one that has ended but was not yet collected does not count. */
@@ -50,6 +50,26 @@ export async function waitForEnd(pid: number, milliseconds: number): Promise<boo
     await sleep(50);
   }
   return true;
+}
+
+/** The processes that have this folder as their working folder. None where the system does not tell (there is no /proc). */
+export function processesIn(folder: string): number[] {
+  try {
+    const place = realpathSync(folder);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name) && workingFolder(name) === place)
+      .map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function workingFolder(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return '';
+  }
 }
 
 function procCommandLine(pid: number): string {

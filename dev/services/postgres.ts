@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { Failure } from '../failure';
 import { shown } from '../folders';
 import { loopback } from '../ports';
-import { commandLine, isAlive, send, waitForEnd } from '../processes';
+import { commandLine, isAlive, processesIn, send, waitForEnd } from '../processes';
 import { type Child, type Supervisor, untilReady } from '../supervise';
 import { postgresBinaries, serverAccount, serverCommand } from './postgres-binaries';
 import { createCluster } from './postgres-cluster';
@@ -131,7 +131,18 @@ export async function stopLeftover(folder: string): Promise<void> {
       );
     }
   }
+  await endOrphans(folder);
   rmSync(pidFile, { force: true });
+}
+
+/**
+ * What a server that was killed has left: its connections live on until they next look for it, and while one of them does
+ * no other server may have the folder. Recovery brings back what they had committed.
+ */
+async function endOrphans(folder: string): Promise<void> {
+  const orphans = processesIn(folder).filter((pid) => commandLine(pid).startsWith('postgres'));
+  for (const pid of orphans) send(pid, 'SIGKILL');
+  for (const pid of orphans) await waitForEnd(pid, 5000);
 }
 
 async function requireSameVersion(folder: string): Promise<void> {

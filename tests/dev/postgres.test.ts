@@ -67,6 +67,29 @@ test('a server that was left running is stopped by the next start', async () => 
   expect(isAlive(server)).toBe(false);
 });
 
+test.runIf(process.platform === 'linux')(
+  'one that was killed is started again at once, though its connections have not noticed',
+  async () => {
+    const supervisor = new Supervisor(path.join(home, 'logs'));
+    supervisor.mayEnd('database');
+    try {
+      const { child, url } = await startPostgres(supervisor, { folder, port: await freePort() });
+      const busy = new Client({ connectionString: url() });
+      const cut = new Promise((resolve) => busy.once('end', resolve));
+      busy.on('error', () => undefined);
+      await busy.connect();
+      // Asleep it would be told of the end; at work it looks for its server only when it is done.
+      void busy.query('SELECT count(*) FROM generate_series(1, 1e10::int8)').catch(() => undefined);
+      process.kill(child.pid, 'SIGKILL');
+      await child.ended;
+      expect(await withServer((next) => query(next, 'SELECT name FROM kept'))).toHaveLength(1);
+      await cut;
+    } finally {
+      await supervisor.stopAll();
+    }
+  },
+);
+
 test('data of another version are not touched', async () => {
   writeFileSync(path.join(folder, 'PG_VERSION'), '17\n');
   await expect(withServer((url) => query(url, 'SELECT 1'))).rejects.toThrow(
