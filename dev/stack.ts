@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { build, isBuilt } from './build';
 import { bridgeClock } from './clock-bridge';
 import { demoDataState, hasDemoData, loadDemoData, markLoaded, removeDemoFiles } from './demo-data';
+import { Failure } from './failure';
 import { deployMigrations } from './migrate';
 import { startMailbox } from './services/mailbox';
 import { createDatabase, type Postgres, startPostgres } from './services/postgres';
@@ -11,7 +12,7 @@ import { startWeb } from './services/web';
 import { startWorker } from './services/worker';
 import type { Settings } from './settings';
 import type { Steps } from './steps';
-import type { Supervisor } from './supervise';
+import type { Child, Supervisor } from './supervise';
 
 export interface StackOptions {
   /** Compile while it runs and restart the worker on changes, instead of a production build. */
@@ -25,9 +26,14 @@ export interface StackOptions {
   readonly onStart?: (env: Readonly<Record<string, string>>) => void;
 }
 
+/** The services that may be killed and started again, by the names that the supervisor knows them under. */
+export type ServiceName = 'database' | 'payment sandbox' | 'worker' | 'web server';
+
 export interface Stack {
   /** The environment of the app's processes. */
   readonly env: Readonly<Record<string, string>>;
+  /** Starts one of them again in its old place, on the same port and data, once it has ended. */
+  restart(name: ServiceName): Promise<Child>;
 }
 
 /**
@@ -40,7 +46,7 @@ export async function startStack(
   steps: Steps,
   options: StackOptions = {},
 ): Promise<Stack> {
-  const { watch = false, onStart = () => undefined } = options;
+  const { watch = false, onStart = () => undefined, host } = options;
   mkdirSync(settings.data.files, { recursive: true });
   const databaseUrl = await bringUpDatabase(supervisor, settings, steps, options);
   const env = { ...settings.app, DATABASE_URL: databaseUrl };
@@ -64,29 +70,39 @@ export async function startStack(
   const production = { ...processEnv, NODE_ENV: 'production' as const };
   const development = { ...processEnv, NODE_ENV: 'development' as const };
   const appEnv = watch ? development : production;
-  await Promise.all([
-    steps.step('job worker', () => startWorker(supervisor, appEnv, { watch })),
-    steps.step('web server', () =>
-      startWeb(supervisor, { port: settings.webPort, host: options.host, watch, env: appEnv }),
-    ),
-  ]);
+  const worker = () => startWorker(supervisor, appEnv, { watch });
+  const web = () => startWeb(supervisor, { port: settings.webPort, host, watch, env: appEnv });
+  await Promise.all([steps.step('job worker', worker), steps.step('web server', web)]);
   onStart(env);
-  return { env };
+  const starts: Record<ServiceName, () => Promise<Child>> = {
+    database: async () => (await startDatabase(supervisor, settings, options)).child,
+    'payment sandbox': () => startSandboxServer(supervisor, settings),
+    worker,
+    'web server': web,
+  };
+  return { env, restart: (name) => starts[name]() };
+}
+
+/** @throws Failure when the settings name a server of one's own */
+function startDatabase(
+  supervisor: Supervisor,
+  { postgresPort: port, data }: Settings,
+  { durable = true }: StackOptions,
+): Promise<Postgres> {
+  if (port === undefined) throw new Failure('The database of DATABASE_URL is not ours to start.');
+  return startPostgres(supervisor, { folder: data.postgres, port, durable });
 }
 
 async function bringUpDatabase(
   supervisor: Supervisor,
   settings: Settings,
   steps: Steps,
-  { durable = true }: StackOptions,
+  options: StackOptions,
 ): Promise<string> {
-  const { postgresPort: port, data } = settings;
   const postgres =
-    port === undefined
+    settings.postgresPort === undefined
       ? undefined
-      : await steps.step('database', () =>
-          startPostgres(supervisor, { folder: data.postgres, port, durable }),
-        );
+      : await steps.step('database', () => startDatabase(supervisor, settings, options));
   const url = settings.databaseUrl(postgres?.url() ?? '');
   if (postgres && hasDemoData() && (await demoDataState(url)) === 'partial') {
     await startOverPartial(postgres, settings, steps);

@@ -53,6 +53,8 @@ export class Supervisor {
   readonly #entries: Entry[] = [];
   readonly #folders: string[] = [];
   readonly #atStop: (() => void)[] = [];
+  readonly #mortal = new Set<string>();
+  readonly #logs = new Set<string>();
   readonly #watchdog: ChildProcess;
   #closed = false;
   #fail: (failure: Failure) => void = () => undefined;
@@ -87,7 +89,8 @@ export class Supervisor {
   #start(options: ChildOptions): Entry {
     if (this.#closed) throw new Failure(`The ${options.name} was not started: all is stopping.`);
     const logFile = path.join(this.logFolder, `${options.name.replaceAll(' ', '-')}.log`);
-    const log = openLog(logFile);
+    const log = openLog(logFile, this.#logs.has(logFile));
+    this.#logs.add(logFile);
     const child = spawn(options.command, options.args, {
       cwd: rootFolder,
       env: options.env ?? process.env,
@@ -113,6 +116,16 @@ export class Supervisor {
     const how = await child.ended;
     this.#entries.splice(this.#entries.indexOf(child), 1);
     if (how !== success) throw childFailure(child, how, 40);
+  }
+
+  /** From now on services of these names may end, and nothing else ends with them: who says so starts them again. */
+  mayEnd(...names: string[]): void {
+    for (const name of names) this.#mortal.add(name);
+  }
+
+  /** The service of this name that runs now, also while it is still coming up. */
+  find(name: string): Child | undefined {
+    return this.#entries.findLast((entry) => entry.name === name && entry.isRunning());
   }
 
   /** The processes that run now, for a later start that finds them left behind. */
@@ -192,7 +205,7 @@ export class Supervisor {
       },
     };
     void ended.then((how) => {
-      if (!entry.stopping) this.#fail(childFailure(entry, how));
+      if (!entry.stopping && !this.#mortal.has(entry.name)) this.#fail(childFailure(entry, how));
     });
     return entry;
   }
@@ -236,8 +249,12 @@ export async function untilReady(
   }
 }
 
-/** The log of the run before stays beside the new one: the cause of a crash is often in it. */
-function openLog(file: string): number {
+/**
+ * The log of the run before stays beside the new one: the cause of a crash is often in it. A service that is started again
+ * within one run goes on with its log.
+ */
+function openLog(file: string, again: boolean): number {
+  if (again) return openSync(file, 'a', 0o600);
   if (existsSync(file)) renameSync(file, file.replace(/\.log$/, '.previous.log'));
   return openSync(file, 'w', 0o600);
 }

@@ -68,6 +68,22 @@ test('a service that ends by itself is told of by name, with its log and its las
   expect(failure.details).toEqual(['no more ink']);
 });
 
+test('one that may end is found while it runs, and its end fails nothing', async () => {
+  const supervisor = supervise();
+  supervisor.mayEnd('worker');
+  const worker = startNode(supervisor, 'worker', staying);
+  expect(supervisor.find('worker')?.pid).toBe(worker.pid);
+  process.kill(worker.pid, 'SIGKILL');
+  await worker.ended;
+  expect(supervisor.find('worker')).toBeUndefined();
+
+  const again = startNode(supervisor, 'worker', `console.error('back'); ${staying}`);
+  expect(supervisor.find('worker')?.pid).toBe(again.pid);
+  const mailbox = startNode(supervisor, 'mailbox', staying);
+  process.kill(mailbox.pid, 'SIGKILL');
+  expect((await supervisor.failed).message).toContain('The mailbox');
+});
+
 test('a full disk is named as the cause', async () => {
   const supervisor = supervise();
   startNode(supervisor, 'database', "console.error('could not write: No space left on device')");
