@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
-import { readConfig } from '@/lib/platform/config';
+import { readConfig, settingWarnings } from '@/lib/platform/config';
 import { log } from '@/lib/platform/log';
 
 /**
@@ -16,6 +16,7 @@ export async function prepareServer(): Promise<void> {
     for (const problem of settings.problems) log.fatal(problem);
     process.exit(1);
   }
+  for (const warning of settingWarnings(settings.config)) log.warn(warning);
   // A database that is not up yet is /api/ready's to say, and signing in as those people is refused in any case.
   const leftover = await demoLeftoverProblem().catch(() => null);
   if (leftover) {

@@ -102,6 +102,26 @@ export function readConfig(
   };
 }
 
+/** What works without, but not as well: one sentence for each, said when the web server starts. */
+export function settingWarnings(settings: Config): string[] {
+  const off = (name: string, path: string, late: string) =>
+    `${name} is blank: ${path} refuses all that Stripe sends there, and ${late} only when we ask ourselves.`;
+  return [
+    ...(settings.STRIPE_WEBHOOK_SECRET
+      ? []
+      : [off('STRIPE_WEBHOOK_SECRET', '/api/stripe/webhook', 'payments are noticed')]),
+    ...(settings.STRIPE_CONNECT_WEBHOOK_SECRET
+      ? []
+      : [
+          off(
+            'STRIPE_CONNECT_WEBHOOK_SECRET',
+            '/api/stripe/connect-webhook',
+            'changes of sellers’ accounts are noticed',
+          ),
+        ]),
+  ];
+}
+
 let cached: Config | undefined;
 
 /** The settings. Read at first use, never at import: a build needs none. Throws one sentence per wrong setting. */
