@@ -94,6 +94,8 @@ for (const [who, list] of [
       expect.arrayContaining(['In progress', 'Delivered', 'In dispute', 'Completed', 'Cancelled']),
     );
     for (const address of orders.values()) await expectAccessible(page, address);
+    const paid = orders.get('In progress') ?? '';
+    if (who === 'buyer') await expectAccessible(page, `${paid}/receipt`);
   });
 
 test('admin: a dispute, an order and a person', async ({ browser }) => {

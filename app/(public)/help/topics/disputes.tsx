@@ -46,6 +46,22 @@ export function Disputes() {
         </ul>
         <p>Both are told what was decided and why. The money moves once.</p>
       </Part>
+      <Part title="When the buyer asks their bank instead">
+        <p>
+          A bank can take a card payment back while it looks into a complaint: a chargeback. The
+          order stops, what was to be paid out for it waits, and both sides are told. An admin sends
+          the bank what the order shows: what was bought, what was delivered and when, and what was
+          written.
+        </p>
+        <p>
+          The bank decides, not {marketplace.name}. If it finds for the seller, the order goes on as
+          if nothing had been. If it finds for the buyer, the money is theirs;{' '}
+          {marketplace.chargebacks.lossTo === 'seller'
+            ? 'the seller gives back what they had of it, and we give back our commission and fee.'
+            : `${marketplace.name} bears the loss, and the seller keeps what they had of it.`}{' '}
+          Writing to us first is faster for everyone.
+        </p>
+      </Part>
       <Part title="Limits">
         <p>One person can have {limits.openDisputes} disputes open at the same time.</p>
       </Part>
