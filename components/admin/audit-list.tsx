@@ -17,6 +17,13 @@ const acts: Readonly<Record<string, string>> = {
   'order.cancel': 'cancelled an order',
   'order.complete': 'completed an order',
   'order.split': 'split an order’s money',
+  'order.refund': 'gave money of an order back',
+  'chargeback.send': 'answered a chargeback',
+  'chargeback.accept': 'accepted a chargeback',
+  'refund.retry': 'had a refund tried again',
+  'refund.elsewhere': 'paid a refund another way',
+  'payment.fraud-cleared': 'cleared a warning of fraud',
+  'event.replay': 'had a message of Stripe handled again',
 };
 
 /** What was done, in words; an act that has none yet reads as its name. */
@@ -24,8 +31,9 @@ const actText = (act: string): string => (Object.hasOwn(acts, act) ? (acts[act] 
 
 /** What names the subject best: an order's number, a person's name, a gig's title. */
 function subjectText({ facts, subject }: AuditRow): string {
-  const name = facts.title ?? facts.number ?? facts.username;
-  return name === undefined || name === null ? `this ${subject}` : String(name);
+  const name = facts.title ?? facts.number ?? facts.username ?? facts.type;
+  if (name !== undefined && name !== null) return String(name);
+  return subject === 'money' ? 'this payment' : `this ${subject}`;
 }
 
 interface AuditListProps {
@@ -72,6 +80,7 @@ export function AuditList({ rows, now, currency }: AuditListProps) {
 const factNames: Readonly<Record<string, string>> = {
   outcome: 'Outcome',
   refundCents: 'Back to the buyer',
+  amountCents: 'Amount',
   sellerCents: 'To the seller',
   from: 'Was before',
   removedFor: 'Had been taken down for',

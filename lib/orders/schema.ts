@@ -177,7 +177,10 @@ export const stripeDisputeSchema = z.object({
 export const adminRefundSchema = z.object({
   number: orderNumber,
   /** What the buyer gets back in all, minor units. */
-  amountCents: z.coerce.number().int().min(1, 'Please give an amount.'),
+  amountCents: z
+    .number('Please give an amount, such as 12.50.')
+    .int()
+    .min(1, 'Please give an amount, such as 12.50.'),
   reason: personText(10, 2000),
   /** Made with the form: sending it twice refunds once. */
   key: z.uuid('Please open the page again.'),

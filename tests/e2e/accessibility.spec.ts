@@ -41,6 +41,12 @@ const forOne = {
     '/admin/people',
     '/admin/moderation',
     '/admin/money',
+    '/admin/money/chargebacks',
+    '/admin/money/payouts',
+    '/admin/money/payouts?filter=all',
+    '/admin/money/refunds',
+    '/admin/money/fraud',
+    '/admin/money/events?filter=all',
     '/admin/audit',
   ],
 } as const;
@@ -98,10 +104,10 @@ for (const [who, list] of [
     if (who === 'buyer') await expectAccessible(page, `${paid}/receipt`);
   });
 
-test('admin: a dispute, an order and a person', async ({ browser }) => {
+test('admin: a dispute, an order and a message of Stripe', async ({ browser }) => {
   const page = await signedIn(browser, 'admin');
-  for (const list of ['/admin/disputes', '/admin/orders']) {
-    await page.goto(list);
+  for (const list of ['/admin/disputes', '/admin/orders', '/admin/money/events']) {
+    await page.goto(`${list}?filter=all`);
     const first = page.getByRole('main').locator(`a[href^="${list}/"]`).first();
     await expectAccessible(page, (await first.getAttribute('href')) ?? '');
   }

@@ -1,14 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { endOrderAction } from '@/app/actions/admin';
+import { clearFraudAction, refundOrderAction } from '@/app/actions/admin-money';
 import { found } from '@/app/found';
 import { signedIn } from '@/app/session';
 import { AdminDone } from '@/components/admin/admin-done';
 import { AdminFrame } from '@/components/admin/admin-frame';
 import { EndOrderForm } from '@/components/admin/end-order-form';
+import { OrderWatch } from '@/components/admin/money/order-watch';
+import { RefundOrder } from '@/components/admin/money/refund-order';
 import { OrderRecord } from '@/components/admin/order-record';
 import { StateBadge } from '@/components/orders/state-badge';
-import { adminOrder } from '@/lib/moderation/order-query';
+import { adminOrder, orderMoneyWatch } from '@/lib/moderation/order-query';
 
 export const metadata: Metadata = { title: 'Order' };
 // Read for one person at each request: nothing of it can be there before.
@@ -19,12 +23,13 @@ interface OrderProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** One order for an admin: its record, and the way to end it by hand. */
+/** One order for an admin: its record, what banks say of it, and the ways to end it or give its money back by hand. */
 export default async function AdminOrderPage({ params, searchParams }: OrderProps) {
   const { number } = await params;
   const query = await searchParams;
   const person = await signedIn(`/admin/orders/${encodeURIComponent(number)}`);
   const order = await found(adminOrder(person, number));
+  const watch = await found(orderMoneyWatch(person, number));
   const dispute = order.dispute && order.dispute.state !== 'settled' ? order.dispute : null;
   return (
     <AdminFrame
@@ -39,6 +44,8 @@ export default async function AdminOrderPage({ params, searchParams }: OrderProp
       }
     >
       <AdminDone done={[query.done].flat()[0]} />
+      <OrderWatch number={order.number} watch={watch} now={order.now} action={clearFraudAction} />
+      <RefundOrder order={order} watch={watch} formKey={randomUUID()} action={refundOrderAction} />
       <EndOrderForm
         order={order}
         disputeHref={dispute && `/admin/disputes/${dispute.id}`}
