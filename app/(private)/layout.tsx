@@ -1,7 +1,7 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { fontClasses } from '@/components/shell/fonts';
 import { GuestLinks } from '@/components/shell/guest-links';
 import { PageFrame } from '@/components/shell/page-frame';
@@ -18,18 +18,11 @@ export const viewport: Viewport = siteViewport;
 export const instant = false;
 
 /**
- * Pages that are rendered for one person. `<html>` itself stands under `<Suspense>`: that makes these routes fully
- * dynamic, so that every script carries the nonce of this request (the policy is set in proxy.ts).
+ * Pages that are rendered for one person, whole, at each request: with the nonce of that request on every script (the
+ * policy is set in proxy.ts). Nothing here stands under `<Suspense>`: what does is sent with status 200 before anybody
+ * knows whether the page is there.
  */
-export default function PrivateLayout({ children }: { children: ReactNode }) {
-  return (
-    <Suspense>
-      <PersonalDocument>{children}</PersonalDocument>
-    </Suspense>
-  );
-}
-
-async function PersonalDocument({ children }: { children: ReactNode }) {
+export default async function PrivateLayout({ children }: { children: ReactNode }) {
   const [me, theme, flash] = await Promise.all([currentMe(), chosenTheme(), waitingFlash()]);
   return (
     <html

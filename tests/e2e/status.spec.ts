@@ -32,6 +32,9 @@ test('what is not yours is not there', async ({ browser }) => {
 
 test('who has not signed in is asked to, and nothing is shown', async ({ page }) => {
   for (const address of ['/orders', '/sell', '/admin', '/settings']) {
+    // By the answer itself: without a script to follow, a page that only says so later stays blank.
+    const answer = await page.request.get(address, { maxRedirects: 0 });
+    expect(answer.status(), address).toBe(307);
     await page.goto(address);
     await expect(page, address).toHaveURL(/\/sign-in/);
   }
