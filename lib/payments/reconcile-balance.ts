@@ -31,6 +31,9 @@ const ofTheAccount: ReadonlySet<string> = new Set([
   'adjustment',
 ]);
 
+/** A refund that a bank sends back, of a card and of an account. */
+const cameBack: ReadonlySet<string> = new Set(['refund_failure', 'payment_failure_refund']);
+
 /** Whose word books a movement: ours as the operator's, a chargeback's own, or the leg that caused it. */
 type Cause = 'operator' | 'chargeback' | 'leg';
 
@@ -56,6 +59,20 @@ async function bookAsOperators(tx: Tx, movement: Movement, at: Date): Promise<bo
   return posted;
 }
 
+/**
+ * Some things begin without us, and their webhook may never come: what moved the balance says that there is a
+ * chargeback, or that a refund which was done has come back. Everything else is asked about until it is done.
+ */
+async function follow(tx: Tx, { type, source }: Movement, cause: Cause): Promise<void> {
+  if (!source) return;
+  if (cause === 'chargeback')
+    await enqueue(tx, 'follow-chargeback', { stripeId: source }, { key: `chargeback:${source}` });
+  if (!cameBack.has(type)) return;
+  const refund = await tx.refund.findUnique({ where: { stripeId: source }, select: { id: true } });
+  if (!refund) return;
+  await enqueue(tx, 'carry-out-refund', { refundId: refund.id }, { key: `refund:${refund.id}` });
+}
+
 /** Keeps one movement and does what follows from it: both or neither, so that none that is kept stays unbooked. */
 async function keep(movement: Movement, at: Date): Promise<boolean> {
   const cause = await causeOf(movement);
@@ -67,14 +84,7 @@ async function keep(movement: Movement, at: Date): Promise<boolean> {
     if (count === 0) return false;
     crashPoint('inside-reconcile');
     if (cause === 'operator') return bookAsOperators(tx, movement, at);
-    // Its webhook may never come: what moved the balance says that there is one.
-    if (cause === 'chargeback' && movement.source)
-      await enqueue(
-        tx,
-        'follow-chargeback',
-        { stripeId: movement.source },
-        { key: `chargeback:${movement.source}` },
-      );
+    await follow(tx, movement, cause);
     return false;
   });
 }

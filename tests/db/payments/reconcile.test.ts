@@ -120,6 +120,26 @@ describe('what our own legs cause', () => {
     expect(await problems()).toEqual([]);
   });
 
+  test('a refund that came back, which nobody told us of, is found by what it moved', async () => {
+    const world = await openMarket();
+    const made = await bought(world);
+    await cancelOrder(world.ben, { number: made.number });
+    await settle();
+    const where = { orderId: made.id };
+    const { stripeId } = await db.refund.findFirstOrThrow({ where: { ...where, state: 'done' } });
+    await order('lose', { next: -1 });
+    await order('refund', { refund: stripeId, outcome: 'failed' });
+    await order('lose', { next: 0 });
+    await wait({ days: 1 });
+    expect(await missing()).toEqual([
+      `refund_failure ${stripeId}:failed: moved at Stripe, not in the book`,
+    ]);
+    await reconcileBalance(theClock);
+    await settle();
+    expect(await db.refund.count({ where: { ...where, state: 'failed' } })).toBe(1);
+    expect(await problems()).toEqual([]);
+  });
+
   test('a chargeback that nobody told us of is found by what it moved', async () => {
     const world = await openMarket();
     const made = await bought(world);
