@@ -4,13 +4,16 @@ import type { Prisma } from '@/prisma/generated/client';
 const doors = /secret|token|password|(?:^|_)url$/i;
 /** Who it is about is seen on the order's page, by those who need it. */
 const personal =
-  /^(?:email|name|phone|address|billing_details|customer_details|shipping|ip|last4|individual)$/i;
+  /(?:^|_)(?:email|name|phone|address|ip|last4)$|^(?:billing|customer|shipping)_details$|^(?:shipping|individual|collected_information)$/i;
+/** The same under a name that is not known yet: a mail or web address. */
+const telling = /\S@\S|^https?:/i;
 
 const leftOut = '(left out)';
 
 function cleaned(value: Prisma.JsonValue, name: string): Prisma.JsonValue {
   if (value === null || typeof value === 'boolean') return value;
   if (doors.test(name) || personal.test(name)) return leftOut;
+  if (typeof value === 'string' && telling.test(value)) return leftOut;
   if (Array.isArray(value)) return value.map((each) => cleaned(each ?? null, name));
   if (typeof value !== 'object') return value;
   return Object.fromEntries(
