@@ -15,7 +15,9 @@ interface Payout {
     readonly orderNumber: string;
     readonly amountCents: number;
     readonly state: State;
+    readonly attempts: number;
     readonly lastError: string | null;
+    readonly takenBackCents: number;
   }[];
 }
 
@@ -63,6 +65,17 @@ export function PayoutList({ payouts, currency, now }: PayoutListProps) {
                   {transfer.orderNumber}
                 </Link>
                 <Badge tone={states[transfer.state].tone}>{states[transfer.state].label}</Badge>
+                {transfer.attempts > 1 && (
+                  <span className="text-muted">
+                    {transfer.attempts} attempts
+                    {transfer.state !== 'done' && transfer.lastError && `: ${transfer.lastError}`}
+                  </span>
+                )}
+                {transfer.takenBackCents > 0 && (
+                  <span className="text-muted">
+                    <Money cents={transfer.takenBackCents} currency={currency} /> taken back
+                  </span>
+                )}
                 <Money cents={transfer.amountCents} currency={currency} className="ml-auto" />
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { type Actor, requireAdmin, requirePerson } from '@/lib/platform/actor';
+import { type Actor, requireAdmin, requireReader } from '@/lib/platform/actor';
 import { type Db, db } from '@/lib/platform/db';
 import { marketplace } from '@/marketplace.config';
 import type { OrderMoney, SellerMoney } from './views';
@@ -57,7 +57,7 @@ export async function orderMoney(via: Db, orderId: string, currency: string): Pr
 
 /** A seller's money by state, for the seller themselves. */
 export async function sellerMoney(actor: Actor): Promise<SellerMoney> {
-  const person = requirePerson(actor);
+  const person = requireReader(actor);
   const rows = await db.$queryRaw<{ kind: string; sum: bigint }[]>`
     SELECT a.kind, sum(e.amount) AS sum FROM ledger_account a JOIN ledger_entry e ON e.account_id = a.id
      WHERE a.owner = ${person.id} AND a.currency = ${marketplace.currency} GROUP BY a.kind`;

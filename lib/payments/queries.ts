@@ -1,6 +1,6 @@
 import { sellerMoney } from '@/lib/ledger/queries';
 import type { SellerMoney } from '@/lib/ledger/views';
-import { type Actor, requirePerson } from '@/lib/platform/actor';
+import { type Actor, requireReader } from '@/lib/platform/actor';
 import { addDays } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { forbidden } from '@/lib/platform/errors';
@@ -27,8 +27,24 @@ export type PayoutRow = {
     readonly orderNumber: string;
     readonly amountCents: number;
     readonly state: LegState;
+    /** How often Stripe was asked to send it. */
+    readonly attempts: number;
     readonly lastError: string | null;
+    /** What came back of it (a chargeback, a refund after the payout), minor units. */
+    readonly takenBackCents: number;
   }[];
+};
+
+/** What Stripe sent from the seller's account to their bank, as Stripe's messages said. */
+export type BankRow = {
+  readonly id: string;
+  readonly at: Date;
+  readonly arrivesAt: Date | null;
+  readonly amountCents: number;
+  readonly currency: string;
+  /** Stripe's word: pending, in_transit, paid, failed, canceled. */
+  readonly status: string;
+  readonly failure: string | null;
 };
 
 export type Earnings = {
@@ -36,6 +52,7 @@ export type Earnings = {
   readonly payoutState: PayoutState;
   readonly rows: readonly EarningRow[];
   readonly payouts: readonly PayoutRow[];
+  readonly bank: readonly BankRow[];
 };
 
 async function earningRows(sellerId: string): Promise<EarningRow[]> {
@@ -74,16 +91,9 @@ async function earningRows(sellerId: string): Promise<EarningRow[]> {
   });
 }
 
-/** A seller's own money: by state, by order, and what went out. All figures drawn from the book. */
-export async function earnings(actor: Actor): Promise<Earnings> {
-  const person = requirePerson(actor);
-  const seller = await db.sellerProfile.findUnique({
-    where: { personId: person.id },
-    select: { payoutState: true },
-  });
-  if (!seller) throw forbidden('Become a seller first.');
+async function payoutRows(sellerId: string): Promise<PayoutRow[]> {
   const payouts = await db.payout.findMany({
-    where: { sellerId: person.id },
+    where: { sellerId },
     orderBy: { createdAt: 'desc' },
     take: 50,
     select: {
@@ -95,23 +105,59 @@ export async function earnings(actor: Actor): Promise<Earnings> {
         select: {
           amountCents: true,
           state: true,
+          attempts: true,
           lastError: true,
           order: { select: { number: true } },
+          reversals: { where: { state: 'done' }, select: { amountCents: true } },
         },
       },
     },
   });
+  return payouts.map(({ createdAt, transfers, ...payout }) => ({
+    ...payout,
+    at: createdAt,
+    transfers: transfers.map(({ order, reversals, ...transfer }) => ({
+      ...transfer,
+      orderNumber: order.number,
+      takenBackCents: reversals.reduce((sum, each) => sum + each.amountCents, 0),
+    })),
+  }));
+}
+
+async function bankRows(sellerId: string): Promise<BankRow[]> {
+  const rows = await db.bankPayout.findMany({
+    where: { sellerId },
+    orderBy: { createdAt: 'desc' },
+    take: 20,
+    select: {
+      id: true,
+      createdAt: true,
+      arrivesAt: true,
+      amountCents: true,
+      currency: true,
+      status: true,
+      failure: true,
+    },
+  });
+  return rows.map(({ createdAt, ...row }) => ({ ...row, at: createdAt }));
+}
+
+/**
+ * A seller's own money: by state, by order, and what went out; the suspended read theirs too. All balances drawn from
+ * the book.
+ */
+export async function earnings(actor: Actor): Promise<Earnings> {
+  const person = requireReader(actor);
+  const seller = await db.sellerProfile.findUnique({
+    where: { personId: person.id },
+    select: { payoutState: true },
+  });
+  if (!seller) throw forbidden('Become a seller first.');
   return {
     money: await sellerMoney(person),
     payoutState: seller.payoutState,
     rows: await earningRows(person.id),
-    payouts: payouts.map(({ createdAt, transfers, ...payout }) => ({
-      ...payout,
-      at: createdAt,
-      transfers: transfers.map(({ order, ...transfer }) => ({
-        ...transfer,
-        orderNumber: order.number,
-      })),
-    })),
+    payouts: await payoutRows(person.id),
+    bank: await bankRows(person.id),
   };
 }

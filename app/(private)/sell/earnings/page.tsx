@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { payOutAction, startOnboardingAction } from '@/app/actions/payouts';
 import { found } from '@/app/found';
 import { signedIn } from '@/app/session';
+import { BankList } from '@/components/money/bank-list';
 import { EarningsTable } from '@/components/money/earnings-table';
 import { PayoutList } from '@/components/money/payout-list';
 import { PayoutSetup } from '@/components/money/payout-setup';
@@ -61,6 +62,12 @@ export default async function EarningsPage({ searchParams }: EarningsProps) {
           Payouts
         </h2>
         <PayoutList payouts={read.payouts} currency={read.money.currency} now={at} />
+      </section>
+      <section aria-labelledby="bank" className="grid gap-4">
+        <h2 id="bank" className="text-2xl">
+          From Stripe to your bank
+        </h2>
+        <BankList rows={read.bank} now={at} />
       </section>
       <StatementSection statement={statement} months={months} />
     </div>
