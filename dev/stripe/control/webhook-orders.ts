@@ -50,11 +50,14 @@ export const webhookOrders: ControlRoute[] = [
   ),
   order(
     '/_sandbox/release',
-    'Let held deliveries go {order: as_created | reversed | shuffled}',
-    z.object({ order: z.enum(['as_created', 'reversed', 'shuffled']).default('as_created') }),
+    'Let held deliveries go {order: as_created | reversed | shuffled; seed draws the shuffled one}',
+    z.object({
+      order: z.enum(['as_created', 'reversed', 'shuffled']).default('as_created'),
+      seed: count.min(0).default(0),
+    }),
     (world, input) => {
       setMischief(world.store, { hold: false, reorder: 0 });
-      return { released: world.outbox.release(input.order) };
+      return { released: world.outbox.release(input.order, input.seed) };
     },
   ),
 ];

@@ -4,6 +4,7 @@ import type { World } from '../world';
 import { send } from './delivery';
 import { readMischief, takeOne } from './mischief';
 import { DeliveryQueue } from './queue';
+import { shuffle } from './shuffle';
 import { targetOf, targetsOf } from './targets';
 
 /** Seconds to wait after each failed try; then once a minute. Real time: the app lives in it. */
@@ -72,11 +73,11 @@ export class Outbox {
   }
 
   /** Lets held deliveries go in the order given, each after the one before; in a transaction. */
-  release(order: 'as_created' | 'reversed' | 'shuffled'): number {
+  release(order: 'as_created' | 'reversed' | 'shuffled', seed = 0): number {
     const { store } = this.world();
-    const held = this.queue.heldIds();
+    const created = this.queue.heldIds();
+    const held = order === 'shuffled' ? shuffle(created, seed) : created;
     if (order === 'reversed') held.reverse();
-    if (order === 'shuffled') held.sort(() => Math.random() - 0.5);
     for (const [place, id] of held.entries()) {
       const after = held[place - 1] ?? null;
       this.queue.place(
