@@ -24,6 +24,14 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'histories',
+          include: ['tests/histories/**/*.test.ts'],
+          globalSetup: [path.join(root, 'tests/support/database-server.ts')],
+        },
+      },
+      {
+        extends: true,
         // Another operator's marketplace: the same code with a file of settings of its own.
         plugins: [
           {

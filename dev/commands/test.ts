@@ -17,6 +17,7 @@ function parts(words: readonly string[]): Record<string, Stages> {
     unit: [[vitestSuite('unit', words)]],
     sandbox: [[vitestSuite('sandbox', words)]],
     db: [[vitestSuite('db', words)]],
+    histories: [[vitestSuite('histories', words)]],
     build: [[buildSuite]],
     e2e: [[buildSuite], [browserSuite(words)]],
     dev: [[buildSuite], [vitestSuite('dev', words)]],
@@ -34,7 +35,7 @@ const everything: Stages = [
 ];
 
 // npm test                          everything
-// npm test -- db                    one part: check, unit, sandbox, db, build, e2e or dev
+// npm test -- db                    one part: check, unit, sandbox, db, histories, build, e2e or dev
 // npm test -- e2e checkout          and of it what the words choose
 await runCommand(async () => {
   const [part, ...words] = process.argv.slice(2);

@@ -12,6 +12,8 @@ import { templateDatabase } from './database-server';
 export interface TestDatabase {
   readonly url: string;
   query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** Back to the migrated, empty marketplace: quicker than a new database, for tests that need hundreds of them. */
+  empty(): Promise<void>;
 }
 
 /**
@@ -50,8 +52,23 @@ export function withDatabase(): TestDatabase {
     },
     query: async <Row extends object>(sql: string, values: unknown[] = []) =>
       (await client?.query<Row>(sql, values))?.rows ?? [],
+    empty: async () => {
+      await client?.query(emptying);
+    },
   };
 }
+
+// As a replica, because the book refuses to forget. What the migrations wrote stays, and the clock is wound back.
+const emptying = `DO $$ DECLARE name text; BEGIN
+  SET LOCAL session_replication_role = replica;
+  FOR name IN SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public'
+    AND tablename NOT IN ('_prisma_migrations', 'clock', 'receipt_counter') LOOP
+    EXECUTE 'DELETE FROM ' || name;
+  END LOOP;
+  DELETE FROM graphile_worker._private_jobs;
+  UPDATE receipt_counter SET last = 0;
+  UPDATE clock SET offset_ms = 0;
+END $$`;
 
 async function dropDatabase(adminUrl: string, name: string): Promise<void> {
   const admin = new Client({ connectionString: adminUrl });

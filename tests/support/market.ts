@@ -13,7 +13,7 @@ import { config } from '@/lib/platform/config';
 import { db } from '@/lib/platform/db';
 import { enqueue, type JobName } from '@/lib/platform/jobs';
 import { onboard } from '@/prisma/seed/onboard-sellers';
-import { withDatabase } from './database';
+import { type TestDatabase, withDatabase } from './database';
 import { order, webhooksWaiting, withSandbox } from './sandbox';
 import { type GigWishes, makeGig, makeWorld, type TestOrder, type World } from './worlds';
 
@@ -21,17 +21,30 @@ const silent = new Logger(() => () => undefined);
 const tasks = { ...taskList, 'send-mail': async () => undefined };
 let pool: Pool | undefined;
 
+export interface TestMarket {
+  readonly database: TestDatabase;
+  /** The market before anybody came, here and at Stripe: for a test that plays many histories. */
+  empty(): Promise<void>;
+}
+
 /**
  * A whole marketplace in the test's process: real PostgreSQL, the sandbox over HTTP, its webhooks through our routes,
  * and the worker's jobs, run when the test says so.
  */
-export function withMarket(): void {
-  withDatabase();
-  withSandbox({ webhooks: true });
+export function withMarket(): TestMarket {
+  const database = withDatabase();
+  const sandbox = withSandbox({ webhooks: true });
   afterAll(async () => {
     await pool?.end();
     pool = undefined;
   });
+  return {
+    database,
+    empty: async () => {
+      await sandbox.startAnew();
+      await database.empty();
+    },
+  };
 }
 
 /** Does all jobs that are due, and those that follow from them. One that failed waits for its next time. */
@@ -49,8 +62,8 @@ export async function doJobs(): Promise<void> {
 export async function settle(): Promise<void> {
   for (let round = 0; round < 20; round++) {
     while ((await webhooksWaiting()) > 0) await new Promise((resolve) => setTimeout(resolve, 4));
+    if ((await jobsDue()) === 0) return;
     await doJobs();
-    if ((await webhooksWaiting()) === 0 && (await jobsDue()) === 0) return;
   }
   throw new Error('the market does not come to rest');
 }
@@ -68,12 +81,11 @@ const ofTime: readonly JobName[] = [
   'pay-out-sellers',
 ];
 
-/** Time passes for the marketplace and for Stripe, and all that became due is done. */
-export async function wait(span: {
-  days?: number;
-  hours?: number;
-  minutes?: number;
-}): Promise<void> {
+/** Time passes for the marketplace and for Stripe, and all that became due is done, but for what is left out. */
+export async function wait(
+  span: { days?: number; hours?: number; minutes?: number },
+  { without = [] }: { without?: readonly JobName[] } = {},
+): Promise<void> {
   const { days = 0, hours = 0, minutes = 0 } = span;
   const ms = days * dayMs + hours * hourMs + minutes * minuteMs;
   // What is under way happens before the time that passes.
@@ -81,7 +93,8 @@ export async function wait(span: {
   await moveClock(ms);
   await order('clock', { advance_ms: ms });
   await settle();
-  for (const name of ofTime) await enqueue(db, name, {} as never, { key: `test:${name}` });
+  for (const name of ofTime)
+    if (!without.includes(name)) await enqueue(db, name, {} as never, { key: `test:${name}` });
   await settle();
 }
 

@@ -6,20 +6,24 @@ import { type Sandbox, startSandbox } from '@/dev/stripe/start';
 import { forgetConfig } from '@/lib/platform/config';
 import { listenForStripe, type StripeListener } from './stripe-listener';
 
+export interface TestSandbox {
+  /** A Stripe that has never heard of anyone, at the same address. */
+  startAnew(): Promise<void>;
+}
+
 /**
  * Gives the test file the Stripe sandbox, started before the first use of Stripe and gone after the last test. With
  * `webhooks` it delivers its events over HTTP to the very routes of the marketplace.
  */
-export function withSandbox(wanted: { webhooks?: boolean } = {}): void {
+export function withSandbox(wanted: { webhooks?: boolean } = {}): TestSandbox {
   let folder = '';
   let sandbox: Sandbox | undefined;
   let listener: StripeListener | undefined;
 
-  beforeAll(async () => {
+  const start = async (port: number): Promise<Sandbox> => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'minnow-stripe-'));
-    if (wanted.webhooks) listener = await listenForStripe();
-    sandbox = await startSandbox({
-      port: 0,
+    return startSandbox({
+      port,
       host: '127.0.0.1',
       dataDir: folder,
       secretKey: process.env.STRIPE_SECRET_KEY ?? 'sk_test_minnowtests',
@@ -27,15 +31,31 @@ export function withSandbox(wanted: { webhooks?: boolean } = {}): void {
       connectWebhookSecret: 'whsec_minnowconnecttests',
       ...(listener ? { webhookBase: listener.url } : {}),
     });
+  };
+  const stop = async (): Promise<void> => {
+    await sandbox?.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+
+  beforeAll(async () => {
+    if (wanted.webhooks) listener = await listenForStripe();
+    sandbox = await start(0);
     process.env.STRIPE_API_BASE = sandbox.url;
     forgetConfig();
   });
 
   afterAll(async () => {
-    await sandbox?.stop();
+    await stop();
     await listener?.stop();
-    await rm(folder, { recursive: true, force: true });
   });
+
+  return {
+    startAnew: async () => {
+      const { port } = new URL(sandbox?.url ?? '');
+      await stop();
+      sandbox = await start(Number(port));
+    },
+  };
 }
 
 /** Tells the sandbox to do something (dev/stripe/README.md has the orders); returns its answer. */

@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { withMarket } from '../support/market';
+import { playHalf } from './play-half';
+
+describe('random histories, the second half', () => {
+  playHalf(withMarket(), 1);
+});
