@@ -23,7 +23,8 @@ function pathOf(act: string, subject: string, subjectId: string, facts: Facts): 
   if (subject === 'dispute') return `/admin/disputes/${subjectId}`;
   if (act.startsWith('chargeback.')) return `/admin/money/chargebacks/${subjectId}`;
   if (act.startsWith('event.')) return `/admin/money/events/${encodeURIComponent(subjectId)}`;
-  if (subject === 'order' && typeof number === 'string') return `/admin/orders/${number}`;
+  if ((subject === 'order' || subject === 'money') && typeof number === 'string')
+    return `/admin/orders/${number}`;
   if (subject === 'person' && typeof username === 'string')
     return `/admin/people?q=${encodeURIComponent(username)}`;
   if (subject === 'gig' && typeof title === 'string')

@@ -60,12 +60,16 @@ export async function clearFraudWarning(
       data: { fraudClearedAt: at },
     });
     if (cleared.count === 0) throw conflict('There is no open warning on this payment.');
+    const { amountCents, order } = await tx.payment.findUniqueOrThrow({
+      where: { id: paymentId },
+      select: { amountCents: true, order: { select: { number: true } } },
+    });
     await writeAudit(tx, admin, at, {
       act: 'payment.fraud-cleared',
       subject: 'money',
       subjectId: paymentId,
       reason,
-      facts: {},
+      facts: { number: order.number, amountCents },
     });
   });
 }

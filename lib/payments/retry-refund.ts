@@ -10,7 +10,14 @@ import { enqueue } from '@/lib/platform/jobs';
 import { parse } from '@/lib/platform/parse';
 import { failedRefundSchema } from './schema';
 
-type Failed = { id: string; orderId: string; amountCents: number; currency: string; round: number };
+type Failed = {
+  id: string;
+  orderId: string;
+  amountCents: number;
+  currency: string;
+  round: number;
+  order: { number: string };
+};
 
 async function lockFailed(tx: Tx, refundId: string): Promise<Failed> {
   await tx.$queryRaw`SELECT 1 FROM refund WHERE id = ${refundId}::uuid FOR UPDATE`;
@@ -23,6 +30,7 @@ async function lockFailed(tx: Tx, refundId: string): Promise<Failed> {
       currency: true,
       round: true,
       state: true,
+      order: { select: { number: true } },
     },
   });
   if (!row) throw notFound('refund');
@@ -36,7 +44,7 @@ const note = (tx: Tx, admin: Person, at: Date, act: string, row: Failed, reason:
     subject: 'money',
     subjectId: row.id,
     reason,
-    facts: { amountCents: row.amountCents, round: row.round },
+    facts: { number: row.order.number, amountCents: row.amountCents, round: row.round },
   });
 
 /** An admin has a failed refund tried again: a new request to Stripe with a new key (MONEY 5). Refuses `conflict`. */

@@ -143,6 +143,10 @@ describe('what is seen on an order', () => {
     await clearFraudWarning(world.ada, { paymentId: warnings[0]?.paymentId ?? '', reason });
     expect((await fraudWarnings(world.ada)).warnings).toEqual([]);
     expect((await orderMoneyWatch(world.ada, made.number)).warnings).toEqual([]);
+    expect((await auditLog(world.ada, { subject: 'money' })).rows[0]).toMatchObject({
+      act: 'payment.fraud-cleared',
+      facts: { number: made.number, amountCents: 2100 },
+    });
   });
 
   test('how much of it can be given back, and out of whose part', async () => {
@@ -185,6 +189,10 @@ describe('refunds that fail', () => {
     expect(await failed()).toMatchObject([{ id: refundId, round: 1 }]);
     await refundElsewhere(world.ada, { refundId, reason });
     expect(await failed()).toEqual([]);
+    expect((await auditLog(world.ada, { words: refundId })).rows).toMatchObject([
+      { act: 'refund.elsewhere', path: `/admin/orders/${made.number}` },
+      { act: 'refund.retry', facts: { number: made.number, amountCents: 2100 } },
+    ]);
   });
 });
 
