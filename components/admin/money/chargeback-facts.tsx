@@ -25,9 +25,9 @@ export function ChargebackFacts({ found }: { found: ChargebackCase }) {
           }
         />
         <Stat
-          label="With the bank now"
+          label="Taken by the bank"
           value={<Money cents={takenCents} currency={currency} />}
-          hint={takenCents > 0 ? 'taken from us and not given back' : 'no money of ours'}
+          hint={takenHint(takenCents, closedAt !== null)}
         />
         <Stat
           label="Stripe’s fee for it"
@@ -49,6 +49,11 @@ export function ChargebackFacts({ found }: { found: ChargebackCase }) {
       </p>
     </div>
   );
+}
+
+function takenHint(cents: number, over: boolean): string {
+  if (cents === 0) return over ? 'nothing, or given back' : 'nothing yet';
+  return over ? 'and kept' : 'until it has decided';
 }
 
 function Until({ at, now }: { at: Date | null; now: Date }) {
