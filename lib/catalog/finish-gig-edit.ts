@@ -6,7 +6,8 @@ import type { LockedGig } from './lock-gig';
 import { isPublished } from './states';
 import { gigContentSelect } from './studio-views';
 
-const categoryWords = new Map(
+/** What people call a gig's place in the tree, by `category/subcategory`: search finds it by these words too. */
+export const categoryWords: ReadonlyMap<string, string> = new Map(
   marketplace.gigs.categories.flatMap((category) =>
     category.subcategories.map(
       (sub) => [`${category.slug}/${sub.slug}`, `${category.name} ${sub.name}`] as const,
