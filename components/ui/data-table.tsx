@@ -11,6 +11,8 @@ export interface Column<Row> {
   heading?: boolean;
   /** Where to leave the label away in the card: for actions. */
   bare?: boolean;
+  /** Leaves a cell out of the card, where it would only say that there is nothing. */
+  skip?: (row: Row) => boolean;
 }
 
 interface DataTableProps<Row> {
@@ -103,6 +105,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     <td
       {...role.cell}
       className={classNames(
+        column.skip?.(row) && 'max-md:hidden!',
         'max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:py-1',
         desk,
         end,

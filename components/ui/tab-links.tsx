@@ -14,7 +14,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
   return (
     <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
       <ul className="flex min-w-max gap-6 border-line border-b">
-        {tabs.map((tab) => (
+        {tabs.map((tab, index) => (
           <li key={tab.href}>
             <Link
               href={tab.href}
@@ -22,9 +22,10 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
               className={classNames(
                 '-mb-px flex min-h-11 items-center gap-2 border-b-2 font-semibold',
                 tab.current
-                  ? // Where the row is wider than the screen, it begins with this one in sight.
-                    'border-accent text-ink scroll-mx-12 [scroll-initial-target:nearest]'
+                  ? 'border-accent text-ink'
                   : 'border-transparent text-muted hover:border-line-strong hover:text-ink',
+                // Where the row is wider than the screen, it begins with this one in sight.
+                tab.current && index > 0 && 'scroll-mx-12 [scroll-initial-target:nearest]',
               )}
             >
               {tab.label}

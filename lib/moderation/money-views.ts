@@ -141,7 +141,7 @@ export type RefundRow = {
   readonly chargebackId: string | null;
 };
 
-/** Transfers of one order that Stripe refused, the last of them, and what came of it. */
+/** Transfers of one order that Stripe refused and whose money the seller still waits for: the last of them. */
 export type RefusedTransfer = {
   readonly id: string;
   readonly orderNumber: string;
@@ -151,8 +151,6 @@ export type RefusedTransfer = {
   readonly refusals: number;
   readonly lastError: string | null;
   readonly lastAt: Date;
-  /** The seller still waits for it; else it was sent again, or is not theirs any more. */
-  readonly stillOwed: boolean;
 };
 
 export type RefusedReversal = {

@@ -41,19 +41,18 @@ type Refused = {
   refusals: number;
   last_error: string | null;
   at: Date;
-  still_owed: boolean;
 };
 
-/** One row for each order, its last refusal; those that are still owed first. */
+/** One row for each order whose money is still owed, with its last refusal; the longest wait first. */
 async function refusedTransfers(): Promise<RefusedTransfer[]> {
   const rows = await db.$queryRaw<Refused[]>`
     WITH last AS (
       SELECT DISTINCT ON (order_id) *, count(*) OVER (PARTITION BY order_id)::int AS refusals
         FROM transfer WHERE state = 'failed' ORDER BY order_id, created_at DESC)
     SELECT x.id, o.number, x.seller_id, x.amount_cents AS cents, x.currency, x.refusals, x.last_error,
-           x.created_at AS at, ${stillOwed} AS still_owed
+           x.created_at AS at
       FROM last x JOIN "order" o ON o.id = x.order_id
-     ORDER BY still_owed DESC, x.created_at DESC LIMIT ${shownMost}`;
+     WHERE ${stillOwed} ORDER BY x.created_at, x.id LIMIT ${shownMost}`;
   const personOf = await peopleOf(rows.map((row) => row.seller_id));
   return rows.map((row) => ({
     id: row.id,
@@ -64,7 +63,6 @@ async function refusedTransfers(): Promise<RefusedTransfer[]> {
     refusals: row.refusals,
     lastError: row.last_error,
     lastAt: row.at,
-    stillOwed: row.still_owed,
   }));
 }
 

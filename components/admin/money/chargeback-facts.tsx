@@ -10,7 +10,8 @@ import { legNames } from './names';
 /** What is questioned, what the bank has, and until when it listens. */
 export function ChargebackFacts({ found }: { found: ChargebackCase }) {
   const { chargeback, payment, takenCents, feeCents, now } = found;
-  const { currency, evidenceDueAt, closedAt, openedAt } = chargeback;
+  const { currency, closedAt, openedAt } = chargeback;
+  const date = dateOf(chargeback);
   return (
     <div className="grid gap-3">
       <Stats>
@@ -35,8 +36,8 @@ export function ChargebackFacts({ found }: { found: ChargebackCase }) {
           hint="by the book"
         />
         <Stat
-          label={closedAt ? 'Over since' : 'Answer by'}
-          value={<Until at={closedAt ?? evidenceDueAt} now={now} />}
+          label={date.label}
+          value={date.at ? <When at={date.at} now={now} className="text-xl" /> : 'no date'}
           hint={
             <>
               opened <When at={openedAt} now={now} />
@@ -56,9 +57,12 @@ function takenHint(cents: number, over: boolean): string {
   return over ? 'and kept' : 'until it has decided';
 }
 
-function Until({ at, now }: { at: Date | null; now: Date }) {
-  if (!at) return <>no date</>;
-  return <When at={at} now={now} className="text-xl" />;
+/** The date that counts: until when the bank listens, when we answered, when it was over. */
+function dateOf(chargeback: ChargebackCase['chargeback']): { label: string; at: Date | null } {
+  const { closedAt, answeredAt, evidenceDueAt } = chargeback;
+  if (closedAt) return { label: 'Over', at: closedAt };
+  if (answeredAt) return { label: 'Answered', at: answeredAt };
+  return { label: 'Answer by', at: evidenceDueAt };
 }
 
 /** What was asked back from the seller’s Stripe account for this order. */

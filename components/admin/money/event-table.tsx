@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import type { FormAction } from '@/components/ui/form-state';
@@ -32,8 +32,8 @@ export function EventTable({ rows, now, action, empty }: EventTableProps) {
           heading: true,
           cell: (row) => (
             <span className="grid gap-0.5">
-              <Link href={eventHref(row.id)} className="text-link w-fit break-all">
-                {row.type}
+              <Link href={eventHref(row.id)} className="text-link w-fit break-words">
+                <EventType type={row.type} />
               </Link>
               <span className="font-normal text-muted">
                 <Code>{row.id}</Code>
@@ -72,14 +72,26 @@ export function EventTable({ rows, now, action, empty }: EventTableProps) {
           bare: true,
           align: 'end',
           cell: (row) => (
+            // What was handled can be handled again on its own page.
             <div className="flex md:justify-end">
-              <ReplayDialog event={row} action={action} />
+              {!row.handledAt && <ReplayDialog event={row} action={action} />}
             </div>
           ),
         },
       ]}
     />
   );
+}
+
+/** The name of a message, which breaks at its joints. */
+export function EventType({ type }: { type: string }) {
+  return type.split(/(?<=[._])/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change their places.
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** Was it handled? */

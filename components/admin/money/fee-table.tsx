@@ -42,6 +42,7 @@ export function FeeTable({ report: { months, currency } }: { report: FeeReport }
           key,
           label,
           align: 'end' as const,
+          skip: (row: FeeMonth) => row[key] === 0,
           cell: (row: FeeMonth) => (
             <Figure cents={cost ? -row[key] : row[key]} currency={currency} />
           ),

@@ -47,12 +47,14 @@ export function PostingTable({ caption, postings, currency, now }: PostingTableP
           key: 'debit',
           label: 'Debit',
           align: 'end',
+          skip: (row) => row.amountCents < 0,
           cell: (row) => <Side cents={Math.max(0, row.amountCents)} currency={currency} />,
         },
         {
           key: 'credit',
           label: 'Credit',
           align: 'end',
+          skip: (row) => row.amountCents > 0,
           cell: (row) => <Side cents={Math.max(0, -row.amountCents)} currency={currency} />,
         },
       ]}

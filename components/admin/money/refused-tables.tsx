@@ -1,4 +1,3 @@
-import { Badge } from '@/components/ui/badge';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Money } from '@/components/ui/money';
 import { When } from '@/components/ui/when';
@@ -18,7 +17,7 @@ const seller = <Row extends { readonly seller: PersonView }>(): Column<Row> => (
   cell: (row) => <PersonCell person={row.seller} />,
 });
 
-/** One row for each order; those that are still owed first. */
+/** One row for each order whose money is still owed. */
 export function RefusedTransferTable({ troubles: { transfers, now } }: TroubleProps) {
   return (
     <DataTable
@@ -34,21 +33,7 @@ export function RefusedTransferTable({ troubles: { transfers, now } }: TroublePr
           cell: (row) => <When at={row.lastAt} now={now} className="text-sm" />,
         },
         { key: 'why', label: 'Why', cell: (row) => <Why text={row.lastError} /> },
-        { key: 'times', label: 'Attempts', align: 'end', cell: (row) => row.refusals },
-        {
-          key: 'owed',
-          label: 'Now',
-          cell: (row) =>
-            row.stillOwed ? (
-              <Badge tone="attention" dot>
-                Still owed
-              </Badge>
-            ) : (
-              <Badge tone="good" dot>
-                Over
-              </Badge>
-            ),
-        },
+        { key: 'times', label: 'Times', align: 'end', cell: (row) => row.refusals },
         {
           key: 'amount',
           label: 'Amount',

@@ -59,18 +59,21 @@ export function TrialBalance({ lines }: { lines: readonly Line[] }) {
         {
           key: 'nature',
           label: 'Nature',
+          skip: (row) => row.total,
           cell: (row) => <span className="text-muted text-sm">{row.nature || '–'}</span>,
         },
         {
           key: 'debit',
           label: 'Debit',
           align: 'end',
+          skip: (row) => row.debit === 0 && row.credit > 0,
           cell: (row) => <Side cents={row.debit} currency={row.currency} strong={row.total} />,
         },
         {
           key: 'credit',
           label: 'Credit',
           align: 'end',
+          skip: (row) => row.credit === 0,
           cell: (row) => <Side cents={row.credit} currency={row.currency} strong={row.total} />,
         },
       ]}

@@ -81,7 +81,7 @@ export default async function EventsPage({ searchParams }: EventsProps) {
           action={replayEventAction}
           empty={
             <EmptyState
-              title={chosen.empty}
+              title={asked.words || asked.type ? 'No message is like that' : chosen.empty}
               action={
                 asked.filter !== 'all' && (
                   <LinkButton href={listHref(base, { filter: 'all' })} variant="secondary">

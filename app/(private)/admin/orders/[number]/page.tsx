@@ -46,11 +46,13 @@ export default async function AdminOrderPage({ params, searchParams }: OrderProp
       <AdminDone done={[query.done].flat()[0]} />
       <OrderWatch number={order.number} watch={watch} now={order.now} action={clearFraudAction} />
       <RefundOrder order={order} watch={watch} formKey={randomUUID()} action={refundOrderAction} />
-      <EndOrderForm
-        order={order}
-        disputeHref={dispute && `/admin/disputes/${dispute.id}`}
-        action={endOrderAction}
-      />
+      {!watch.released && (
+        <EndOrderForm
+          order={order}
+          disputeHref={dispute && `/admin/disputes/${dispute.id}`}
+          action={endOrderAction}
+        />
+      )}
       <OrderRecord order={order} />
     </AdminFrame>
   );

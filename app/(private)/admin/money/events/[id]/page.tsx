@@ -5,7 +5,7 @@ import { signedIn } from '@/app/session';
 import { AdminDone } from '@/components/admin/admin-done';
 import { AdminFrame } from '@/components/admin/admin-frame';
 import { EventFacts } from '@/components/admin/money/event-facts';
-import { EventBadge, ReplayDialog } from '@/components/admin/money/event-table';
+import { EventBadge, EventType, ReplayDialog } from '@/components/admin/money/event-table';
 import { stripeEvent } from '@/lib/moderation/event-query';
 
 export const metadata: Metadata = { title: 'Message of Stripe' };
@@ -31,7 +31,7 @@ export default async function EventPage({ params, searchParams }: EventProps) {
         { label: 'Stripe’s messages', href: '/admin/money/events' },
         { label: event.id },
       ]}
-      title={<span className="break-all">{event.type}</span>}
+      title={<EventType type={event.type} />}
       aside={<EventBadge event={event} />}
     >
       <AdminDone done={[query.done].flat()[0]} />
