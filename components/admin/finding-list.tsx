@@ -32,9 +32,11 @@ export function FindingList({
           <div className="grid gap-1">
             <p>
               <span className="inline-block first-letter:uppercase">{question}</span>
-              <span className={found === 0 ? 'sr-only' : 'font-semibold text-coral-ink'}>
-                {found === 0 ? ': right' : `: not so for ${found}`}
-              </span>
+              {found === 0 ? (
+                <span className="sr-only">: right</span>
+              ) : (
+                <span className="block font-semibold text-coral-ink">Not so for {found}</span>
+              )}
             </p>
             {found > 0 && <Rows rows={rows.slice(0, shownMost)} currency={currency} />}
           </div>
