@@ -18,15 +18,15 @@ function attribute(tag: string, name: string): string | undefined {
 }
 
 /**
- * Fills in the one form on a page that has a field of this name, as a person without JavaScript would: hidden fields as
- * they are, the first of several choices, some words where words are asked for.
+ * Fills in the first form on a page that holds this text, such as a field's name or the words on its button, as a person
+ * without JavaScript would: hidden fields as they are, the first of several choices, some words where words are asked for.
  * @throws when there is no such form
  */
-export function fillForm(html: string, field: string): FormData {
+export function fillForm(html: string, holds: string): FormData {
   const form = [...html.matchAll(/<form\b[\s\S]*?<\/form>/g)]
     .map(([text]) => text)
-    .find((text) => text.includes(`name="${field}"`));
-  if (!form) throw new Error(`There is no form with a field '${field}' on the page.`);
+    .find((text) => text.includes(holds));
+  if (!form) throw new Error(`There is no form with '${holds}' on the page.`);
   const filled = new FormData();
   for (const [tag, kind] of form.matchAll(/<(input|textarea)\b[^>]*>/g)) {
     const name = attribute(tag, 'name');
