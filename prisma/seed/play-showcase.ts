@@ -15,6 +15,7 @@ import type { People } from './load-people';
 import { textsFor } from './order-texts';
 import { accept, answer, buy, deliver, type Played, revise } from './play-order';
 import { randomFrom } from './random';
+import { chargeBack, warnOfFraud } from './trouble-banks';
 
 /** What follows on a purchase: hours after it, and what is done. */
 type Step = readonly [afterHours: number, act: (order: Played) => Promise<unknown>];
@@ -120,6 +121,8 @@ const scenes: readonly Scene[] = [
       ],
     ],
   },
+  { daysAgo: 2, steps: [...began, [20, warnOfFraud]] },
+  { daysAgo: 15, steps: [...began, [40, deliver], [60, accept], [340, chargeBack]] },
   {
     daysAgo: 24,
     steps: [

@@ -3,8 +3,10 @@ import { keepBalance } from '@/lib/payments/keep-balance';
 import { theClock } from '@/lib/platform/actor';
 import { config } from '@/lib/platform/config';
 import { db, disconnect } from '@/lib/platform/db';
+import { enqueue } from '@/lib/platform/jobs';
 import { addDays, addHours } from '@/lib/platform/spans';
 import { Agenda } from './agenda';
+import { askSandbox } from './ask-sandbox';
 import { loadGigs } from './load-gigs';
 import { loadPeople } from './load-people';
 import { onboard } from './onboard-sellers';
@@ -19,17 +21,6 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const result = await work();
   process.stdout.write(`${name} ${((performance.now() - from) / 1000).toFixed(1)} s\n`);
   return result;
-}
-
-async function sandbox(path: string, body: object): Promise<void> {
-  const base = config().SANDBOX_URL;
-  if (!base) throw new Error('The demo data is made with the payment sandbox: set SANDBOX_URL.');
-  const answer = await fetch(new URL(path, base), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`The payment sandbox answered ${answer.status} at ${path}.`);
 }
 
 /**
@@ -58,7 +49,7 @@ async function main(): Promise<void> {
   const today = new Date();
   const time = new SimulatedTime(settings.SANDBOX_URL ?? '');
   // What Stripe would tell is asked for here at each step; hundreds of late webhooks would only be in the way.
-  await sandbox('/_sandbox/lose', { next: -1 });
+  await askSandbox('/_sandbox/lose', { next: -1 });
   await time.goTo(addDays(today, -150));
   await keepBalance({ kind: 'system', name: 'seed' });
   const people = await step('people', () => loadPeople(today));
@@ -75,7 +66,9 @@ async function main(): Promise<void> {
   await db.$executeRaw`UPDATE notification SET read_at = at WHERE at < ${addDays(today, -4)}`;
   await db.rateLimit.deleteMany();
   await time.arrive();
-  await sandbox('/_sandbox/lose', { next: 0 });
+  await askSandbox('/_sandbox/lose', { next: 0 });
+  // The worker begins with what it does every night, so that the admins' page has answers from the start.
+  await enqueue(db, 'audit-book', {}, { key: 'audit-book' });
 }
 
 try {

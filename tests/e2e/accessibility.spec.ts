@@ -104,10 +104,10 @@ for (const [who, list] of [
     if (who === 'buyer') await expectAccessible(page, `${paid}/receipt`);
   });
 
-test('admin: a dispute, an order and a message of Stripe', async ({ browser }) => {
+test('admin: a dispute, an order and a chargeback', async ({ browser }) => {
   const page = await signedIn(browser, 'admin');
-  for (const list of ['/admin/disputes', '/admin/orders', '/admin/money/events']) {
-    await page.goto(`${list}?filter=all`);
+  for (const list of ['/admin/disputes', '/admin/orders', '/admin/money/chargebacks']) {
+    await page.goto(list);
     const first = page.getByRole('main').locator(`a[href^="${list}/"]`).first();
     await expectAccessible(page, (await first.getAttribute('href')) ?? '');
   }

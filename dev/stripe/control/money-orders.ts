@@ -9,6 +9,7 @@ import { failRefund, settleRefund } from '../payments/refund';
 import { showAccount } from '../resources/account-view';
 import { showBalanceTransaction } from '../resources/balance-transaction-view';
 import { showDispute } from '../resources/dispute-view';
+import { showFraudWarning } from '../resources/fraud-warnings';
 import { showPayout } from '../resources/payout-view';
 import { showRefund } from '../resources/refund-view';
 import type { World } from '../world';
@@ -126,8 +127,7 @@ export const moneyOrders: ControlRoute[] = [
     z.object({ charge: z.string() }),
     (world, { charge }) => {
       need(world.store.get('charges', charge), 'charge');
-      warnOfFraud(world, charge);
-      return { charge };
+      return showFraudWarning(need(warnOfFraud(world, charge), 'charge'));
     },
   ),
   order('/_sandbox/refund', 'End a {refund}: {outcome: succeeded | failed}', refund, endRefund),

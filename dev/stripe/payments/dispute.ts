@@ -7,7 +7,7 @@ import { showCharge } from '../resources/charge-view';
 import { showDispute } from '../resources/dispute-view';
 import { showFraudWarning } from '../resources/fraud-warnings';
 import { newId } from '../store/ids';
-import type { ChargeRow, DisputeRow } from '../store/rows/payments';
+import type { ChargeRow, DisputeRow, FraudWarningRow } from '../store/rows/payments';
 import type { World } from '../world';
 
 const answerWithinDays = 7;
@@ -171,9 +171,9 @@ export function escalate(world: World, dispute: DisputeRow): DisputeRow {
 }
 
 /** The bank warns that a payment may be fraud; a refund now avoids a chargeback. */
-export function warnOfFraud(world: World, chargeId: string): void {
+export function warnOfFraud(world: World, chargeId: string): FraudWarningRow | undefined {
   const charge = world.store.get('charges', chargeId);
-  if (!charge) return;
+  if (!charge) return undefined;
   const row = world.store.put('fraud_warnings', {
     id: newId('issfr'),
     created: world.clock.now(),
@@ -184,4 +184,5 @@ export function warnOfFraud(world: World, chargeId: string): void {
     actionable: true,
   });
   emit(world, 'radar.early_fraud_warning.created', row.account, showFraudWarning(row));
+  return row;
 }
