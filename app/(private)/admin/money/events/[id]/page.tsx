@@ -22,7 +22,7 @@ export default async function EventPage({ params, searchParams }: EventProps) {
   const { id } = await params;
   const query = await searchParams;
   const person = await signedIn(`/admin/money/events/${encodeURIComponent(id)}`);
-  const event = await found(stripeEvent(person, decodeURIComponent(id)));
+  const event = await found(stripeEvent(person, id));
   return (
     <AdminFrame
       current="/admin/money"
