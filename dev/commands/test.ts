@@ -2,6 +2,7 @@ import { runCommand } from '../command';
 import { Failure } from '../failure';
 import { browserSuite } from '../suites/browser';
 import { buildSuite } from '../suites/build';
+import { crashSuite } from '../suites/crash';
 import { runSuites } from '../suites/run';
 import { formatSuite, structureSuite, typesSuite } from '../suites/static';
 import type { Suite } from '../suites/suite';
@@ -20,6 +21,7 @@ function parts(words: readonly string[]): Record<string, Stages> {
     histories: [[vitestSuite('histories', words)]],
     build: [[buildSuite]],
     e2e: [[buildSuite], [browserSuite(words)]],
+    crash: [[buildSuite], [crashSuite()]],
     dev: [[buildSuite], [vitestSuite('dev', words)]],
   };
 }
@@ -31,11 +33,12 @@ const everything: Stages = [
   [vitestSuite('db')],
   [buildSuite],
   [browserSuite()],
+  [crashSuite()],
   [vitestSuite('dev')],
 ];
 
 // npm test                          everything
-// npm test -- db                    one part: check, unit, sandbox, db, histories, build, e2e or dev
+// npm test -- db                    one part: check, unit, sandbox, db, histories, build, e2e, crash or dev
 // npm test -- e2e checkout          and of it what the words choose
 await runCommand(async () => {
   const [part, ...words] = process.argv.slice(2);

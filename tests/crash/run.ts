@@ -20,7 +20,7 @@ import { progress } from './insist';
 import { Keeper } from './keeper';
 import { killServices } from './kills';
 import { makeSeller } from './people';
-import { comeToRest, tryFailedAgain } from './rest';
+import { comeToRest, sweep, tryFailedAgain } from './rest';
 import { streamOrders } from './stream';
 import { judge, type Verdict } from './verdict';
 
@@ -90,6 +90,7 @@ async function tryIt(keeper: Keeper, origin: string, { kills, seed }: Options): 
 
   // To the end of this process.
   setInterval(() => tryFailedAgain().catch(() => undefined), 1000);
+  const sweeps = setInterval(() => sweep().catch(() => undefined), 5000);
   let over = false;
   const shop = { origin, sellers, admin, random: random.fork('orders') };
   const killing = killServices(
@@ -100,6 +101,7 @@ async function tryIt(keeper: Keeper, origin: string, { kills, seed }: Options): 
     over = true;
   });
   const [orders] = await Promise.all([streamOrders(shop, () => over), killing]);
+  clearInterval(sweeps);
   steps.line(`  ${steps.elapsed()} all are done; waiting for rest`);
   await comeToRest(admin);
   const verdict = await judge(orders);
