@@ -65,10 +65,10 @@ test('everyone: a gig and its reviews', async ({ page }) => {
 });
 
 for (const who of ['buyer', 'seller', 'admin'] satisfies Who[])
-  test(`${who}: own pages`, async ({ browser }) => {
-    const page = await signedIn(browser, who);
-    for (const address of forOne[who]) await expectAccessible(page, address);
-  });
+  for (const address of forOne[who])
+    test(`${who}: ${address}`, async ({ browser }) => {
+      await expectAccessible(await signedIn(browser, who), address);
+    });
 
 test('buyer: a checkout', async ({ browser }) => {
   const page = await signedIn(browser, 'buyer');
