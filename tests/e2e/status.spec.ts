@@ -18,7 +18,17 @@ test('what is not yours is not there', async ({ browser }) => {
   const [stranger, admin] = [await visitor(browser), await visitor(browser)];
   await comeInAs(admin, 'admin');
   await comeInAs(stranger, 'buyer');
-  for (const address of ['/admin', '/admin/money', '/admin/disputes', '/orders/ZZZZZZZZ'])
+  for (const address of [
+    '/admin',
+    '/admin/disputes',
+    '/admin/money',
+    '/admin/money/chargebacks',
+    '/admin/money/payouts',
+    '/admin/money/refunds',
+    '/admin/money/fraud',
+    '/admin/money/events',
+    '/orders/ZZZZZZZZ',
+  ])
     expect(await statusOf(stranger, address), `${address} → ${stranger.url()}`).toBe(404);
 
   const own: string[] = [];
