@@ -1,4 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../command';
 import { Failure } from '../failure';
@@ -22,17 +25,50 @@ function wholeNumber(name: string, text: string, least: number): number {
   throw new Failure(`--${name} is a whole number of ${least} or more, not '${text}'.`);
 }
 
+type Tally = {
+  histories: number;
+  steps: number;
+  taken: number;
+  refused: number;
+  seen: Record<string, number>;
+};
+
+/** What both halves have seen, the rarest first. */
+function tellTallies(folder: string): void {
+  const both: Tally = { histories: 0, steps: 0, taken: 0, refused: 0, seen: {} };
+  for (const file of readdirSync(folder)) {
+    const half = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Tally;
+    for (const key of ['histories', 'steps', 'taken', 'refused'] as const) both[key] += half[key];
+    for (const [what, times] of Object.entries(half.seen))
+      both.seen[what] = (both.seen[what] ?? 0) + times;
+  }
+  const { histories, steps, taken, refused } = both;
+  const rows = Object.entries(both.seen).sort(([, a], [, b]) => a - b);
+  for (const [what, times] of rows) console.log(`${String(times).padStart(8)}  ${what}`);
+  console.log(
+    `${histories} histories of ${steps} steps, ${taken} taken and ${refused} refused; above, in how many of them.`,
+  );
+}
+
 // npm run test:histories                        300 histories that nobody has played yet
 // npm run test:histories -- --runs 20000        more of them
 // npm run test:histories -- --seed 7 --path 123 the one that a failure named
 await runCommand(async () => {
-  const { runs = '300', seed, path } = options();
+  const { runs, seed, path: which } = options();
+  const tallies = mkdtempSync(path.join(os.tmpdir(), 'minnow-histories-'));
   process.env.MINNOW_HISTORIES = JSON.stringify({
-    runs: wholeNumber('runs', runs, 1),
+    runs: wholeNumber('runs', runs ?? (which === undefined ? '300' : '1'), 1),
     seed: seed === undefined ? randomInt(1, 2 ** 31 - 1) : wholeNumber('seed', seed, 0),
     alone: seed !== undefined,
-    ...(path === undefined ? {} : { path }),
+    tallies,
+    ...(which === undefined ? {} : { path: which }),
   });
-  const files = ['tests/histories/first.test.ts', 'tests/histories/second.test.ts'];
-  return runSuites([[vitestSuite('histories', files)]]);
+  try {
+    const files = ['tests/histories/first.test.ts', 'tests/histories/second.test.ts'];
+    const code = await runSuites([[vitestSuite('histories', files)]]);
+    tellTallies(tallies);
+    return code;
+  } finally {
+    rmSync(tallies, { recursive: true, force: true });
+  }
 });

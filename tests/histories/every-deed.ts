@@ -6,6 +6,7 @@ import * as buying from './commands/buying';
 import * as clocks from './commands/clocks';
 import * as deciding from './commands/deciding';
 import * as disputing from './commands/disputing';
+import { goesWell, staysUnanswered } from './commands/going-well';
 import * as payingOut from './commands/paying-out';
 import * as refunding from './commands/refunding';
 import * as tipping from './commands/tipping';
@@ -18,43 +19,48 @@ const often = (arbitrary: fc.Arbitrary<Deed>): Weighed => ({ arbitrary, weight: 
 const sometimes = (arbitrary: fc.Arbitrary<Deed>): Weighed => ({ arbitrary, weight: 5 });
 const seldom = (arbitrary: fc.Arbitrary<Deed>): Weighed => ({ arbitrary, weight: 2 });
 
+/** Possible so seldom that it has to be taken up when it is. */
+const eagerly = (arbitrary: fc.Arbitrary<Deed>): Weighed => ({ arbitrary, weight: 30 });
+
 /** What brings an order forward is done most, so that histories reach the far ends of its life. */
 const alone: readonly Weighed[] = [
   often(buying.orders),
+  often(goesWell),
+  seldom(staysUnanswered),
   sometimes(buying.paysOpenPage),
   seldom(buying.paysInTwoTabs),
   seldom(buying.comesBack),
   often(working.answers),
-  seldom(working.startsWithout),
+  often(working.startsWithout),
   often(working.delivers),
   often(working.accepts),
-  sometimes(working.asksForRevision),
-  seldom(working.looksLonger),
-  sometimes(working.cancels),
-  seldom(asking.asksForDays),
-  sometimes(asking.answersExtension),
+  often(working.asksForRevision),
+  sometimes(working.looksLonger),
+  often(working.cancels),
+  often(asking.asksForDays),
+  eagerly(asking.answersExtension),
   sometimes(asking.offersExtra),
-  often(asking.buysExtra),
-  seldom(asking.closesExtra),
-  sometimes(asking.proposesToCancel),
-  sometimes(asking.answersProposal),
-  seldom(asking.withdrawsProposal),
+  eagerly(asking.buysExtra),
+  often(asking.closesExtra),
+  often(asking.proposesToCancel),
+  eagerly(asking.answersProposal),
+  often(asking.withdrawsProposal),
   sometimes(disputing.opensDispute),
-  sometimes(disputing.answersDispute),
+  often(disputing.answersDispute),
   sometimes(disputing.agreesToDispute),
   often(disputing.settlesDispute),
-  seldom(deciding.adminEnds),
+  sometimes(deciding.adminEnds),
   sometimes(deciding.adminRefunds),
   seldom(deciding.suspends),
-  sometimes(tipping.tips),
+  often(tipping.tips),
   sometimes(payingOut.asksForPayout),
   seldom(payingOut.paysOutDaily),
   seldom(payingOut.judgesAccount),
   seldom(payingOut.cutsConnection),
   sometimes(payingOut.isOnboarded),
   seldom(payingOut.bankRefuses),
-  seldom(banks.takesBack),
-  sometimes(banks.decides),
+  sometimes(banks.takesBack),
+  eagerly(banks.decides),
   seldom(banks.answersBank),
   seldom(banks.warns),
   sometimes(banks.clearsWarning),

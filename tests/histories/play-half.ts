@@ -1,8 +1,12 @@
-import { test } from 'vitest';
+import path from 'node:path';
+import { expect, test } from 'vitest';
 import type { TestMarket } from '../support/market';
 import { halfOf } from './runs';
 import { search } from './search';
+import { inWords, neverSeen, writeDown } from './tally';
 
+/** So many histories come to every event of the table of an order's life; fewer may not. */
+const enoughForAll = 150;
 /** No search is stopped by the clock: how long it takes is asked for in histories. */
 const timeout = 0;
 
@@ -14,8 +18,10 @@ export function playHalf(market: TestMarket, half: 0 | 1): void {
     { timeout },
     async () => {
       if (!wanted) return;
-      const { report } = await search(market, wanted);
+      const { report, tally } = await search(market, wanted);
+      if (wanted.tallies) await writeDown(tally, path.join(wanted.tallies, `${half}.json`));
       if (report) throw new Error(report);
+      if (wanted.runs >= enoughForAll) expect(neverSeen(tally), inWords(tally)).toEqual([]);
     },
   );
 }

@@ -1,5 +1,6 @@
 import { askBook, type Finding } from '@/lib/ledger/audit';
 import { askEverything } from '@/lib/payments/audit-book';
+import { compareBalance } from '@/lib/payments/compare-balance';
 import { db } from '@/lib/platform/db';
 
 type Row = { what: string };
@@ -13,9 +14,33 @@ function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-/** Every question of the book, as the audit asks them; throws what is wrong. */
+/** At every moment: no order stands where nobody and no clock can move it on. */
+async function stuckOrders(): Promise<string[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT 'order ' || number || ' stands still, and no dispute or chargeback of it is open' AS what FROM "order" o
+     WHERE (state = 'disputed' AND NOT EXISTS (SELECT FROM dispute WHERE order_id = o.id AND state <> 'settled'))
+        OR (state = 'charged_back' AND NOT EXISTS (SELECT FROM chargeback WHERE order_id = o.id AND state IN ('open', 'answered')))
+    UNION ALL SELECT 'order ' || number || ' is ' || state || ' and nothing will end it' FROM "order" o
+     WHERE (state = 'delivered' AND NOT EXISTS (SELECT FROM order_timer WHERE order_id = o.id AND kind = 'auto_accept'))
+        OR (state = 'awaiting_requirements' AND NOT EXISTS (SELECT FROM order_timer WHERE order_id = o.id AND kind = 'lapse_unstarted'))
+        OR (state = 'completed' AND cleared_at IS NULL AND NOT EXISTS (SELECT FROM order_timer WHERE order_id = o.id AND kind = 'clear'))
+        OR (state = 'disputed' AND EXISTS (SELECT FROM dispute WHERE order_id = o.id AND state = 'open')
+            AND NOT EXISTS (SELECT FROM order_timer WHERE order_id = o.id AND kind = 'dispute_unanswered'))
+    UNION ALL SELECT 'order ' || number || ' is awaiting a payment that cannot come' FROM "order" o
+     WHERE state = 'awaiting_payment' AND NOT EXISTS (SELECT FROM payment WHERE order_id = o.id AND state IN ('created', 'open', 'processing'))`;
+  return rows.map((row) => row.what);
+}
+
+/** Every question of the book, as the audit asks them, and of where orders stand; throws what is wrong. */
 export async function requireSoundBook(): Promise<void> {
-  refuse(said(await askBook()));
+  refuse([...said(await askBook()), ...(await stuckOrders())]);
+}
+
+/** When nothing is under way, the book must agree with Stripe's balance at once; throws when it does not. */
+export async function requireSameBalance(): Promise<void> {
+  const waiting = await db.$queryRaw`SELECT FROM graphile_worker.jobs WHERE last_error IS NOT NULL`;
+  if (Array.isArray(waiting) && waiting.length > 0) return;
+  refuse(said([await compareBalance()]));
 }
 
 /** What must have come to an end when every webhook is in, every job done and the sweeper has been everywhere. */
@@ -31,18 +56,7 @@ async function leftovers(): Promise<string[]> {
     UNION ALL SELECT 'transfer ' || id || ' is still ' || state FROM transfer WHERE state IN ('due', 'pending')
     UNION ALL SELECT 'reversal ' || id || ' is still ' || state FROM transfer_reversal WHERE state IN ('due', 'pending')
     UNION ALL SELECT 'event ' || type || ' was never handled: ' || coalesce(last_error, '') FROM stripe_event WHERE handled_at IS NULL
-    UNION ALL SELECT 'job ' || task_identifier || ' fails: ' || left(last_error, 300) FROM graphile_worker.jobs WHERE last_error IS NOT NULL
-    UNION ALL SELECT 'order ' || number || ' stands still, and no dispute or chargeback of it is open' FROM "order" o
-     WHERE (state = 'disputed' AND NOT EXISTS (SELECT FROM dispute WHERE order_id = o.id AND state <> 'settled'))
-        OR (state = 'charged_back' AND NOT EXISTS (SELECT FROM chargeback WHERE order_id = o.id AND state IN ('open', 'answered')))
-    UNION ALL SELECT 'order ' || number || ' is ' || state || ' and nothing will end it' FROM "order" o
-     WHERE (state = 'delivered' AND NOT EXISTS (SELECT FROM order_timer WHERE order_id = o.id AND kind = 'auto_accept'))
-        OR (state = 'awaiting_requirements' AND NOT EXISTS (SELECT FROM order_timer WHERE order_id = o.id AND kind = 'lapse_unstarted'))
-        OR (state = 'completed' AND cleared_at IS NULL AND NOT EXISTS (SELECT FROM order_timer WHERE order_id = o.id AND kind = 'clear'))
-        OR (state = 'disputed' AND EXISTS (SELECT FROM dispute WHERE order_id = o.id AND state = 'open')
-            AND NOT EXISTS (SELECT FROM order_timer WHERE order_id = o.id AND kind = 'dispute_unanswered'))
-    UNION ALL SELECT 'order ' || number || ' is awaiting a payment that cannot come' FROM "order" o
-     WHERE state = 'awaiting_payment' AND NOT EXISTS (SELECT FROM payment WHERE order_id = o.id AND state IN ('created', 'open', 'processing'))`;
+    UNION ALL SELECT 'job ' || task_identifier || ' fails: ' || left(last_error, 300) FROM graphile_worker.jobs WHERE last_error IS NOT NULL`;
   return rows.map((row) => row.what);
 }
 
@@ -70,5 +84,10 @@ async function strayCents(): Promise<string[]> {
  * movements included, and nothing left over. Throws what does not.
  */
 export async function requireRest(): Promise<void> {
-  refuse([...said(await askEverything()), ...(await leftovers()), ...(await strayCents())]);
+  refuse([
+    ...said(await askEverything()),
+    ...(await leftovers()),
+    ...(await stuckOrders()),
+    ...(await strayCents()),
+  ]);
 }

@@ -10,7 +10,7 @@ import { type Tally, tallyOf } from './tally';
 
 /** Steps of one history at most; more are drawn, because what is not possible at its moment is passed over. */
 const stepsMax = 40;
-const drawnMax = 130;
+const drawnMax = 180;
 /** Shortening a history costs as many histories again: after this time the shortest so far has to do. */
 const shorteningMs = 60_000;
 
@@ -58,16 +58,22 @@ const messageOf = (error: unknown): string =>
 export async function search(market: TestMarket, wanted: Wanted): Promise<Found> {
   const tally = tallyOf();
   const { seed, runs, path, shorten = true } = wanted;
-  const property = fc.asyncProperty(levels, histories, (level, commands) =>
-    play(market, level, commands, tally),
-  );
+  const propertyFor = (counted: Tally) =>
+    fc.asyncProperty(levels, histories, (level, commands) =>
+      play(market, level, commands, counted),
+    );
   const from = path === undefined ? {} : { path };
-  const first = await fc.check(property, { seed, numRuns: runs, endOnFailure: true, ...from });
+  const first = await fc.check(propertyFor(tally), {
+    seed,
+    numRuns: runs,
+    endOnFailure: true,
+    ...from,
+  });
   if (!first.failed) return { report: null, tally };
   const which = first.counterexamplePath?.split(':')[0] ?? '0';
   const again = `To see it again: npm run test:histories -- --seed ${seed} --path ${which}`;
   if (!shorten) return { report: `${again}\n\n${messageOf(first.errorInstance)}`, tally };
-  const shorter = await fc.check(property, {
+  const shorter = await fc.check(propertyFor(tallyOf()), {
     seed,
     path: which,
     numRuns: 1,

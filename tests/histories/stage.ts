@@ -14,6 +14,8 @@ type People = World & { readonly bea: Person };
 export class Stage {
   /** The worker does jobs as they come; off, they pile up. */
   working = true;
+  /** Somebody has lost or held back webhooks, or moved Stripe's balance by hand: from then on the book may know it later. */
+  disturbed = false;
   /** Commands refused, and taken: a search that only ever reads refusals has found nothing. */
   readonly counts = { taken: 0, refused: 0 };
   private readonly lines: string[] = [];
@@ -49,6 +51,12 @@ export class Stage {
       admin: ada,
     }[who];
     return this.as(known, person);
+  }
+
+  /** Has everything that was begun come to its end? */
+  isQuiet({ refunds }: Known): boolean {
+    // What a bank takes its time for has left Stripe's balance, and the book waits for the bank's word.
+    return this.working && !this.disturbed && refunds.every(({ state }) => state !== 'pending');
   }
 
   /** A step begins. */

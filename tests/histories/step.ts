@@ -2,7 +2,7 @@ import type { AsyncCommand } from 'fast-check';
 import { isRefusal } from '@/lib/platform/errors';
 import { settle } from '../support/market';
 import { type Known, look } from './known';
-import { requireSoundBook } from './questions';
+import { requireSameBalance, requireSoundBook } from './questions';
 import type { Stage } from './stage';
 
 /** Does the product have to take it, or to refuse it? `perhaps`: nobody can know before (Stripe decides, or chance). */
@@ -77,6 +77,8 @@ export class Step implements AsyncCommand<Model, Stage> {
     }
     if (stage.working) await settle();
     model.known = await look();
-    if (model.known.text !== before.text) await requireSoundBook();
+    if (model.known.text === before.text) return;
+    await requireSoundBook();
+    if (stage.isQuiet(model.known)) await requireSameBalance();
   }
 }

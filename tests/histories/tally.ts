@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { moves } from '@/lib/orders/moves';
 import { db } from '@/lib/platform/db';
 import type { Stage } from './stage';
 
@@ -36,3 +38,21 @@ export function tallyOf(): Tally {
   };
   return tally;
 }
+
+/** The events of the table of an order's life that no history has come to. */
+export function neverSeen({ seen }: Tally): string[] {
+  const all = [...seen.keys()];
+  const names = [...new Set(moves.map(({ event }) => event))];
+  return names.filter((name) => !all.some((what) => what.startsWith(`event ${name} by `)));
+}
+
+/** A tally in words, the rarest first. */
+export const inWords = ({ histories, steps, taken, refused, seen }: Tally): string =>
+  [
+    `${histories} histories of ${steps} steps, ${taken} taken and ${refused} refused. In how many of them:`,
+    ...[...seen].sort(([, a], [, b]) => a - b).map(([what, times]) => `${times}  ${what}`),
+  ].join('\n');
+
+/** Keeps a tally for whoever asked for the search (dev/commands/histories.ts). */
+export const writeDown = ({ seen, ...counts }: Tally, file: string): Promise<void> =>
+  writeFile(file, JSON.stringify({ ...counts, seen: Object.fromEntries(seen) }));

@@ -29,7 +29,7 @@ const running = (known: Known) =>
 
 /** The bank decides, or goes from a question to a chargeback. */
 export const decides: fc.Arbitrary<Deed> = fc
-  .tuple(nth, fc.constantFrom('won', 'lost', 'escalate'))
+  .tuple(nth, fc.constantFrom('won', 'won', 'lost', 'escalate'))
   .map(([which, outcome]) => ({
     name: `the bank ends its case: ${outcome}`,
     may: (known) => (running(known).length > 0 ? 'perhaps' : null),
@@ -93,7 +93,10 @@ export const movesBalance: fc.Arbitrary<Deed> = fc
   .map((movement) => ({
     name: `Stripe’s balance moves by itself: ${movement.type}`,
     may: () => 'perhaps',
-    do: () => tellSandbox('adjust', movement),
+    do(stage) {
+      stage.disturbed = true;
+      return tellSandbox('adjust', movement);
+    },
   }));
 
 /** What moved Stripe's balance is compared with the book, at another moment than the calendar's own. */

@@ -14,9 +14,9 @@ import type { Stage } from '../stage';
 import type { Deed } from '../step';
 
 /** More orders than that at once say nothing new, and each makes every step slower. */
-const ordersMax = 5;
+export const ordersMax = 5;
 
-const wish = fc.record({
+export const wish = fc.record({
   priceCents: fc.constantFrom(500, 999, 2000, 3333, 10_001),
   deliveryDays: fc.constantFrom(1, 3, 7),
   revisions: fc.constantFrom(0, 1, -1),
@@ -60,21 +60,21 @@ function gigFor(stage: Stage, { asks, ...wishes }: Wish): Promise<Gig> {
   return gig;
 }
 
-async function place(
+/** Ana's gig is ordered: the order's number, and the address of the payment page. */
+export async function place(
   stage: Stage,
   known: Known,
   name: 'ben' | 'bea' | 'ana',
   wanted: Wish,
-): Promise<string> {
+): Promise<{ number: string; url: string }> {
   const gig = await gigFor(stage, wanted);
-  const { url } = await placeOrder(stage.as(known, stage.people[name]), {
+  return placeOrder(stage.as(known, stage.people[name]), {
     slug: gig.slug,
     tier: 'basic',
     version: gig.version,
     extraIds: [],
     checkoutKey: randomUUID(),
   });
-  return url;
 }
 
 function mayPlace(known: Known, stage: { buyer: 'ben' | 'bea' | 'ana' }): 'yes' | 'no' | 'perhaps' {
@@ -101,7 +101,7 @@ export const orders: fc.Arbitrary<Deed> = ordering.map(({ wanted, buyer, by, pay
   name: `${buyer} orders for ${wanted.priceCents}${wanted.asks ? ', with a question to answer' : ''}`,
   may: (known) => (known.orders.length < ordersMax ? mayPlace(known, { buyer }) : null),
   async do(stage, known) {
-    const url = await place(stage, known, buyer, wanted);
+    const { url } = await place(stage, known, buyer, wanted);
     if (!pays) return 'stands before the payment page';
     return (await pay(url, stage.people[buyer], formOf(by))) ? `paid (${by})` : `not paid (${by})`;
   },

@@ -21,6 +21,7 @@ const span: fc.Arbitrary<Span> = fc.constantFrom(
   { days: 8 },
   { days: 14, minutes: 1 },
   { days: 20 },
+  { days: 31 },
 );
 
 /** Time passes while the worker runs. A job that failed waits in real time: here it has been tried again by then. */

@@ -9,7 +9,10 @@ const some = fc.integer({ min: 1, max: 6 });
 export const loses: fc.Arbitrary<Deed> = some.map((next) => ({
   name: `the next ${next} webhooks are lost`,
   may: () => 'perhaps',
-  do: () => tellSandbox('lose', { next }),
+  do(stage) {
+    stage.disturbed = true;
+    return tellSandbox('lose', { next });
+  },
 }));
 
 export const doubles: fc.Arbitrary<Deed> = some.map((next) => ({
@@ -21,7 +24,10 @@ export const doubles: fc.Arbitrary<Deed> = some.map((next) => ({
 export const holds: fc.Arbitrary<Deed> = fc.constant({
   name: 'webhooks are held back',
   may: () => 'perhaps',
-  do: () => tellSandbox('hold', {}),
+  do(stage) {
+    stage.disturbed = true;
+    return tellSandbox('hold', {});
+  },
 });
 
 export const releases: fc.Arbitrary<Deed> = fc
