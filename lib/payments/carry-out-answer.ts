@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { secretHash } from '@/lib/platform/ids';
 import { log } from '@/lib/platform/log';
 import { parse } from '@/lib/platform/parse';
 import { chargebackStateOf } from './read-chargeback';
@@ -18,7 +19,8 @@ async function send(stripeId: string, evidence: string): Promise<Stripe.Dispute>
   return stripe().disputes.update(
     stripeId,
     { evidence: { uncategorized_text: evidence }, submit: true },
-    { idempotencyKey: `evidence:${stripeId}` },
+    // Another text after a refusal is another request; under the old key Stripe would refuse it for being different.
+    { idempotencyKey: `evidence:${stripeId}:${secretHash(evidence).slice(0, 16)}` },
   );
 }
 
