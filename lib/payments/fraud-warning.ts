@@ -2,18 +2,26 @@ import { z } from 'zod';
 import { type Actor, requireAdmin, requireSystem } from '@/lib/platform/actor';
 import { writeAudit } from '@/lib/platform/audit-log';
 import { now } from '@/lib/platform/clock';
-import { transaction } from '@/lib/platform/db';
+import { type Tx, transaction } from '@/lib/platform/db';
 import { conflict, notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { tellAdmins } from '@/lib/platform/tell';
+import { isUuid } from './is-uuid';
 import { clearFraudSchema } from './schema';
 import { stripe } from './stripe';
 
 const warningIdSchema = z.object({ warningId: z.string().regex(/^issfr_\w{3,200}$/) });
 
+/** Is it a payment of ours that this charge was made for? Its id stands in what we sent along with the payment. */
+async function isOurs(tx: Tx, paymentId: string | undefined): Promise<boolean> {
+  if (!paymentId || !isUuid(paymentId)) return false;
+  return (await tx.payment.count({ where: { id: paymentId } })) > 0;
+}
+
 /**
  * The card network warns that a payment may be fraud (MONEY 4): nothing of its order is paid out until an admin has
- * looked, and the admins are told; a refund now avoids a likely chargeback. Refuses `not_found` for charges not ours.
+ * looked, and the admins are told; a refund now avoids a likely chargeback. Refuses `not_found` for charges not ours;
+ * throws for one of ours that we have not heard of yet, so that the job tries again.
  */
 export async function takeFraudWarning(
   actor: Actor,
@@ -21,14 +29,20 @@ export async function takeFraudWarning(
 ): Promise<void> {
   requireSystem(actor, 'stripe');
   const { warningId } = parse(warningIdSchema, input);
-  const warning = await stripe().radar.earlyFraudWarnings.retrieve(warningId);
-  const chargeId = typeof warning.charge === 'string' ? warning.charge : warning.charge.id;
+  const warning = await stripe().radar.earlyFraudWarnings.retrieve(warningId, {
+    expand: ['charge'],
+  });
+  const { charge } = warning;
+  const chargeId = typeof charge === 'string' ? charge : charge.id;
+  const ourPaymentId = typeof charge === 'string' ? undefined : charge.metadata.payment_id;
   const at = await now();
   await transaction(async (tx) => {
     const payment = await tx.payment.findUnique({
       where: { chargeId },
       select: { id: true, order: { select: { number: true } } },
     });
+    if (!payment && (await isOurs(tx, ourPaymentId)))
+      throw new Error(`no payment has the charge of fraud warning ${warningId} yet`);
     if (!payment) throw notFound('payment');
     const marked = await tx.payment.updateMany({
       where: { id: payment.id, fraudWarnedAt: null },
