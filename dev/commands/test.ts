@@ -31,6 +31,7 @@ const everything: Stages = [
   [vitestSuite('unit')],
   [vitestSuite('sandbox')],
   [vitestSuite('db')],
+  [vitestSuite('histories')],
   [buildSuite],
   [browserSuite()],
   [crashSuite()],

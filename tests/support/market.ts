@@ -68,9 +68,11 @@ export async function settle(): Promise<void> {
   throw new Error('the market does not come to rest');
 }
 
+/** Those that somebody else is doing at this moment are theirs to wait for. */
 async function jobsDue(): Promise<number> {
   const rows = await db.$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts`;
+    SELECT count(*) FROM graphile_worker.jobs
+     WHERE run_at <= now() AND attempts < max_attempts AND locked_at IS NULL`;
   return Number(rows[0]?.count ?? 0n);
 }
 

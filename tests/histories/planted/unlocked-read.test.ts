@@ -38,12 +38,9 @@ vi.mock('@/lib/platform/db', async (original) => {
 
 const market = withMarket();
 
-test.each(['"order"', 'seller_profile'])(
-  'the search finds that %s is read without a lock',
-  { timeout: 0 },
-  async (table) => {
-    planted.table = table;
-    const { report } = await search(market, { ...everyTime, shorten: false });
-    expect(report).not.toBeNull();
-  },
-);
+test('the search finds that a payout reads the seller without a lock', { timeout: 0 }, async () => {
+  planted.table = 'seller_profile';
+  // From shortly before the first one that shows it: a payout asked for in two tabs is not in every history.
+  const { report } = await search(market, { ...everyTime, path: '60', shorten: false });
+  expect(report).toMatch(/below zero|had to be|off by/);
+});
