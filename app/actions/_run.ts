@@ -4,10 +4,10 @@ import { answerForm, forgetFlash } from '@/app/form-flash';
 import { currentActor } from '@/app/session';
 import type { FormState } from '@/components/ui/form-state';
 import type { Actor } from '@/lib/platform/actor';
-import { invalid, isRefusal } from '@/lib/platform/errors';
+import { isRefusal } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { countTry } from '@/lib/platform/rate-limit';
-import { typedValues } from './_typed-values';
+import { isTooMuch, typedValues } from './_typed-values';
 
 /**
  * The one wrapper of every server action: finds the actor, counts the write, runs the command and turns what was
@@ -23,25 +23,14 @@ export async function run(
   return answerForm(form, await attempt(form, command));
 }
 
-/** Far above every limit of a field: work on a text of megabytes would hold everybody up before that limit is asked. */
-const charactersMax = 100_000;
-
-function refuseEndlessTexts(form: FormData): void {
-  for (const [name, value] of [...form])
-    if (typeof value === 'string' && value.length > charactersMax) {
-      form.delete(name);
-      throw invalid({ [name]: 'This is far too long.' });
-    }
-}
-
 async function attempt(
   form: FormData,
   command: (actor: Actor) => Promise<FormState | undefined>,
 ): Promise<FormState> {
+  if (isTooMuch(form)) return { ok: false, message: 'This is far too much to send at once.' };
   try {
     const actor = await currentActor();
     if (actor.kind === 'person') await countTry(`write:${actor.id}`, 600, 600);
-    refuseEndlessTexts(form);
     return (await command(actor)) ?? { ok: true };
   } catch (error) {
     unstable_rethrow(error);

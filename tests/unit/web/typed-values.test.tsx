@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { typedValues } from '@/app/actions/_typed-values';
+import { isTooMuch, typedValues } from '@/app/actions/_typed-values';
 import { ChangePasswordForm, ResetPasswordForm } from '@/components/accounts/new-password-form';
 import { SignInForm } from '@/components/accounts/sign-in-form';
 import { SignUpForm } from '@/components/accounts/sign-up-form';
@@ -15,6 +15,17 @@ test('what was typed comes back to the form; links and files do not', () => {
   form.set('$form', 'change-password');
   form.set('picture', new File(['x'], 'me.png'));
   expect(typedValues(form)).toEqual({ email: 'ana@mail.example', languages: ['en', 'pl'] });
+});
+
+test('a form of millions of fields or characters is told apart before anything is done with it', () => {
+  const form = new FormData();
+  for (let count = 0; count < 2000; count++) form.append(`a${count}`, '');
+  expect(isTooMuch(form)).toBe(false);
+  form.append('one-more', '');
+  expect(isTooMuch(form)).toBe(true);
+  const long = new FormData();
+  for (let count = 0; count < 6; count++) long.append('text', 'x'.repeat(90_000));
+  expect(isTooMuch(long)).toBe(true);
 });
 
 const send = async () => ({ ok: true });

@@ -1,12 +1,20 @@
-import { connection } from 'next/server';
+import { connection, NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { isSecure, markerCookie, sessionCookieName, sessionSeconds } from '@/app/auth';
 import { authOptions } from '@/app/auth-options';
+import { rawBody } from '@/app/raw-body';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-async function handle(request: Request, context: Context): Promise<Response> {
+/** An address, a password and a token: anybody can send here. */
+const bytesMax = 64 * 1024;
+
+async function handle(sent: Request, context: Context): Promise<Response> {
   await connection();
+  const body = sent.method === 'POST' ? await rawBody(sent, bytesMax) : undefined;
+  if (body === null) return new Response('too long', { status: 413 });
+  const { method, headers } = sent;
+  const request = new NextRequest(sent.url, { method, headers, ...(body ? { body } : {}) });
   const response = (await NextAuth(request as never, context as never, authOptions())) as Response;
   return withMarker(response);
 }
