@@ -95,6 +95,7 @@ export async function refundOrderAction(_: FormState, form: FormData): Promise<F
       amountCents: centsOf(form, 'amountCents'),
       reason: textOf(form, 'reason'),
       key: textOf(form, 'key'),
+      releasedCents: textOf(form, 'releasedCents') || undefined,
     });
     redirect(`${orderPage(number)}?done=refunded`);
   });

@@ -184,4 +184,6 @@ export const adminRefundSchema = z.object({
   reason: personText(10, 2000),
   /** Made with the form: sending it twice refunds once. */
   key: z.uuid('Please open the page again.'),
+  /** What was still released when the admin looked, minor units: two who give back at once decide on what both see. */
+  releasedCents: z.coerce.number().int().optional(),
 });

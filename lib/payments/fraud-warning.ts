@@ -7,6 +7,7 @@ import { conflict, notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { tellAdmins } from '@/lib/platform/tell';
 import { isUuid } from './is-uuid';
+import { refuseOwnOrder } from './refuse-own-order';
 import { clearFraudSchema } from './schema';
 import { stripe } from './stripe';
 
@@ -69,6 +70,7 @@ export async function clearFraudWarning(
   const { paymentId, reason } = parse(clearFraudSchema, input);
   const at = await now();
   await transaction(async (tx) => {
+    await refuseOwnOrder(tx, admin, { payments: { some: { id: paymentId } } });
     const cleared = await tx.payment.updateMany({
       where: { id: paymentId, fraudWarnedAt: { not: null }, fraudClearedAt: null },
       data: { fraudClearedAt: at },

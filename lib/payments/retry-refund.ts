@@ -8,6 +8,7 @@ import { type Tx, transaction } from '@/lib/platform/db';
 import { conflict, notFound } from '@/lib/platform/errors';
 import { enqueue } from '@/lib/platform/jobs';
 import { parse } from '@/lib/platform/parse';
+import { refuseOwnOrder } from './refuse-own-order';
 import { failedRefundSchema } from './schema';
 
 type Failed = {
@@ -19,7 +20,7 @@ type Failed = {
   order: { number: string };
 };
 
-async function lockFailed(tx: Tx, refundId: string): Promise<Failed> {
+async function lockFailed(tx: Tx, admin: Person, refundId: string): Promise<Failed> {
   await tx.$queryRaw`SELECT 1 FROM refund WHERE id = ${refundId}::uuid FOR UPDATE`;
   const row = await tx.refund.findUnique({
     where: { id: refundId },
@@ -34,6 +35,7 @@ async function lockFailed(tx: Tx, refundId: string): Promise<Failed> {
     },
   });
   if (!row) throw notFound('refund');
+  await refuseOwnOrder(tx, admin, { id: row.orderId });
   if (row.state !== 'failed') throw conflict('This refund has not failed, or is under way again.');
   return row;
 }
@@ -56,7 +58,7 @@ export async function retryRefund(
   const { refundId, reason } = parse(failedRefundSchema, input);
   const at = await now();
   await transaction(async (tx) => {
-    const row = await lockFailed(tx, refundId);
+    const row = await lockFailed(tx, admin, refundId);
     await tx.refund.update({
       where: { id: row.id },
       data: { state: 'due', round: { increment: 1 }, stripeId: null, lastError: null },
@@ -78,7 +80,7 @@ export async function refundElsewhere(
   const { refundId, reason } = parse(failedRefundSchema, input);
   const at = await now();
   await transaction(async (tx) => {
-    const row = await lockFailed(tx, refundId);
+    const row = await lockFailed(tx, admin, refundId);
     await tx.refund.update({
       where: { id: row.id },
       data: { state: 'done', doneAt: at, stripeId: null, lastError: 'paid_elsewhere' },

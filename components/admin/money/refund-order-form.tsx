@@ -38,6 +38,7 @@ export function RefundOrderForm({ order, formKey, action }: RefundOrderFormProps
       <button type="submit" disabled hidden />
       <input type="hidden" name="number" value={order.number} />
       <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="releasedCents" value={sumOfRelease(order.released)} />
       <RefundFields order={order} />
     </ActionForm>
   );

@@ -140,13 +140,33 @@ describe('what is seen on an order', () => {
     expect(warnings).toMatchObject([{ orderNumber: made.number, amountCents: 2100 }]);
     expect((await orderMoneyWatch(world.ada, made.number)).warnings).toHaveLength(1);
     expect((await adminOverview(world.ada)).fraudWarnings).toBe(1);
-    await clearFraudWarning(world.ada, { paymentId: warnings[0]?.paymentId ?? '', reason });
+    const paymentId = warnings[0]?.paymentId ?? '';
+    // An admin who sells lets nothing of their own go on.
+    const own = clearFraudWarning({ ...world.ana, role: 'admin' }, { paymentId, reason });
+    await expect(own).rejects.toMatchObject({ code: 'forbidden' });
+    await clearFraudWarning(world.ada, { paymentId, reason });
     expect((await fraudWarnings(world.ada)).warnings).toEqual([]);
     expect((await orderMoneyWatch(world.ada, made.number)).warnings).toEqual([]);
     expect((await auditLog(world.ada, { subject: 'money' })).rows[0]).toMatchObject({
       act: 'payment.fraud-cleared',
       facts: { number: made.number, amountCents: 2100 },
     });
+  });
+
+  test('two admins who give back at once: the second looks again', async () => {
+    const { number } = await completed();
+    const released = { sellerCents: 1800, commissionCents: 200, serviceFeeCents: 100 };
+    expect((await orderMoneyWatch(world.ada, number)).released).toEqual(released);
+    const once = () =>
+      adminRefundOrder(world.ada, {
+        number,
+        amountCents: 1000,
+        reason,
+        key: randomUUID(),
+        releasedCents: 2100,
+      });
+    await once();
+    await expect(once()).rejects.toMatchObject({ code: 'conflict' });
   });
 
   test('how much of it can be given back, and out of whose part', async () => {
