@@ -3,6 +3,7 @@ import { lockOrder } from '@/lib/orders/load-order';
 import { refusalOf } from '@/lib/orders/may-move';
 import { payLeg } from '@/lib/orders/pay-leg';
 import { requireSide } from '@/lib/orders/policy';
+import { sellerRefusal } from '@/lib/orders/sale-refusal';
 import { openCheckout } from '@/lib/payments/open-checkout';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
@@ -28,7 +29,8 @@ export async function buyExtra(
   const payment = await transaction(async (tx) => {
     const order = await lockOrder(tx, number);
     requireSide(actor, order, 'buyer');
-    const refusal = refusalOf('pay_extra', 'stripe', order, at);
+    const refusal =
+      refusalOf('pay_extra', 'stripe', order, at) ?? (await sellerRefusal(tx, order.sellerId));
     if (refusal) throw conflict(refusal);
     const offer = await tx.extraOffer.findFirst({
       where: { id: offerId, orderId: order.id, state: 'open', expiresAt: { gt: at } },

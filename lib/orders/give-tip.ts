@@ -12,6 +12,7 @@ import { type LockedOrder, lockOrder } from './load-order';
 import { refusalOf } from './may-move';
 import { payLeg } from './pay-leg';
 import { requireSide } from './policy';
+import { sellerRefusal } from './sale-refusal';
 import { tipSchema } from './schema';
 
 /** One tip an order: an attempt that was not paid is taken up again, with the new amount. */
@@ -48,7 +49,8 @@ export async function giveTip(
   const payment = await transaction(async (tx) => {
     const order = await lockOrder(tx, number);
     requireSide(actor, order, 'buyer');
-    const refusal = refusalOf('tip', 'stripe', order, at);
+    const refusal =
+      refusalOf('tip', 'stripe', order, at) ?? (await sellerRefusal(tx, order.sellerId));
     if (refusal) throw conflict(refusal);
     if (amountCents > order.priceCents)
       throw invalid({

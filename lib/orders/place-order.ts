@@ -144,6 +144,7 @@ async function placedBefore(tx: Tx, buyer: Person, key: string): Promise<Placed 
     select: {
       number: true,
       buyerId: true,
+      gigId: true,
       state: true,
       payments: {
         where: { leg: 'order', state: { in: ['created', 'open'] } },
@@ -156,6 +157,8 @@ async function placedBefore(tx: Tx, buyer: Person, key: string): Promise<Placed 
   const payment = known.payments[0];
   if (known.state !== 'awaiting_payment' || !payment)
     throw conflict('This order has been placed already. You find it under your orders.');
+  const refusal = await saleRefusal(tx, known.gigId);
+  if (refusal) throw conflict(refusal);
   return { number: known.number, paymentId: payment.id };
 }
 

@@ -32,3 +32,9 @@ export async function saleRefusal(via: Db, gigId: string): Promise<string | null
     ? null
     : 'The seller’s queue is full. Please come back in a few days.';
 }
+
+/** Why this seller can be paid for nothing more, as a sentence; null when they can: extras and tips of running orders. */
+export async function sellerRefusal(via: Db, sellerId: string): Promise<string | null> {
+  const active = await via.person.count({ where: { id: sellerId, status: 'active' } });
+  return active > 0 ? null : 'The seller’s account is suspended: nothing more can be paid to them.';
+}

@@ -9,7 +9,7 @@ import { startTimer, stopTimer } from './follow-timers';
 import type { LockedOrder } from './load-order';
 import { refusalOf } from './may-move';
 import { moveOrder } from './move-order';
-import { saleRefusal } from './sale-refusal';
+import { saleRefusal, sellerRefusal } from './sale-refusal';
 import { tellOrder } from './tell-order';
 
 /** What has been paid: the order itself, an extra offer or a tip. Amount in minor units. */
@@ -34,6 +34,7 @@ export async function isWanted(
 ): Promise<boolean> {
   if (payment.leg === 'order')
     return refusalOf('pay', 'stripe', order, at) === null && (await isStillSold(tx, order));
+  if (await sellerRefusal(tx, order.sellerId)) return false;
   if (payment.leg === 'extra') {
     const offer = await tx.extraOffer.findUnique({
       where: { id: payment.legId },

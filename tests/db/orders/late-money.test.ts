@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { suspendPerson } from '@/lib/accounts/suspend-person';
 import { buyExtra } from '@/lib/changes/buy-extra';
 import { closeExtra } from '@/lib/changes/close-extra';
 import { offerExtra } from '@/lib/changes/offer-extra';
@@ -125,6 +126,25 @@ test('a tip that is paid when its 30 days are over goes back instead of failing 
   expect(await refunds(id)).toEqual([{ amountCents: 300, cause: 'paid without need' }]);
   const later = giveTip(world.ben, { number, amountCents: 300 });
   await expect(later).rejects.toMatchObject({ code: 'conflict' });
+});
+
+test('nothing more is taken for a seller who was suspended: neither extra nor tip', async () => {
+  const world = await makeWorld();
+  const { id, number } = await paidOrder(world);
+  const { offerId } = await offerExtra(world.ana, { number, ...offer });
+  await buyExtra(world.ben, { number, offerId });
+  const paymentId = await openPayment('extra', id);
+  const done = await completedOrder(world);
+  await suspendPerson(world.ada, {
+    username: world.ana.username,
+    reason: 'The account was stolen.',
+  });
+  await payNow(paymentId);
+  expect(await refunds(id)).toEqual([unwanted]);
+  const refused = { code: 'conflict', message: expect.stringContaining('suspended') };
+  await expect(buyExtra(world.ben, { number, offerId })).rejects.toMatchObject(refused);
+  const tip = giveTip(world.ben, { number: done.number, amountCents: 500 });
+  await expect(tip).rejects.toMatchObject(refused);
 });
 
 test('another amount than was asked for is nobody’s: it goes back whole', async () => {

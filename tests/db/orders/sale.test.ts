@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { suspendPerson } from '@/lib/accounts/suspend-person';
 import { pauseGig } from '@/lib/catalog/pause-gig';
 import { removeGig } from '@/lib/catalog/remove-gig';
-import { resumeCheckout, writeOrder } from '@/lib/orders/place-order';
+import { placeOrder, resumeCheckout, writeOrder } from '@/lib/orders/place-order';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { placeOrderSchema } from '@/lib/orders/schema';
 import type { Person } from '@/lib/platform/actor';
@@ -18,13 +18,17 @@ const database = withDatabase();
 const reason = 'It is against the rules.';
 
 /** A buyer who stands before the payment page of a gig as it was shown to them. */
-async function before(gig: Gig, buyer: Person): Promise<{ number: string; paymentId: string }> {
+async function before(
+  gig: Gig,
+  buyer: Person,
+  checkoutKey: string = randomUUID(),
+): Promise<{ number: string; paymentId: string }> {
   const at = await now();
   const wanted = placeOrderSchema.parse({
     slug: gig.slug,
     tier: 'basic',
     version: gig.version,
-    checkoutKey: randomUUID(),
+    checkoutKey,
   });
   return transaction((tx) => writeOrder(tx, buyer, wanted, at));
 }
@@ -55,8 +59,12 @@ test('an order waits for an edit that is under way, and then sees the new price'
 test('what is paid for a gig that was taken down meanwhile goes back, and the order is over', async () => {
   const { ana, ben, ada } = await makeWorld();
   const gig = await makeGig(ana);
-  const { number, paymentId } = await before(gig, ben);
+  const checkoutKey = randomUUID();
+  const { number, paymentId } = await before(gig, ben, checkoutKey);
   await removeGig(ada, { gigId: gig.id, reason });
+  // The same page sent again leads no further than a new one.
+  const again = { slug: gig.slug, tier: 'basic', version: gig.version, checkoutKey } as const;
+  await expect(placeOrder(ben, again)).rejects.toMatchObject({ code: 'conflict' });
   await expect(resumeCheckout(ben, { number })).rejects.toMatchObject({ code: 'conflict' });
   await payNow(paymentId);
   expect(await read(number)).toEqual(goneBack);
