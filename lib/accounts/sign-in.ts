@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db';
-import { Refusal } from '@/lib/platform/errors';
+import { isRefusal, Refusal } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { isDemoLeftover } from './demo-people';
 import type { SessionClaim } from './find-actor';
@@ -35,13 +35,28 @@ export async function signIn(_: Actor, input: z.input<typeof signInSchema>): Pro
   if (!person || !right)
     throw new Refusal('invalid', 'The e-mail address or the password is not right.');
   if (!person.emailVerifiedAt) {
-    const at = await now();
-    await transaction((tx) => sendVerification(tx, person, at));
+    const sent = await sendLinkAgain(person, address);
     throw new Refusal(
       'forbidden',
-      'Please confirm your e-mail address first. We have just sent you a new link.',
+      `Please confirm your e-mail address first. ${sent ? 'We have just sent you a new link.' : 'The link is in your mailbox.'}`,
     );
   }
   await forgiveSignInTries({ email, address });
   return { personId: person.id, sessionVersion: person.sessionVersion };
+}
+
+/** A new link, unless so many were sent within the hour that the next would only fill a mailbox. */
+async function sendLinkAgain(
+  person: { id: string; email: string; name: string },
+  address: string,
+): Promise<boolean> {
+  try {
+    await countAccountTry('resend', { email: person.email, address });
+  } catch (error) {
+    if (isRefusal(error, 'rate_limited')) return false;
+    throw error;
+  }
+  const at = await now();
+  await transaction((tx) => sendVerification(tx, person, at));
+  return true;
 }

@@ -112,6 +112,14 @@ describe('Mallory signs up with the address of Victor', () => {
   });
 });
 
+test('a mailbox is not filled by signing in again and again before it is confirmed', async () => {
+  const xenia = newPerson('xenia');
+  await signUp(nobody, { ...xenia, address: kitchen });
+  for (let count = 0; count < 9; count++)
+    await expect(enter(xenia)).rejects.toMatchObject({ code: 'forbidden' });
+  expect(await lettersTo(database, xenia.email)).toHaveLength(1 + 5);
+});
+
 test('a username is had by one, in whatever letters', async () => {
   await expect(
     signUp(nobody, { ...newPerson('bo-2'), username: 'ANA-Paints', address: kitchen }),
