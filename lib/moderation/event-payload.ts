@@ -4,7 +4,7 @@ import type { Prisma } from '@/prisma/generated/client';
 const doors = /secret|token|password|(?:^|_)url$/i;
 /** Who it is about is seen on the order's page, by those who need it. */
 const personal =
-  /(?:^|_)(?:email|name|phone|address|ip|last4)$|^(?:billing|customer|shipping)_details$|^(?:shipping|individual|collected_information)$/i;
+  /(?:^|_)(?:email|name|phone|address|ip|last4|user_agent|number|dob|nationality|gender)$|^(?:tax_ids|custom_fields|evidence)$|^(?:billing|customer|shipping)_details$|^(?:shipping|individual|collected_information)$/i;
 /** The same under a name that is not known yet: a mail or web address. */
 const telling = /\S@\S|^https?:/i;
 

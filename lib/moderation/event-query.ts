@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { eventIdSchema } from '@/lib/payments/schema';
 import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -63,8 +64,10 @@ export async function stripeEvents(
 /** One message with what it holds, as text. For admins. Refuses `not_found`. */
 export async function stripeEvent(actor: Actor, id: string): Promise<StripeEventView> {
   requireAdmin(actor);
+  const { success, data } = eventIdSchema.safeParse({ eventId: id });
+  if (!success) throw notFound('message of Stripe');
   const event = await db.stripeEvent.findUnique({
-    where: { id },
+    where: { id: data.eventId },
     select: { ...select, payload: true },
   });
   if (!event) throw notFound('message of Stripe');
