@@ -30,12 +30,17 @@ const rank: Readonly<Record<ChargebackState, number>> = {
   closed: 3,
 };
 
+/** What was answered to an inquiry says nothing about the chargeback that it became; the text stays as a draft. */
+const unanswered = { answer: null, answeredAt: null, lastError: null } as const;
+
 async function keep(
   tx: Tx,
   truth: ChargebackTruth,
   payment: { id: string; orderId: string; leg: PaymentLeg },
   at: Date,
 ): Promise<{ before: ChargebackState | null; row: LockedChargeback }> {
+  // An admin may answer at this moment: first the row, then what it says.
+  await tx.$queryRaw`SELECT 1 FROM chargeback WHERE stripe_id = ${truth.stripeId} FOR UPDATE`;
   const known = await tx.chargeback.findUnique({
     where: { stripeId: truth.stripeId },
     select: { id: true, state: true },
@@ -51,7 +56,14 @@ async function keep(
   const row = known
     ? await tx.chargeback.update({
         where: { id: known.id },
-        data: stays ? {} : { ...facts, state, ...(rank[state] === 3 && { closedAt: at }) },
+        data: stays
+          ? {}
+          : {
+              ...facts,
+              state,
+              ...(known.state === 'inquiry' && state === 'open' && unanswered),
+              ...(rank[state] === 3 && { closedAt: at }),
+            },
         select: { id: true, state: true },
       })
     : await tx.chargeback.create({

@@ -10,24 +10,35 @@ import { chargebackStateOf } from './read-chargeback';
 import { chargebackIdSchema } from './schema';
 import { finalRefusal, stripe } from './stripe';
 
-const answerable = new Set(['needs_response', 'warning_needs_response']);
+type Row = NonNullable<Awaited<ReturnType<typeof load>>>;
+const load = (id: string) =>
+  db.chargeback.findUnique({
+    where: { id },
+    select: { id: true, stripeId: true, state: true, answer: true, evidence: true },
+  });
 
-async function send(stripeId: string, evidence: string): Promise<Stripe.Dispute> {
+/**
+ * Does the bank wait for this answer? Once is all that it reads: what has been handed in is not handed in again. And what
+ * an admin said to an inquiry is not the answer to the chargeback that it became meanwhile.
+ */
+const isAwaited = (row: Row, status: Stripe.Dispute.Status): boolean =>
+  status === (row.state === 'inquiry' ? 'warning_needs_response' : 'needs_response');
+
+async function tellStripe(row: Row): Promise<Stripe.Dispute> {
+  const { stripeId, answer, evidence } = row;
   const known = await stripe().disputes.retrieve(stripeId);
-  // Once is all that a bank reads: what has been handed in is not handed in again.
-  if (!answerable.has(known.status)) return known;
+  if (!isAwaited(row, known.status)) return known;
+  // An inquiry and its chargeback have one id at Stripe: the same words to both are two requests.
+  const stage = row.state === 'inquiry' ? 'inquiry' : 'chargeback';
+  if (answer === 'accept')
+    return stripe().disputes.close(stripeId, {}, { idempotencyKey: `accept:${stripeId}:${stage}` });
+  const text = evidence ?? '';
   return stripe().disputes.update(
     stripeId,
-    { evidence: { uncategorized_text: evidence }, submit: true },
+    { evidence: { uncategorized_text: text }, submit: true },
     // Another text after a refusal is another request; under the old key Stripe would refuse it for being different.
-    { idempotencyKey: `evidence:${stripeId}:${secretHash(evidence).slice(0, 16)}` },
+    { idempotencyKey: `evidence:${stripeId}:${stage}:${secretHash(text).slice(0, 16)}` },
   );
-}
-
-async function accept(stripeId: string): Promise<Stripe.Dispute> {
-  const known = await stripe().disputes.retrieve(stripeId);
-  if (!answerable.has(known.status)) return known;
-  return stripe().disputes.close(stripeId, {}, { idempotencyKey: `accept:${stripeId}` });
 }
 
 /**
@@ -40,16 +51,10 @@ export async function carryOutAnswer(
 ): Promise<void> {
   requireSystem(actor, 'clock', 'stripe');
   const { chargebackId } = parse(chargebackIdSchema, input);
-  const row = await db.chargeback.findUnique({
-    where: { id: chargebackId },
-    select: { id: true, stripeId: true, answer: true, evidence: true },
-  });
+  const row = await load(chargebackId);
   if (!row?.answer) return;
   try {
-    const dispute =
-      row.answer === 'accept'
-        ? await accept(row.stripeId)
-        : await send(row.stripeId, row.evidence ?? '');
+    const dispute = await tellStripe(row);
     if (chargebackStateOf(dispute.status) === 'answered')
       await db.chargeback.updateMany({
         where: { id: row.id, state: 'open' },
@@ -59,9 +64,9 @@ export async function carryOutAnswer(
     const refused = finalRefusal(error);
     if (!refused) throw error;
     log.error({ chargebackId, code: refused.code }, 'Stripe refused the answer to a chargeback');
-    // The admin can answer again.
-    await db.chargeback.update({
-      where: { id: row.id },
+    // The admin can answer again; one who has done so meanwhile keeps what they wrote.
+    await db.chargeback.updateMany({
+      where: { id: row.id, answer: row.answer, evidence: row.evidence },
       data: {
         answer: null,
         answeredAt: null,
