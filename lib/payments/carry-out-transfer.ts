@@ -26,16 +26,18 @@ const load = (id: string) =>
       amountCents: true,
       currency: true,
       state: true,
-      attempts: true,
     },
   });
 
-/** Looks first whether the transfer was made before: an idempotency key lives a day, a job may live longer. */
-async function askStripe(leg: Leg): Promise<Stripe.Transfer> {
-  const group = `order_${leg.orderId}`;
-  const known = await stripe().transfers.list({ transfer_group: group, limit: 100 });
-  const found = known.data.find((transfer) => transfer.metadata.transfer_id === leg.id);
-  if (found) return found;
+const groupOf = (leg: Leg): string => `order_${leg.orderId}`;
+
+/** The transfer, if it was made before: an idempotency key lives a day, a job may live longer. */
+async function findAtStripe(leg: Leg): Promise<Stripe.Transfer | undefined> {
+  const known = await stripe().transfers.list({ transfer_group: groupOf(leg), limit: 100 });
+  return known.data.find((transfer) => transfer.metadata.transfer_id === leg.id);
+}
+
+function createAtStripe(leg: Leg): Promise<Stripe.Transfer> {
   crashPoint('before-stripe-transfer');
   return stripe().transfers.create(
     {
@@ -43,7 +45,7 @@ async function askStripe(leg: Leg): Promise<Stripe.Transfer> {
       currency: leg.currency,
       destination: leg.destination,
       ...(leg.chargeId ? { source_transaction: leg.chargeId } : {}),
-      transfer_group: group,
+      transfer_group: groupOf(leg),
       metadata: { order_id: leg.orderId, transfer_id: leg.id, leg: `transfer:${leg.id}` },
     },
     { idempotencyKey: `tr:${leg.id}` },
@@ -54,6 +56,16 @@ async function lockedState(tx: Tx, id: string): Promise<string | undefined> {
   const rows = await tx.$queryRaw<{ state: string }[]>`
     SELECT state::text FROM transfer WHERE id = ${id}::uuid FOR UPDATE`;
   return rows[0]?.state;
+}
+
+/** By then Stripe has answered or never will: three tries of 20 seconds, and what it may take itself (stripe.ts). */
+const underWaySeconds = 300;
+
+async function isUnderWay(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM transfer
+     WHERE id = ${id}::uuid AND asked_at > now() - make_interval(secs => ${underWaySeconds})`;
+  return rows.length > 0;
 }
 
 async function writeDone(leg: Leg, truth: Stripe.Transfer, at: Date): Promise<void> {
@@ -75,39 +87,46 @@ async function writeDone(leg: Leg, truth: Stripe.Transfer, at: Date): Promise<vo
   });
 }
 
-/**
- * Has something come in the way since it was decided (a chargeback, a dispute, a suspension)? One that may have been asked for before
- * is asked about again, whatever came: Stripe may have made it.
- */
-const stoppedMeanwhile = async (leg: Leg): Promise<boolean> =>
-  leg.attempts === 0 && (await transaction((tx) => isFrozen(tx, leg.orderId, leg.sellerId)));
-
 /** The seller is still owed: the money is payable again, and the next payout is a new transfer with a new key. */
-async function writeRefused(leg: Leg, code: string, at: Date): Promise<void> {
-  await transaction(async (tx) => {
-    if ((await lockedState(tx, leg.id)) !== 'due') return;
-    await tx.transfer.update({ where: { id: leg.id }, data: { state: 'failed', lastError: code } });
-    await post(tx, {
-      kind: 'transfer refused',
-      reference: `transfer:${leg.id}:refused`,
-      at,
-      currency: leg.currency,
-      orderId: leg.orderId,
-      personId: leg.sellerId,
-      lines: transferRefusedLines(leg.sellerId, leg.id, leg.amountCents),
-    });
-    await enqueue(
-      tx,
-      'refresh-account',
-      { sellerId: leg.sellerId },
-      { key: `account:${leg.sellerId}` },
-    );
+async function writeRefused(tx: Tx, leg: Leg, code: string, at: Date): Promise<void> {
+  if ((await lockedState(tx, leg.id)) !== 'due') return;
+  await tx.transfer.update({ where: { id: leg.id }, data: { state: 'failed', lastError: code } });
+  await post(tx, {
+    kind: 'transfer refused',
+    reference: `transfer:${leg.id}:refused`,
+    at,
+    currency: leg.currency,
+    orderId: leg.orderId,
+    personId: leg.sellerId,
+    lines: transferRefusedLines(leg.sellerId, leg.id, leg.amountCents),
+  });
+  const { sellerId } = leg;
+  await enqueue(tx, 'refresh-account', { sellerId }, { key: `account:${sellerId}` });
+}
+
+/**
+ * May Stripe, which does not have the transfer, be asked to make it? Writes down that it is asked. When something has
+ * come in the way since it was decided (a chargeback, a dispute, a suspension), it is refused instead, but not while a
+ * request of before may still be under way: then it throws, and a later try finds what became of that.
+ */
+async function mayAsk(leg: Leg, at: Date): Promise<boolean> {
+  return transaction(async (tx) => {
+    if ((await lockedState(tx, leg.id)) !== 'due') return false;
+    if (await isFrozen(tx, leg.orderId, leg.sellerId)) {
+      if (await isUnderWay(tx, leg.id))
+        throw new Error(`transfer ${leg.id} has been stopped, but may be under way`);
+      await writeRefused(tx, leg, 'frozen', at);
+      return false;
+    }
+    await tx.$executeRaw`
+      UPDATE transfer SET attempts = attempts + 1, asked_at = clock_timestamp() WHERE id = ${leg.id}::uuid`;
+    return true;
   });
 }
 
 /**
- * Carries out one decided transfer at Stripe and books the answer. Safe to call any number of times; throws when Stripe
- * does not answer, so that the job tries again.
+ * Carries out one decided transfer at Stripe and books the answer; one that was made already is booked, whatever came in
+ * the way. Safe to call any number of times; throws when Stripe does not answer, so that the job tries again.
  */
 export async function carryOutTransfer(
   actor: Actor,
@@ -117,16 +136,18 @@ export async function carryOutTransfer(
   const { transferId } = parse(transferIdSchema, input);
   const leg = await load(transferId);
   if (leg?.state !== 'due') return;
-  await db.transfer.update({ where: { id: leg.id }, data: { attempts: { increment: 1 } } });
-  if (await stoppedMeanwhile(leg)) return writeRefused(leg, 'frozen', await now());
+  const found = await findAtStripe(leg);
+  if (found) return writeDone(leg, found, await now());
+  if (!(await mayAsk(leg, await now()))) return;
   try {
-    const truth = await askStripe(leg);
+    const truth = await createAtStripe(leg);
     crashPoint('after-stripe-transfer');
     await writeDone(leg, truth, await now());
   } catch (error) {
     const refused = finalRefusal(error);
     if (!refused) throw error;
     log.error({ transferId, code: refused.code }, 'Stripe refused a transfer');
-    await writeRefused(leg, refused.code, await now());
+    const at = await now();
+    await transaction((tx) => writeRefused(tx, leg, refused.code, at));
   }
 }
