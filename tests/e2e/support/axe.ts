@@ -20,7 +20,7 @@ export async function expectAccessible(page: Page, address: string): Promise<voi
     await page.goto(address);
     await expectNothing(new AxeBuilder({ page }).withTags(tags), where);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await page.evaluate(coloursSettled);
+    await page.evaluate(nightHasCome);
     await expectNothing(new AxeBuilder({ page }).withRules(colourRules), `${where} by night`);
   }
 }
@@ -33,9 +33,14 @@ async function expectNothing(axe: AxeBuilder, where: string): Promise<void> {
   expect(found, where).toEqual([]);
 }
 
-/** In the page: waits until no colour is on its way from the day's to the night's any more. */
-async function coloursSettled(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
-  await Promise.allSettled(fading.map((each) => each.finished));
+/** In the page: waits until it is dark, and no colour is on its way from the day's to the night's any more. */
+async function nightHasCome(): Promise<void> {
+  const drawn = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const fading = () => document.getAnimations().filter((each) => each instanceof CSSTransition);
+  while (!matchMedia('(prefers-color-scheme: dark)').matches) await drawn();
+  do {
+    await drawn();
+    await Promise.allSettled(fading().map((each) => each.finished));
+  } while (fading().length > 0);
 }
