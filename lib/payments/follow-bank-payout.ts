@@ -13,6 +13,16 @@ const bankPayoutSchema = z.object({
   payoutId: z.string().regex(/^po_\w{3,200}$/),
 });
 
+/** What a payout can become from where it stands; answers overtake each other, and an old one is not news. */
+const before: Readonly<Record<string, readonly string[]>> = {
+  pending: ['pending'],
+  in_transit: ['pending', 'in_transit'],
+  paid: ['pending', 'in_transit', 'paid'],
+  canceled: ['pending', 'in_transit', 'canceled'],
+  // Banks send back what was shown as paid.
+  failed: ['pending', 'in_transit', 'paid', 'failed'],
+};
+
 /**
  * Keeps what Stripe says of a payout from a seller's Stripe account to their bank, fetched again, and tells the seller
  * when the bank did not take it: the money is back in their Stripe account then. Safe to call any number of times.
@@ -33,15 +43,18 @@ export async function followBankPayout(
     arrivesAt: new Date(payout.arrival_date * 1000),
   };
   await transaction(async (tx) => {
-    await tx.bankPayout.upsert({
-      where: { stripeId: payout.id },
-      create: {
+    await tx.bankPayout.createMany({
+      data: {
         ...facts,
         sellerId,
         stripeId: payout.id,
         createdAt: new Date(payout.created * 1000),
       },
-      update: facts,
+      skipDuplicates: true,
+    });
+    await tx.bankPayout.updateMany({
+      where: { stripeId: payout.id, status: { in: [...(before[payout.status] ?? [])] } },
+      data: facts,
     });
     if (payout.status !== 'failed') return;
     await tell(tx, {
