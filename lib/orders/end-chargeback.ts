@@ -55,13 +55,15 @@ async function coverRefunds(
   let covered = 0;
   for (const { id, amountCents } of refunds) {
     if (covered + amountCents > taken) continue;
+    // An admin may have had it paid since we looked.
+    const { count } = await tx.refund.updateMany({
+      where: { id, state: 'failed' },
+      data: { state: 'done', doneAt: at, stripeId: null, lastError: 'paid_by_the_bank' },
+    });
+    if (count === 0) continue;
     covered += amountCents;
     const lines = chargebackForRefundLines(id, row.id, amountCents);
     await book(tx, order, row, { from: `refund:${id}`, lines }, at);
-    await tx.refund.update({
-      where: { id },
-      data: { state: 'done', doneAt: at, stripeId: null, lastError: 'paid_by_the_bank' },
-    });
   }
   return covered;
 }
@@ -114,10 +116,12 @@ async function retryRefunds(tx: Tx, row: LockedChargeback): Promise<void> {
     select: { id: true },
   });
   for (const { id } of refunds) {
-    await tx.refund.update({
-      where: { id },
+    // An admin may have had it paid since we looked: nobody gets it twice.
+    const { count } = await tx.refund.updateMany({
+      where: { id, state: 'failed' },
       data: { state: 'due', round: { increment: 1 }, stripeId: null, lastError: null },
     });
+    if (count === 0) continue;
     await enqueue(tx, 'carry-out-refund', { refundId: id }, { key: `refund:${id}` });
   }
 }
