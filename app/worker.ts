@@ -3,12 +3,7 @@ import { type Logger, type Runner, run, type WorkerEvents } from 'graphile-worke
 import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig } from '@/lib/platform/config';
 import { disconnect } from '@/lib/platform/db';
-import {
-  freeAbandonedJobs,
-  type JobsAtWork,
-  leaseRenewalMs,
-  renewLeases,
-} from '@/lib/platform/job-leases';
+import { type JobsAtWork, leaseKeeper, leaseRenewalMs } from '@/lib/platform/job-leases';
 import { log } from '@/lib/platform/log';
 import { workerLogger } from './worker-log';
 import { cronItems, taskList } from './worker-tasks';
@@ -37,7 +32,8 @@ async function main(): Promise<void> {
     logger: workerLogger as Logger,
     events,
   });
-  const leases = setInterval(() => void keepLeases(atWork), leaseRenewalMs);
+  const keep = leaseKeeper(atWork);
+  const leases = setInterval(() => void keepLeases(keep), leaseRenewalMs);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop(runner));
   // Held money must not be swept before the calendar comes round for the first time.
@@ -63,10 +59,9 @@ function followWorkers(events: WorkerEvents): JobsAtWork {
   return atWork;
 }
 
-async function keepLeases(atWork: JobsAtWork): Promise<void> {
+async function keepLeases(keep: () => Promise<string[]>): Promise<void> {
   try {
-    await renewLeases(atWork);
-    const dead = await freeAbandonedJobs();
+    const dead = await keep();
     if (dead.length > 0) log.warn({ dead }, 'took over the jobs of workers that are gone');
   } catch (error) {
     log.warn({ err: error }, 'the leases of the jobs could not be renewed');

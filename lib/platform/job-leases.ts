@@ -1,3 +1,4 @@
+import { realNow } from './clock';
 import { db } from './db';
 
 // Who takes a job locks it, and the queue frees the jobs of a worker that was killed after four hours: a refund would
@@ -24,19 +25,53 @@ export async function renewLeases(atWork: JobsAtWork): Promise<void> {
     UPDATE graphile_worker._private_jobs SET locked_at = now()
      WHERE id = ANY(${jobs}::bigint[]) AND locked_by = ANY(${workers})`;
   await db.$executeRaw`
-    UPDATE graphile_worker._private_job_queues SET locked_at = now() WHERE locked_by = ANY(${workers})`;
+    UPDATE graphile_worker._private_job_queues q SET locked_at = now()
+      FROM graphile_worker._private_jobs j
+     WHERE j.job_queue_id = q.id AND j.locked_by = q.locked_by
+       AND j.id = ANY(${jobs}::bigint[]) AND q.locked_by = ANY(${workers})`;
 }
 
-/** Gives free what dead workers were at, for the next one that looks. Returns who they were. */
+/**
+ * Gives free what dead workers were at, for the next one that looks. Returns who they were. One statement: a worker that
+ * renews its lease at this very moment keeps it.
+ */
 export async function freeAbandonedJobs(): Promise<string[]> {
   const rows = await db.$queryRaw<{ worker: string }[]>`
-    SELECT locked_by AS worker FROM graphile_worker._private_jobs
-     WHERE locked_at < now() - make_interval(secs => ${leaseSeconds})
-     UNION
-    SELECT locked_by FROM graphile_worker._private_job_queues
-     WHERE locked_at < now() - make_interval(secs => ${leaseSeconds})`;
-  const dead = rows.map(({ worker }) => worker);
-  if (dead.length > 0)
-    await db.$executeRaw`SELECT graphile_worker.force_unlock_workers(${dead}::text[])::text`;
-  return dead;
+    WITH over AS (SELECT now() - make_interval(secs => ${leaseSeconds}) AS since),
+    job AS (
+      SELECT id, locked_by FROM graphile_worker._private_jobs
+       WHERE locked_at < (SELECT since FROM over) FOR UPDATE SKIP LOCKED),
+    queue AS (
+      SELECT id, locked_by FROM graphile_worker._private_job_queues
+       WHERE locked_at < (SELECT since FROM over) FOR UPDATE SKIP LOCKED),
+    free_job AS (
+      UPDATE graphile_worker._private_jobs j SET locked_at = NULL, locked_by = NULL
+        FROM job WHERE j.id = job.id),
+    free_queue AS (
+      UPDATE graphile_worker._private_job_queues q SET locked_at = NULL, locked_by = NULL
+        FROM queue WHERE q.id = queue.id)
+    SELECT locked_by AS worker FROM job UNION SELECT locked_by FROM queue`;
+  return rows.map(({ worker }) => worker);
+}
+
+/**
+ * What a worker's process does every `leaseRenewalMs`: renews its own leases, then frees those of the dead. When its own
+ * could not be renewed in time the database was away, for the others as well: they get a lease's time to say that they
+ * live before anybody is taken for dead. Returns whose jobs were freed; throws when the database does not answer.
+ */
+export function leaseKeeper(atWork: JobsAtWork): () => Promise<string[]> {
+  let troubleAt: number | undefined;
+  return async () => {
+    const begun = realNow().getTime();
+    try {
+      await renewLeases(atWork);
+    } catch (error) {
+      troubleAt = realNow().getTime();
+      throw error;
+    }
+    const renewed = realNow().getTime();
+    if (renewed - begun > leaseRenewalMs) troubleAt = renewed;
+    if (troubleAt !== undefined && renewed - troubleAt < leaseSeconds * 1000) return [];
+    return freeAbandonedJobs();
+  };
 }
