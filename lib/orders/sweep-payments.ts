@@ -15,22 +15,38 @@ import { handleStripeEvent } from './handle-stripe-event';
 
 const batch = 100;
 
-/** One row's trouble is logged and does not keep the others; the next sweep finds it again. */
-async function each<T>(
+/** Our own ids grow with time (UUID 7); Stripe's do not, and are a stable order all the same. */
+const inOrder = { orderBy: { id: 'asc' }, take: batch } as const;
+
+/** What the batch before has not had. */
+type After = { id?: { gt: string } };
+
+/**
+ * Goes through all rows that wait, in the order of their ids and a batch at a time: what can never end stands before
+ * nobody. One row's trouble is logged and does not keep the others; the next sweep finds it again.
+ */
+async function each<T extends { id: string }>(
   what: string,
-  rows: readonly T[],
+  read: (after: After) => Promise<T[]>,
   work: (row: T) => Promise<unknown>,
 ): Promise<number> {
-  let failed = 0;
-  for (const row of rows)
-    await work(row).catch((error: unknown) => {
-      failed++;
-      if (!isRefusal(error)) log.error({ err: error, what }, 'sweep: one row failed');
-    });
-  return rows.length - failed;
+  let done = 0;
+  let rows = await read({});
+  for (let last = rows.at(-1); last; last = rows.at(-1)) {
+    for (const row of rows)
+      await work(row).then(
+        () => done++,
+        (error: unknown) => {
+          if (!isRefusal(error)) log.error({ err: error, what }, 'sweep: one row failed');
+        },
+      );
+    if (rows.length < batch) break;
+    rows = await read({ id: { gt: last.id } });
+  }
+  return done;
 }
 
-/** Those of slow banks wait for days: they are asked about apart, so that they never stand before the others. */
+/** Those of slow banks wait for days: they are asked about apart, after the others. */
 async function overduePayments(at: Date): Promise<number> {
   const ended = await followOverdue({ in: ['created', 'open'] }, at);
   return ended + (await followOverdue({ in: ['processing'] }, at));
@@ -38,13 +54,13 @@ async function overduePayments(at: Date): Promise<number> {
 
 /** Sessions that ought to have ended, and were never heard of again. */
 async function followOverdue(state: { in: PaymentState[] }, at: Date): Promise<number> {
-  const rows = await db.payment.findMany({
-    where: { state, expiresAt: { lt: addMinutes(at, -2) } },
-    orderBy: { expiresAt: 'asc' },
-    take: batch,
-    select: { id: true, sessionId: true },
-  });
-  return each('payment', rows, async (row) => {
+  const read = (after: After) =>
+    db.payment.findMany({
+      where: { ...after, state, expiresAt: { lt: addMinutes(at, -2) } },
+      ...inOrder,
+      select: { id: true, sessionId: true },
+    });
+  return each('payment', read, async (row) => {
     if (row.sessionId) return confirmPayment(stripeItself, { sessionId: row.sessionId });
     // Killed before Stripe's answer was kept: the same key brings the same session back.
     const sessionId = await recoverSession(row.id);
@@ -54,44 +70,48 @@ async function followOverdue(state: { in: PaymentState[] }, at: Date): Promise<n
 }
 
 async function unansweredRefunds(at: Date): Promise<number> {
-  const rows = await db.refund.findMany({
-    where: { state: { in: ['due', 'pending'] }, createdAt: { lt: addMinutes(at, -5) } },
-    take: batch,
-    select: { id: true },
-  });
-  return each('refund', rows, (row) => carryOutRefund(stripeItself, { refundId: row.id }));
+  const read = (after: After) =>
+    db.refund.findMany({
+      where: { ...after, state: { in: ['due', 'pending'] }, createdAt: { lt: addMinutes(at, -5) } },
+      ...inOrder,
+      select: { id: true },
+    });
+  return each('refund', read, (row) => carryOutRefund(stripeItself, { refundId: row.id }));
 }
 
 async function unansweredTransfers(at: Date): Promise<number> {
-  const rows = await db.transfer.findMany({
-    where: { state: 'due', createdAt: { lt: addMinutes(at, -5) } },
-    take: batch,
-    select: { id: true },
-  });
-  return each('transfer', rows, (row) => carryOutTransfer(stripeItself, { transferId: row.id }));
+  const read = (after: After) =>
+    db.transfer.findMany({
+      where: { ...after, state: 'due', createdAt: { lt: addMinutes(at, -5) } },
+      ...inOrder,
+      select: { id: true },
+    });
+  return each('transfer', read, (row) => carryOutTransfer(stripeItself, { transferId: row.id }));
 }
 
 async function unansweredReversals(at: Date): Promise<number> {
-  const rows = await db.transferReversal.findMany({
-    where: { state: 'due', createdAt: { lt: addMinutes(at, -5) } },
-    take: batch,
-    select: { id: true },
-  });
-  return each('reversal', rows, (row) => carryOutReversal(stripeItself, { reversalId: row.id }));
+  const read = (after: After) =>
+    db.transferReversal.findMany({
+      where: { ...after, state: 'due', createdAt: { lt: addMinutes(at, -5) } },
+      ...inOrder,
+      select: { id: true },
+    });
+  return each('reversal', read, (row) => carryOutReversal(stripeItself, { reversalId: row.id }));
 }
 
 /** Chargebacks whose end may have been told while nobody listened, and answers that have not reached Stripe. */
 async function openChargebacks(at: Date): Promise<number> {
-  const rows = await db.chargeback.findMany({
-    where: {
-      state: { in: ['inquiry', 'open', 'answered'] },
-      openedAt: { lt: addMinutes(at, -5) },
-    },
-    orderBy: { openedAt: 'asc' },
-    take: batch,
-    select: { id: true, stripeId: true, answer: true, state: true },
-  });
-  return each('chargeback', rows, async (row) => {
+  const read = (after: After) =>
+    db.chargeback.findMany({
+      where: {
+        ...after,
+        state: { in: ['inquiry', 'open', 'answered'] },
+        openedAt: { lt: addMinutes(at, -5) },
+      },
+      ...inOrder,
+      select: { id: true, stripeId: true, answer: true, state: true },
+    });
+  return each('chargeback', read, async (row) => {
     if (row.answer && row.state !== 'answered')
       await carryOutAnswer(stripeItself, { chargebackId: row.id });
     await followChargeback(stripeItself, { stripeId: row.stripeId });
@@ -99,13 +119,13 @@ async function openChargebacks(at: Date): Promise<number> {
 }
 
 async function unhandledEvents(at: Date): Promise<number> {
-  const rows = await db.stripeEvent.findMany({
-    where: { handledAt: null, receivedAt: { lt: addMinutes(at, -5) } },
-    orderBy: { receivedAt: 'asc' },
-    take: batch,
-    select: { id: true },
-  });
-  return each('event', rows, (row) => handleStripeEvent(stripeItself, { eventId: row.id }));
+  const read = (after: After) =>
+    db.stripeEvent.findMany({
+      where: { ...after, handledAt: null, receivedAt: { lt: addMinutes(at, -5) } },
+      ...inOrder,
+      select: { id: true },
+    });
+  return each('event', read, (row) => handleStripeEvent(stripeItself, { eventId: row.id }));
 }
 
 /**
