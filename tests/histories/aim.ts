@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { allowedEvents } from '@/lib/orders/allowed-events';
 import type { OrderEventName } from '@/lib/orders/moves';
-import { asksOf, type Known, type KnownOrder, timeOf } from './known';
+import { asksOf, isSuspended, type Known, type KnownOrder, timeOf } from './known';
 import { everyWho, type Stage, type Who } from './stage';
 import type { Deed, Verdict } from './step';
 
@@ -29,9 +29,9 @@ export const nameOf = (known: Known, order: KnownOrder): string =>
 
 export type Hit = { readonly order: KnownOrder; readonly who: Who };
 
-const isSuspended = (known: Known, { order, who }: Hit): boolean =>
-  (who === 'buyer' && known.suspended.includes(order.buyerId)) ||
-  (who === 'seller' && known.suspended.includes(order.sellerId));
+const mayNotAct = (known: Known, { order, who }: Hit): boolean =>
+  (who === 'buyer' && isSuspended(known, order.buyerId)) ||
+  (who === 'seller' && isSuspended(known, order.sellerId));
 
 /** May they, now? The product's own table and what is asked on the order. */
 export function mayThey(
@@ -39,7 +39,7 @@ export function mayThey(
   { order, who }: Hit,
   events: readonly OrderEventName[],
 ): boolean {
-  if (who === 'other' || who === 'stranger' || isSuspended(known, { order, who })) return false;
+  if (who === 'other' || who === 'stranger' || mayNotAct(known, { order, who })) return false;
   const allowed = allowedEvents(who, order, asksOf(order), timeOf(known));
   return events.some((event) => allowed.includes(event));
 }

@@ -138,6 +138,10 @@ export async function look(): Promise<Known> {
 /** What the market's clock says, as far as the last look knows. */
 export const timeOf = (known: Known): Date => new Date(Date.now() + known.offsetMs);
 
+/** A suspended buyer buys nothing, and nothing more can be paid to a suspended seller. */
+export const isSuspended = (known: Known, personId: string): boolean =>
+  known.suspended.includes(personId);
+
 /** What is open between the sides of an order, as the product's own rule wants it. */
 export const asksOf = (order: KnownOrder): OpenAsks => ({
   extensionBy: order.extension?.by ?? null,

@@ -10,7 +10,7 @@ import { withdrawProposal } from '@/lib/changes/withdraw-proposal';
 import { refusalOf } from '@/lib/orders/may-move';
 import { pay } from '../../support/market';
 import { aim, type Hit, hit, nameOf, orderDeed, pick } from '../aim';
-import { type Known, timeOf } from '../known';
+import { isSuspended, type Known, timeOf } from '../known';
 import type { Deed } from '../step';
 
 const answer = fc.constantFrom('accept' as const, 'decline' as const);
@@ -96,7 +96,8 @@ export const offersExtra = fc
 
 const isOpenFor = (known: Known, { order, who }: Hit): boolean =>
   who === 'buyer' &&
-  !known.suspended.includes(order.buyerId) &&
+  !isSuspended(known, order.buyerId) &&
+  !isSuspended(known, order.sellerId) &&
   order.offers.some(({ expiresAt }) => expiresAt > timeOf(known)) &&
   refusalOf('pay_extra', 'stripe', order, timeOf(known)) === null;
 

@@ -3,7 +3,7 @@ import { giveTip } from '@/lib/orders/give-tip';
 import { refusalOf } from '@/lib/orders/may-move';
 import { pay } from '../../support/market';
 import { aim, type Hit, hit, nameOf } from '../aim';
-import { type Known, timeOf } from '../known';
+import { isSuspended, type Known, timeOf } from '../known';
 import type { Deed } from '../step';
 
 /** A tip, paid in most cases; one that is left open is taken up again with another amount. */
@@ -18,7 +18,8 @@ export const tips: fc.Arbitrary<Deed> = fc
       Math.max(100, Math.ceil((order.priceCents * percent) / 100));
     const may = (known: Known, found: Hit): boolean =>
       found.who === 'buyer' &&
-      !known.suspended.includes(found.order.buyerId) &&
+      !isSuspended(known, found.order.buyerId) &&
+      !isSuspended(known, found.order.sellerId) &&
       !found.order.tipped &&
       amountOf(found) <= found.order.priceCents &&
       refusalOf('tip', 'stripe', found.order, timeOf(known)) === null;
