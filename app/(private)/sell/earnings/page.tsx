@@ -112,8 +112,10 @@ function Balances({ read }: { read: Earnings }) {
       {read.payoutState === 'ready' && enough && (
         <ActionForm action={payOutAction}>
           <SubmitButton pending="Sending…">
-            Pay out <Money cents={money.payableCents - money.debtCents} currency={money.currency} />{' '}
-            now
+            <span>
+              Pay out{' '}
+              <Money cents={money.payableCents - money.debtCents} currency={money.currency} /> now
+            </span>
           </SubmitButton>
         </ActionForm>
       )}
