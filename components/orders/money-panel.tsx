@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { Money } from '@/components/ui/money';
+import { Money, moneyText } from '@/components/ui/money';
 import { ProportionBar } from '@/components/ui/proportion-bar';
 import { When } from '@/components/ui/when';
 import type { OrderWorkspace } from '@/lib/orders/views';
@@ -11,12 +11,19 @@ interface Place {
   next: string;
 }
 
+function heldUntil(state: OrderWorkspace['state']): string {
+  if (state === 'charged_back') return 'taken by the buyer’s bank until it has decided';
+  if (state === 'disputed') return 'stays where it is until the dispute is settled';
+  return 'released when the work is accepted';
+}
+
 const paid = (order: OrderWorkspace): boolean => order.money.paidCents > 0;
 
 /** Where each part of the money is now and what moves it: the parts add up to what was paid, for both sides. */
-function placesOf({ money }: OrderWorkspace): Place[] {
+function placesOf({ money, state, currency }: OrderWorkspace): Place[] {
+  const owed = Math.max(0, money.owedCents);
   const places: Place[] = [
-    { label: 'Held', cents: money.heldCents, next: 'released when the work is accepted' },
+    { label: 'Held', cents: money.heldCents, next: heldUntil(state) },
     {
       label: 'On its way back to the buyer',
       cents: money.refundingCents,
@@ -36,8 +43,16 @@ function placesOf({ money }: OrderWorkspace): Place[] {
     },
     {
       label: 'Paid out to the seller',
-      cents: money.transferredCents,
-      next: 'in the seller’s Stripe account',
+      cents: money.transferredCents - owed,
+      next:
+        owed > 0
+          ? `in the seller’s Stripe account, with ${moneyText({ cents: owed, currency })} that they owe`
+          : 'in the seller’s Stripe account',
+    },
+    {
+      label: 'Kept from the seller',
+      cents: Math.max(0, -money.owedCents),
+      next: 'for what they owed of another order',
     },
     { label: 'Commission', cents: money.commissionCents, next: 'the marketplace’s part' },
     { label: 'Service fee', cents: money.serviceFeeCents, next: 'the marketplace’s part' },

@@ -49,7 +49,10 @@ export async function orderMoney(via: Db, orderId: string, currency: string): Pr
     clearingCents: owed('seller_clearing'),
     payableCents: owed('seller_payable'),
     transferringCents: owed('transfer_in_flight'),
-    transferredCents: await sumOfKind(via, orderId, 'transferred', 'transfer_in_flight'),
+    transferredCents:
+      (await sumOfKind(via, orderId, 'transferred', 'transfer_in_flight')) -
+      (await sumOfKind(via, orderId, 'reversed', 'stripe_balance')),
+    owedCents: sums.seller_debt ?? 0,
     commissionCents: owed('commission'),
     serviceFeeCents: owed('service_fees'),
   };
@@ -67,6 +70,10 @@ export async function sellerMoney(actor: Actor): Promise<SellerMoney> {
     where: { sellerId: person.id, currency: marketplace.currency },
     _sum: { amountCents: true },
   });
+  const back = await db.transferReversal.aggregate({
+    where: { sellerId: person.id, state: 'done', currency: marketplace.currency },
+    _sum: { amountCents: true },
+  });
   const sentIn = (state: string) => sent.find((row) => row.state === state)?._sum.amountCents ?? 0;
   return {
     currency: marketplace.currency,
@@ -74,7 +81,7 @@ export async function sellerMoney(actor: Actor): Promise<SellerMoney> {
     payableCents: -(sums.seller_payable ?? 0) + 0,
     debtCents: sums.seller_debt ?? 0,
     transferringCents: sentIn('due') + sentIn('pending'),
-    paidOutCents: sentIn('done'),
+    paidOutCents: sentIn('done') - (back._sum.amountCents ?? 0),
   };
 }
 

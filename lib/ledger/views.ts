@@ -7,9 +7,11 @@ export type OrderMoney = {
   readonly refundedCents: number;
   readonly clearingCents: number;
   readonly payableCents: number;
-  /** On the way to the seller's Stripe account, and there. */
+  /** On the way to the seller's Stripe account, and there: what was taken back from it is not counted. */
   readonly transferringCents: number;
   readonly transferredCents: number;
+  /** Above zero: what the seller owes of it. Below: what was kept of it for what they owed of another order. */
+  readonly owedCents: number;
   readonly commissionCents: number;
   readonly serviceFeeCents: number;
 };

@@ -10,6 +10,7 @@ import { adminRefundOrder } from '@/lib/orders/admin-refund-order';
 import { cancelOrder } from '@/lib/orders/cancel-order';
 import { deliverOrder } from '@/lib/orders/deliver-order';
 import { giveTip } from '@/lib/orders/give-tip';
+import { orderWorkspace } from '@/lib/orders/queries';
 import { answerChargeback } from '@/lib/payments/answer-chargeback';
 import { clearFraudWarning } from '@/lib/payments/fraud-warning';
 import { payOutSeller } from '@/lib/payments/pay-out-seller';
@@ -219,6 +220,22 @@ describe('money goes back', () => {
     const { number } = made;
     await adminRefundOrder(world.ada, { number, amountCents: 2100, reason, key: randomUUID() });
     await expectBook(made);
+  });
+
+  test('what the order’s page says adds up, when a part came back after the transfer', async () => {
+    const world = await openMarket();
+    const made = await paidOut(world);
+    const { number } = made;
+    await adminRefundOrder(world.ada, { number, amountCents: 600, reason, key: randomUUID() });
+    const parts = async () => {
+      const { money } = await orderWorkspace(world.ben, number);
+      const { currency: _, paidCents, owedCents, ...places } = money;
+      const there = Object.values(places).reduce((sum, cents) => sum + cents, 0);
+      return { paidCents, ...places, missing: paidCents - (there - owedCents) };
+    };
+    expect(await parts()).toMatchObject({ transferredCents: 1800, missing: 0 });
+    await settle();
+    expect(await parts()).toMatchObject({ refundedCents: 600, transferredCents: 1286, missing: 0 });
   });
 
   test('after the seller’s bank has it: they owe it, and the next payout is less', async () => {
