@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { moneyText } from '@/components/ui/money';
+import { SubmitOnChange } from '@/components/ui/submit-on-change';
 import type { CheckoutReview } from '@/lib/orders/views';
 
 const dateText = (at: Date): string =>
@@ -76,7 +77,10 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
 
 function Extras({ review }: { review: CheckoutReview }) {
   return (
-    <form action={`/checkout/${review.slug}`} className="grid gap-3 border-line border-t pt-5">
+    <SubmitOnChange
+      action={`/checkout/${review.slug}`}
+      className="grid gap-3 border-line border-t pt-5"
+    >
       <input type="hidden" name="package" value={review.package.tier} />
       <fieldset className="grid gap-2">
         <legend className="mb-2 font-semibold">Extras</legend>
@@ -96,6 +100,6 @@ function Extras({ review }: { review: CheckoutReview }) {
       <Button type="submit" variant="secondary" className="w-fit">
         Update the total
       </Button>
-    </form>
+    </SubmitOnChange>
   );
 }
