@@ -40,6 +40,18 @@ function movements(entries: readonly Entry[]): { from: string; to: string; amoun
   return rows;
 }
 
+/** Two jobs that are done at the same time end in any order: a reversal is told before the refund beside it. */
+function inOneOrder<T extends { kind: string; at: Date }>(transactions: readonly T[]): T[] {
+  const told = [...transactions];
+  for (let index = 1; index < told.length; index++) {
+    const [before, after] = [told[index - 1], told[index]];
+    if (!before || !after || before.kind !== 'refunded' || after.kind !== 'reversed') continue;
+    if (after.at.getTime() - before.at.getTime() > 60_000) continue;
+    told.splice(index - 1, 2, after, before);
+  }
+  return told;
+}
+
 /** The postings of an order as a Markdown table: what an accountant would ask to see. */
 export async function bookOf(orderId: string): Promise<string> {
   const transactions = await db.ledgerTransaction.findMany({
@@ -56,7 +68,7 @@ export async function bookOf(orderId: string): Promise<string> {
     },
   });
   const start = transactions[0]?.at.getTime() ?? 0;
-  const lines = transactions.flatMap((each) => {
+  const lines = inOneOrder(transactions).flatMap((each) => {
     const day = Math.floor((each.at.getTime() - start) / 86_400_000);
     const entries = each.entries.map(({ amount, account }) => ({ amount, ...account }));
     return movements(entries).map(
