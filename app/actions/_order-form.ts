@@ -7,7 +7,7 @@ export function backToOrder(form: FormData, done: string): never {
   redirect(`/orders/${encodeURIComponent(textOf(form, 'number'))}?done=${done}`);
 }
 
-/** The answers of the requirements form: `answers.<position>` texts and ticks, `files.<position>` files. */
+/** The answers of the requirements form: `answers.<position>`, texts, ticks or files. */
 export async function answersOf(actor: Actor, form: FormData) {
   const positions = textsOf(form, 'position').map(Number).filter(Number.isInteger).slice(0, 50);
   const answers = [];
@@ -17,7 +17,7 @@ export async function answersOf(actor: Actor, form: FormData) {
       position,
       text: given[0] ?? '',
       choices: given.filter((choice) => choice !== ''),
-      fileIds: await keepFiles(actor, form, `files.${position}`, 'requirement'),
+      fileIds: await keepFiles(actor, form, `answers.${position}`, 'requirement'),
     });
   }
   return answers;

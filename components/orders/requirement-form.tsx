@@ -1,4 +1,3 @@
-import { Checkbox } from '@/components/ui/checkbox';
 import { FileField } from '@/components/ui/file-field';
 import { ActionForm } from '@/components/ui/form';
 import { RadioField, TextareaField } from '@/components/ui/form-fields';
@@ -6,6 +5,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { RequirementView } from '@/lib/orders/views';
 import { HiddenNumber } from './hidden-number';
+import { TicksField } from './ticks-field';
 
 interface RequirementFormProps {
   number: string;
@@ -49,22 +49,17 @@ function Question({ question }: { question: RequirementView }) {
       );
     case 'choices':
       return (
-        <fieldset className="grid gap-1.5">
-          <legend className="mb-1.5 font-semibold text-sm">
-            {question.text}
-            {!question.required && <span className="font-normal text-muted"> (optional)</span>}
-          </legend>
-          {question.options.map((option) => (
-            <Checkbox key={option} name={name} value={option}>
-              {option}
-            </Checkbox>
-          ))}
-        </fieldset>
+        <TicksField
+          name={name}
+          legend={question.text}
+          required={question.required}
+          options={question.options}
+        />
       );
     case 'file':
       return (
         <FileField
-          name={`files.${question.position}`}
+          name={name}
           label={question.text}
           required={question.required}
           multiple
