@@ -44,9 +44,9 @@ function tellTallies(folder: string): void {
   }
   const { histories, steps, taken, refused } = both;
   const rows = Object.entries(both.seen).sort(([, a], [, b]) => a - b);
-  for (const [what, times] of rows) console.log(`${String(times).padStart(8)}  ${what}`);
-  console.log(
-    `${histories} histories of ${steps} steps, ${taken} taken and ${refused} refused; above, in how many of them.`,
+  for (const [what, times] of rows) process.stdout.write(`${String(times).padStart(8)}  ${what}\n`);
+  process.stdout.write(
+    `${histories} histories of ${steps} steps, ${taken} taken and ${refused} refused; above, in how many of them.\n`,
   );
 }
 

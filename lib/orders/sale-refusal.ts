@@ -1,14 +1,5 @@
 import type { Db } from '@/lib/platform/db';
-
-/** Orders that keep the seller busy with this gig. */
-const openStates = [
-  'awaiting_requirements',
-  'in_progress',
-  'delivered',
-  'in_revision',
-  'disputed',
-  'charged_back',
-] as const;
+import { runningStates } from './states';
 
 const saleFacts = {
   state: true,
@@ -27,7 +18,7 @@ export async function saleRefusal(via: Db, gigId: string): Promise<string | null
   if (gig?.state !== 'active' || seller?.status !== 'active' || seller.seller?.paused)
     return 'This gig takes no orders at the moment.';
   if (gig.maxOpenOrders === null) return null;
-  const open = await via.order.count({ where: { gigId, state: { in: [...openStates] } } });
+  const open = await via.order.count({ where: { gigId, state: { in: [...runningStates] } } });
   return open < gig.maxOpenOrders
     ? null
     : 'The seller’s queue is full. Please come back in a few days.';

@@ -14,6 +14,16 @@ export const orderStates = [
 ] as const;
 export type OrderState = (typeof orderStates)[number];
 
+/** Paid and not over: such an order keeps its seller busy. */
+export const runningStates = [
+  'awaiting_requirements',
+  'in_progress',
+  'delivered',
+  'in_revision',
+  'disputed',
+  'charged_back',
+] as const satisfies readonly OrderState[];
+
 /** Who moves an order: its two sides, an admin, a clock that has run out, or Stripe's word. */
 export type Party = 'buyer' | 'seller' | 'admin' | 'clock' | 'stripe';
 

@@ -3,9 +3,10 @@ import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { writeAudit } from '@/lib/platform/audit-log';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db';
-import { conflict, forbidden, notFound } from '@/lib/platform/errors';
+import { conflict, notFound } from '@/lib/platform/errors';
 import { enqueue } from '@/lib/platform/jobs';
 import { parse } from '@/lib/platform/parse';
+import { refuseOwnOrder } from './refuse-own-order';
 import { answerChargebackSchema } from './schema';
 
 /**
@@ -27,12 +28,11 @@ export async function answerChargeback(
         id: true,
         state: true,
         answer: true,
-        order: { select: { number: true, buyerId: true, sellerId: true } },
+        order: { select: { number: true } },
       },
     });
     if (!row) throw notFound('chargeback');
-    if (row.order.buyerId === admin.id || row.order.sellerId === admin.id)
-      throw forbidden('This is your own order: another admin has to answer.');
+    await refuseOwnOrder(tx, admin, { number: row.order.number });
     if (row.answer || (row.state !== 'open' && row.state !== 'inquiry'))
       throw conflict('This chargeback has been answered already, or is over.');
     const evidence = wanted.answer === 'send' ? wanted.evidence : null;

@@ -1,8 +1,9 @@
 import { addDays } from '@/lib/platform/spans';
+import { languageCodes } from '../seed/content/people';
 import { randomFrom } from '../seed/random';
 import type { Value } from './copy-rows';
 import { idOf, type Plan, sellersOf, starsOf } from './plan';
-import { countries, familyNames, givenNames, languages } from './words';
+import { countries, familyNames, givenNames } from './words';
 
 export const personColumns = [
   'id',
@@ -68,7 +69,7 @@ export function* makeProfiles(plan: Plan, today: Date): Generator<readonly Value
       idOf('seller', n),
       'Careful work, on time, at a price that says itself',
       'I work alone, answer every day, and say so when something is not for me.',
-      random.sample(languages, random.int(1, 3)),
+      random.sample(languageCodes, random.int(1, 3)),
       random.sample(['drawing', 'writing', 'editing', 'sound', 'layout', 'code', 'research'], 3),
       levelOf(count),
       sum,

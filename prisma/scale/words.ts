@@ -52,19 +52,3 @@ export const countries = [
   'JP',
   'CA',
 ];
-export const languages = [
-  'en',
-  'es',
-  'fr',
-  'de',
-  'pt',
-  'it',
-  'nl',
-  'pl',
-  'uk',
-  'hi',
-  'ja',
-  'ar',
-  'tr',
-  'sv',
-];
