@@ -22,7 +22,7 @@ interface EarningsTableProps {
 }
 
 function Clearing({ row, now }: { row: Row; now: Date }) {
-  if (row.frozen) return <Badge tone="attention">Stopped by a dispute</Badge>;
+  if (row.frozen) return <Badge tone="attention">Waits: its order is being looked at</Badge>;
   if (!row.clearsAt) return <Badge tone="good">Cleared</Badge>;
   return (
     <span>

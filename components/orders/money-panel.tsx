@@ -20,7 +20,7 @@ function heldUntil(state: OrderWorkspace['state']): string {
 const paid = (order: OrderWorkspace): boolean => order.money.paidCents > 0;
 
 /** Where each part of the money is now and what moves it: the parts add up to what was paid, for both sides. */
-function placesOf({ money, state, currency }: OrderWorkspace): Place[] {
+function placesOf({ money, state, currency, payoutWaits }: OrderWorkspace): Place[] {
   const owed = Math.max(0, money.owedCents);
   const places: Place[] = [
     { label: 'Held', cents: money.heldCents, next: heldUntil(state) },
@@ -35,7 +35,13 @@ function placesOf({ money, state, currency }: OrderWorkspace): Place[] {
       cents: money.clearingCents,
       next: 'free when the clearing time is over',
     },
-    { label: 'Seller’s, free', cents: money.payableCents, next: 'goes out with the next payout' },
+    {
+      label: 'Seller’s, free',
+      cents: money.payableCents,
+      next: payoutWaits
+        ? 'waits until something about this order is settled'
+        : 'goes out with the next payout',
+    },
     {
       label: 'On its way to the seller',
       cents: money.transferringCents,

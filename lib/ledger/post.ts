@@ -1,4 +1,4 @@
-import type { Tx } from '@/lib/platform/db';
+import type { Db, Tx } from '@/lib/platform/db';
 import { Prisma } from '@/prisma/generated/client';
 import { type Account, accountKinds } from './accounts';
 import type { Line } from './postings';
@@ -85,8 +85,8 @@ export async function post(tx: Tx, posting: Posting): Promise<boolean> {
 }
 
 /** The balance of an account in minor units, as its nature reads it: what is owed or owned is positive. */
-export async function balanceOf(tx: Tx, account: Account, currency: string): Promise<number> {
-  const rows = await tx.$queryRaw<{ sum: bigint | null }[]>(Prisma.sql`
+export async function balanceOf(via: Db, account: Account, currency: string): Promise<number> {
+  const rows = await via.$queryRaw<{ sum: bigint | null }[]>(Prisma.sql`
     SELECT sum(e.amount) AS sum FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id
      WHERE a.kind = ${account.kind} AND a.owner = ${account.owner} AND a.currency = ${currency}`);
   const sum = Number(rows[0]?.sum ?? 0n);

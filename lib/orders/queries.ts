@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { orderMoney } from '@/lib/ledger/queries';
+import { isFrozen } from '@/lib/payments/frozen-orders';
 import { type Actor, type Person, requireReader } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -12,6 +13,7 @@ import { isDivided } from './is-divided';
 import { actionOf, asksOf, factsOf, orderRow } from './order-row';
 import { canReadOrder, sideOf } from './policy';
 import { byNumberSchema, orderListSchema } from './schema';
+import { runningStates } from './states';
 import type { OrderPage, OrderRow, OrderWorkspace, SellerToday, Viewer } from './views';
 import { head, rights, story } from './workspace-page';
 import { rowSelect, workspaceSelect } from './workspace-select';
@@ -51,6 +53,7 @@ export async function orderWorkspace(actor: Actor, orderNumber: string): Promise
     ...story(row, viewer, at),
     ...rights(row, order, viewer, active, at),
     money: await orderMoney(db, row.id, row.currency),
+    payoutWaits: await isFrozen(db, row.id, row.sellerId),
     allowed: active ? allowedEvents(viewer, order, asks, at) : [],
     nextAction: actionOf(action, bought, viewer, asks, at),
   };
@@ -58,21 +61,13 @@ export async function orderWorkspace(actor: Actor, orderNumber: string): Promise
 
 const pageSize = 20;
 
-const active = [
-  'awaiting_requirements',
-  'in_progress',
-  'delivered',
-  'in_revision',
-  'disputed',
-  'charged_back',
-] as const;
-
 /** Which states a filter shows. What was never paid is the buyer's alone, and only while it can still be. */
 function statesOf(
   filter: z.output<typeof orderListSchema>['filter'],
   side: 'buyer' | 'seller',
 ): OrderState[] {
-  const open: OrderState[] = side === 'buyer' ? ['awaiting_payment', ...active] : [...active];
+  const open: OrderState[] =
+    side === 'buyer' ? ['awaiting_payment', ...runningStates] : [...runningStates];
   if (filter === 'active') return open;
   if (filter === 'all') return [...open, 'completed', 'cancelled'];
   return [filter];
@@ -130,7 +125,7 @@ export async function sellerToday(actor: Actor): Promise<SellerToday> {
   const person = requireReader(actor);
   const at = await now();
   const rows = await db.order.findMany({
-    where: { sellerId: person.id, state: { in: [...active] } },
+    where: { sellerId: person.id, state: { in: [...runningStates] } },
     orderBy: [{ dueAt: 'asc' }],
     take: todayMax,
     select: rowSelect,

@@ -234,6 +234,8 @@ export type OrderWorkspace = {
   readonly reviews: readonly ReviewView[];
   readonly clocks: readonly OrderClock[];
   readonly money: OrderMoney;
+  /** The seller's part must not leave until something about the order is settled. */
+  readonly payoutWaits: boolean;
   readonly allowed: readonly OrderEventName[];
   readonly mayMessage: boolean;
   readonly mayTip: boolean;

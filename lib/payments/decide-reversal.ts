@@ -1,5 +1,5 @@
 import { crashPoint } from '@/lib/platform/crash-point';
-import type { Tx } from '@/lib/platform/db';
+import type { Db, Tx } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/jobs';
 import type { ReversalInto } from '@/prisma/generated/client';
 
@@ -56,8 +56,8 @@ export async function decideReversal(
 }
 
 /** What is being asked back for a seller's debts and has not been answered, in minor units. */
-export async function reversingDebt(tx: Tx, sellerId: string): Promise<number> {
-  const { _sum } = await tx.transferReversal.aggregate({
+export async function reversingDebt(via: Db, sellerId: string): Promise<number> {
+  const { _sum } = await via.transferReversal.aggregate({
     where: { sellerId, into: 'debt', state: { in: ['due', 'pending'] } },
     _sum: { amountCents: true },
   });

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { debtOf } from '@/lib/ledger/accounts';
-import { balanceOf, post } from '@/lib/ledger/post';
+import { post } from '@/lib/ledger/post';
 import { debtNettedLines, transferDecidedLines } from '@/lib/ledger/postings';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
@@ -10,28 +9,12 @@ import { conflict, forbidden, notFound } from '@/lib/platform/errors';
 import { enqueue } from '@/lib/platform/jobs';
 import { parse } from '@/lib/platform/parse';
 import { marketplace } from '@/marketplace.config';
-import { reversingDebt } from './decide-reversal';
-import { frozenOrder } from './frozen-orders';
+import { type Owed, openDebt, payableOrders, sumOf } from './payable-orders';
 import { sellerIdSchema } from './schema';
 
-type Owed = { readonly orderId: string; readonly cents: number };
 /** Null: no charge of the order can carry it, so Stripe takes it from the platform's balance. */
 type Charge = { readonly chargeId: string; readonly room: number };
 type Part = { orderId: string; chargeId: string | null; amountCents: number };
-
-/** Cleared orders of the seller with money not yet sent and nothing in the way, oldest first. */
-async function payableOrders(tx: Tx, sellerId: string): Promise<Owed[]> {
-  const rows = await tx.$queryRaw<{ order_id: string; cents: bigint }[]>`
-    SELECT t.order_id, -sum(e.amount) AS cents FROM ledger_entry e
-      JOIN ledger_account a ON a.id = e.account_id
-      JOIN ledger_transaction t ON t.id = e.transaction_id
-      JOIN "order" o ON o.id = t.order_id
-     WHERE a.kind = 'seller_payable' AND a.owner = ${sellerId} AND NOT ${frozenOrder}
-     GROUP BY t.order_id HAVING -sum(e.amount) > 0 ORDER BY min(t.at)`;
-  return rows.map((row) => ({ orderId: row.order_id, cents: Number(row.cents) }));
-}
-
-const sumOf = (owed: readonly Owed[]): number => owed.reduce((sum, each) => sum + each.cents, 0);
 
 /** How much each charge of an order can still carry: Stripe sums a charge's transfers against it (MONEY 3). */
 async function chargesOf(tx: Tx, orderId: string): Promise<Charge[]> {
@@ -105,9 +88,7 @@ async function writeTransfer(
  */
 async function netDebt(tx: Tx, sellerId: string, owed: readonly Owed[], at: Date): Promise<Owed[]> {
   const { currency } = marketplace;
-  const debt =
-    (await balanceOf(tx, debtOf(sellerId), currency)) - (await reversingDebt(tx, sellerId));
-  let open = Math.max(0, debt);
+  let open = await openDebt(tx, sellerId);
   const left: Owed[] = [];
   for (const { orderId, cents } of owed) {
     const netted = Math.min(open, cents);

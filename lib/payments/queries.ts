@@ -5,6 +5,8 @@ import { addDays } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { forbidden } from '@/lib/platform/errors';
 import type { LegState, PayoutState } from '@/prisma/generated/client';
+import { frozenAmong } from './frozen-orders';
+import { payableOrders, sendableCents, sumOf } from './payable-orders';
 
 /** What one order brings its seller, minor units, and when it is free. */
 export type EarningRow = {
@@ -14,7 +16,7 @@ export type EarningRow = {
   readonly earnedCents: number;
   /** Null once it has cleared. */
   readonly clearsAt: Date | null;
-  /** A dispute has stopped the clock. */
+  /** A dispute, a bank or a warning of fraud: the money must not leave until it is settled. */
   readonly frozen: boolean;
 };
 
@@ -49,6 +51,10 @@ export type BankRow = {
 
 export type Earnings = {
   readonly money: SellerMoney;
+  /** Of the payable money, minor units: what waits until something about its order is settled. */
+  readonly frozenCents: number;
+  /** What 'pay out' would send now, minor units; 0 when it would be refused. */
+  readonly sendableCents: number;
   readonly payoutState: PayoutState;
   readonly rows: readonly EarningRow[];
   readonly payouts: readonly PayoutRow[];
@@ -71,9 +77,13 @@ async function earningRows(sellerId: string): Promise<EarningRow[]> {
       title: true,
       completedAt: true,
       clearedAt: true,
-      timers: { where: { kind: 'clear' }, select: { dueAt: true, pausedAt: true } },
+      timers: { where: { kind: 'clear' }, select: { dueAt: true } },
     },
   });
+  const frozen = await frozenAmong(
+    db,
+    orders.map(({ id }) => id),
+  );
   return orders.flatMap((order) => {
     const timer = order.timers[0];
     const cents = earned.find((row) => row.order_id === order.id)?.cents ?? 0n;
@@ -85,7 +95,7 @@ async function earningRows(sellerId: string): Promise<EarningRow[]> {
         completedAt: order.completedAt,
         earnedCents: Number(cents),
         clearsAt: order.clearedAt ? null : (timer?.dueAt ?? addDays(order.completedAt, 0)),
-        frozen: !order.clearedAt && timer?.pausedAt != null,
+        frozen: frozen.has(order.id),
       },
     ];
   });
@@ -153,8 +163,13 @@ export async function earnings(actor: Actor): Promise<Earnings> {
     select: { payoutState: true },
   });
   if (!seller) throw forbidden('Become a seller first.');
+  const money = await sellerMoney(person);
+  const free = sumOf(await payableOrders(db, person.id));
+  const maySend = seller.payoutState === 'ready' && person.status === 'active';
   return {
-    money: await sellerMoney(person),
+    money,
+    frozenCents: Math.max(0, money.payableCents - free),
+    sendableCents: maySend ? await sendableCents(db, person.id) : 0,
     payoutState: seller.payoutState,
     rows: await earningRows(person.id),
     payouts: await payoutRows(person.id),

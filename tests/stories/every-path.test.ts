@@ -14,6 +14,7 @@ import { orderWorkspace } from '@/lib/orders/queries';
 import { answerChargeback } from '@/lib/payments/answer-chargeback';
 import { clearFraudWarning } from '@/lib/payments/fraud-warning';
 import { payOutSeller } from '@/lib/payments/pay-out-seller';
+import { earnings } from '@/lib/payments/queries';
 import { refundElsewhere, retryRefund } from '@/lib/payments/retry-refund';
 import { db } from '@/lib/platform/db';
 import { onboard } from '@/prisma/seed/onboard-sellers';
@@ -496,6 +497,13 @@ describe('the buyer’s bank', () => {
     await settle();
     await wait({ days: 14, minutes: 1 });
     expect(await db.transfer.count({ where: { orderId: made.id } })).toBe(0);
+    // The seller is told that it waits, and is offered no button that would refuse them.
+    expect(await earnings(world.ana)).toMatchObject({
+      frozenCents: 1800,
+      sendableCents: 0,
+      rows: [{ number: made.number, clearsAt: null, frozen: true }],
+    });
+    expect((await orderWorkspace(world.ana, made.number)).payoutWaits).toBe(true);
     const payment = await db.payment.findFirstOrThrow({ where: { orderId: made.id } });
     await clearFraudWarning(world.ada, { paymentId: payment.id, reason });
     await wait({ days: 1 });

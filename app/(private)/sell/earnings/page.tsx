@@ -17,7 +17,6 @@ import { refreshAccount } from '@/lib/payments/refresh-account';
 import { monthOf } from '@/lib/payments/statement-month';
 import { sellerStatement, statementMonths } from '@/lib/payments/statement-query';
 import { now } from '@/lib/platform/clock';
-import { marketplace } from '@/marketplace.config';
 
 // Rendered for one person, whole: nothing of it can be there before the request.
 export const instant = false;
@@ -75,8 +74,7 @@ export default async function EarningsPage({ searchParams }: EarningsProps) {
 }
 
 function Balances({ read }: { read: Earnings }) {
-  const { money } = read;
-  const enough = money.payableCents - money.debtCents >= marketplace.payouts.minimumCents;
+  const { money, frozenCents, sendableCents } = read;
   return (
     <section aria-label="Balance" className="grid gap-4">
       <Stats>
@@ -87,15 +85,24 @@ function Balances({ read }: { read: Earnings }) {
         />
         <Stat
           label="Free to pay out"
-          value={<Money cents={money.payableCents} currency={money.currency} />}
+          value={<Money cents={money.payableCents - frozenCents} currency={money.currency} />}
           hint={
-            money.debtCents > 0 ? (
-              <>
-                less <Money cents={money.debtCents} currency={money.currency} /> owed after a refund
-              </>
-            ) : (
-              'Goes out every day by itself'
-            )
+            <>
+              {frozenCents > 0 && (
+                <>
+                  <Money cents={frozenCents} currency={money.currency} /> more waits: something
+                  about its order is being looked at.{' '}
+                </>
+              )}
+              {money.debtCents > 0 ? (
+                <>
+                  Less <Money cents={money.debtCents} currency={money.currency} /> owed after a
+                  refund
+                </>
+              ) : (
+                'Goes out every day by itself'
+              )}
+            </>
           }
         />
         <Stat
@@ -109,12 +116,11 @@ function Balances({ read }: { read: Earnings }) {
           hint="In your Stripe account or bank"
         />
       </Stats>
-      {read.payoutState === 'ready' && enough && (
+      {sendableCents > 0 && (
         <ActionForm action={payOutAction}>
           <SubmitButton pending="Sending…">
             <span>
-              Pay out{' '}
-              <Money cents={money.payableCents - money.debtCents} currency={money.currency} /> now
+              Pay out <Money cents={sendableCents} currency={money.currency} /> now
             </span>
           </SubmitButton>
         </ActionForm>
