@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { marketplace } from '@/marketplace.config';
 import { FishMark } from './fish-mark';
 import { ThemeToggle } from './theme-toggle';
@@ -20,7 +19,10 @@ const doing = [
   { href: '/sell', label: 'Start selling' },
 ] as const;
 
-/** The foot of every page: the ways on, and what the house stands for. */
+/**
+ * The foot of every page: the ways on, and what the house stands for. Plain links: on most pages they lead to the other
+ * root layout, where the router would load the whole page anyway, and each of its links costs every page time to render.
+ */
 export function Footer() {
   const categories = marketplace.gigs.categories.map(({ slug, name }) => ({
     href: `/categories/${slug}`,
@@ -96,13 +98,12 @@ function LinkList({ title, links, wide }: LinkListProps) {
       <ul className={wide ? 'grid grid-cols-2 gap-x-6' : 'grid'}>
         {links.map((link) => (
           <li key={link.href}>
-            <Link
-              prefetch={false}
+            <a
               href={link.href}
               className="flex min-h-9 items-center text-muted hover:text-ink hover:underline"
             >
               {link.label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -80,10 +80,11 @@ function PhoneMenu() {
   );
 }
 
+/** A plain link, as in the foot. */
 function MenuLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Link prefetch={false} href={href} className="flex min-h-11 items-center font-medium">
+    <a href={href} className="flex min-h-11 items-center font-medium">
       {children}
-    </Link>
+    </a>
   );
 }

@@ -8,6 +8,7 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import { db, transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
+import type { Prisma } from '@/prisma/generated/client';
 import { followSession } from './follow-session';
 
 /**
@@ -25,6 +26,10 @@ export async function confirmPayment(
     const person = requireReader(actor);
     const known = await ownSession(person.id, sessionId);
     if (known.paid || !(await mayAskStripe(person))) return known;
+  } else {
+    // Mostly the buyer has come back before the webhook: what is paid for has nothing left to follow.
+    const known = await knownSession({ sessionId });
+    if (known?.paid) return known;
   }
   const truth = await readSession(sessionId);
   crashPoint('after-read-session');
@@ -38,12 +43,19 @@ async function ownSession(
   personId: string,
   sessionId: string,
 ): Promise<{ number: string; paid: boolean }> {
-  const own = await db.payment.findFirst({
-    where: { sessionId, order: { buyerId: personId } },
+  const own = await knownSession({ sessionId, order: { buyerId: personId } });
+  if (!own) throw notFound('order');
+  return own;
+}
+
+async function knownSession(
+  where: Prisma.PaymentWhereInput,
+): Promise<{ number: string; paid: boolean } | null> {
+  const known = await db.payment.findFirst({
+    where,
     select: { state: true, order: { select: { number: true } } },
   });
-  if (!own) throw notFound('order');
-  return { number: own.order.number, paid: own.state === 'paid' };
+  return known && { number: known.order.number, paid: known.state === 'paid' };
 }
 
 /**

@@ -3,6 +3,7 @@ import { carryOutRefund } from '@/lib/payments/carry-out-refund';
 import { followBankPayout } from '@/lib/payments/follow-bank-payout';
 import { takeFraudWarning } from '@/lib/payments/fraud-warning';
 import { isUuid } from '@/lib/payments/is-uuid';
+import { isNeeded, type NeededEvent } from '@/lib/payments/needed-events';
 import { reconcileBalance } from '@/lib/payments/reconcile-balance';
 import { refreshAccount } from '@/lib/payments/refresh-account';
 import { eventIdSchema } from '@/lib/payments/schema';
@@ -51,7 +52,7 @@ async function followPayout(actor: Actor, account: string | null, payoutId: stri
 
 async function follow(
   actor: Actor,
-  type: string,
+  type: NeededEvent,
   account: string | null,
   hint: Hint,
 ): Promise<void> {
@@ -87,10 +88,6 @@ async function follow(
     case 'capability.updated':
     case 'account.application.deauthorized':
       if (account) await followAccount(actor, account);
-      return;
-    default:
-      // Known to Stripe, not needed by us: stored, and that is all.
-      return;
   }
 }
 
@@ -110,7 +107,7 @@ export async function handleStripeEvent(
   });
   if (!event || event.handledAt) return;
   try {
-    await follow(actor, event.type, event.account, hintOf(event.payload));
+    if (isNeeded(event.type)) await follow(actor, event.type, event.account, hintOf(event.payload));
   } catch (error) {
     const notOurs = isRefusal(error, 'not_found');
     await db.stripeEvent.update({

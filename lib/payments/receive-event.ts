@@ -6,6 +6,7 @@ import { transaction } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
 import type { Prisma } from '@/prisma/generated/client';
+import { isNeeded } from './needed-events';
 import { stripe, stripeApiVersion } from './stripe';
 
 export type Endpoint = 'account' | 'connect';
@@ -26,7 +27,7 @@ function verified(endpoint: Endpoint, raw: string, signature: string): Stripe.Ev
 
 /**
  * Takes one webhook: checks its signature against this endpoint's own secret, stores it once by its id and leaves the
- * work to a job (MONEY 4). No actor: the signature is the proof of who speaks.
+ * work to a job (MONEY 4); of a kind that we do not need it is only kept. No actor: the signature is the proof of who speaks.
  */
 export async function receiveEvent(
   endpoint: Endpoint,
@@ -41,6 +42,7 @@ export async function receiveEvent(
   if (event.api_version && event.api_version !== stripeApiVersion)
     return { status: 400, message: `api_version must be ${stripeApiVersion}` };
   const at = await now();
+  const needed = isNeeded(event.type);
   await transaction(async (tx) => {
     const stored = await tx.stripeEvent.createMany({
       data: [
@@ -50,12 +52,13 @@ export async function receiveEvent(
           account: event.account ?? null,
           createdAt: new Date(event.created * 1000),
           receivedAt: at,
+          handledAt: needed ? null : at,
           payload: JSON.parse(raw) as Prisma.InputJsonObject,
         },
       ],
       skipDuplicates: true,
     });
-    if (stored.count === 0) return;
+    if (stored.count === 0 || !needed) return;
     crashPoint('inside-webhook-inbox');
     await enqueue(tx, 'handle-stripe-event', { eventId: event.id }, { key: `event:${event.id}` });
   });

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { config } from './config';
 import { conflict } from './errors';
+import { nameStatement } from './statement-names';
 
 export type Tx = Prisma.TransactionClient;
 export type Db = PrismaClient | Tx;
@@ -11,12 +12,15 @@ const kept = globalThis as { minnowDb?: PrismaClient | undefined };
 /** The one client of this process, made at first use. */
 export function database(): PrismaClient {
   kept.minnowDb ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: config().DATABASE_URL,
-      max: config().DATABASE_POOL,
-      // A person waits in front of a page: rather a clear failure than minutes of nothing.
-      connectionTimeoutMillis: 10_000,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: config().DATABASE_URL,
+        max: config().DATABASE_POOL,
+        // A person waits in front of a page: rather a clear failure than minutes of nothing.
+        connectionTimeoutMillis: 10_000,
+      },
+      { statementNameGenerator: nameStatement },
+    ),
   });
   return kept.minnowDb;
 }

@@ -10,14 +10,14 @@ import { confirmPayment } from '@/lib/orders/confirm-payment';
 export const instant = false;
 export const metadata: Metadata = { title: 'Your payment' };
 
-interface ReturnProps {
+interface WaitingProps {
   searchParams: Promise<{ session_id?: string | string[] }>;
 }
 
-/** Back from the payment page. Being here proves nothing: Stripe is asked, and until it says paid we wait. */
-export default async function ReturnPage({ searchParams }: ReturnProps) {
+/** Sent off, but not confirmed yet: Stripe is asked again, and until it says paid we wait. */
+export default async function WaitingPage({ searchParams }: WaitingProps) {
   const sessionId = [(await searchParams).session_id ?? ''].flat()[0] ?? '';
-  const here = `/checkout/return?session_id=${encodeURIComponent(sessionId)}`;
+  const here = `/checkout/waiting?session_id=${encodeURIComponent(sessionId)}`;
   const person = await signedIn(here);
   const { number, paid } = await found(confirmPayment(person, { sessionId }));
   if (paid) redirect(`/orders/${number}?placed=1`);
