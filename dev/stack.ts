@@ -22,6 +22,8 @@ export interface StackOptions {
   readonly durable?: boolean;
   /** Without demo data: a marketplace as new. */
   readonly empty?: boolean;
+  /** Web and worker run as in a shop of one's own: on real time, without what only the demo has. */
+  readonly asDeployed?: boolean;
   /** Called whenever a service was started. */
   readonly onStart?: (env: Readonly<Record<string, string>>) => void;
 }
@@ -67,7 +69,11 @@ export async function startStack(
       : bringUpDemoData(supervisor, databaseUrl, processEnv, steps),
   ]);
 
-  const production = { ...processEnv, NODE_ENV: 'production' as const };
+  const production = {
+    ...processEnv,
+    NODE_ENV: 'production' as const,
+    ...(options.asDeployed ? { MINNOW_DEMO: '0' } : {}),
+  };
   const development = { ...processEnv, NODE_ENV: 'development' as const };
   const appEnv = watch ? development : production;
   const worker = () => startWorker(supervisor, appEnv, { watch });

@@ -5,7 +5,7 @@ import { runCommand } from '../command';
 import { Failure } from '../failure';
 import { rootFolder } from '../folders';
 import { passThrough } from '../pass-through';
-import { nextProgram } from '../services/web';
+import { nextStart } from '../services/web';
 
 // The production web server of a deployment, with real settings: npm start.
 await runCommand(async () => {
@@ -21,5 +21,5 @@ await runCommand(async () => {
   if (!existsSync(path.join(rootFolder, '.next/BUILD_ID'))) {
     throw new Failure("There is no production build yet: make one with 'npm run build'.");
   }
-  return passThrough([nextProgram, 'start', '-p', String(settings.config.PORT)], env);
+  return passThrough(nextStart('-p', String(settings.config.PORT)), env);
 });

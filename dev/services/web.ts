@@ -6,6 +6,20 @@ import { respondsAt } from './http';
 
 export const nextProgram = path.join(rootFolder, 'node_modules/next/dist/bin/next');
 
+/**
+ * Rendering a page makes much that lives for milliseconds, and sweeping Node's small nursery (16 MB) took a tenth of a
+ * page's time in a profile. More room means fewer sweeps, at the price of memory.
+ */
+const roomForPages = '--max-semi-space-size=32';
+
+/** The arguments of node for a web server on the production build. */
+export const nextStart = (...options: readonly string[]): string[] => [
+  roomForPages,
+  nextProgram,
+  'start',
+  ...options,
+];
+
 export interface WebOptions {
   readonly port: number;
   /** By default this machine alone can reach it. */
@@ -18,10 +32,11 @@ export interface WebOptions {
 /** Starts the web server on the production build (or, to watch, on the sources). */
 export async function startWeb(supervisor: Supervisor, options: WebOptions): Promise<Child> {
   const { port, host = loopback, watch = false, env } = options;
+  const address = ['-p', String(port), '-H', host];
   const child = supervisor.start({
     name: 'web server',
     command: process.execPath,
-    args: [nextProgram, watch ? 'dev' : 'start', '-p', String(port), '-H', host],
+    args: watch ? [nextProgram, 'dev', ...address] : nextStart(...address),
     env: { ...env, NODE_ENV: watch ? 'development' : 'production' },
     stopSeconds: 5,
   });

@@ -3,56 +3,33 @@ import { type Db, db } from '@/lib/platform/db';
 import { marketplace } from '@/marketplace.config';
 import type { OrderMoney, SellerMoney } from './views';
 
-type Sums = Partial<Record<string, number>>;
-
-/** Sums of an order's entries by account kind; credits of liabilities and income count positive. */
-async function sumsOfOrder(via: Db, orderId: string): Promise<Sums> {
-  const rows = await via.$queryRaw<
-    { kind: string; sum: bigint; credits: bigint; debits: bigint }[]
-  >`
-    SELECT a.kind, sum(e.amount) AS sum FROM ledger_entry e
-      JOIN ledger_account a ON a.id = e.account_id
-      JOIN ledger_transaction t ON t.id = e.transaction_id
-     WHERE t.order_id = ${orderId}::uuid GROUP BY a.kind`;
-  return Object.fromEntries(rows.map((row) => [row.kind, Number(row.sum)]));
-}
-
-async function sumOfKind(
-  via: Db,
-  orderId: string,
-  postingKind: string,
-  accountKind: string,
-): Promise<number> {
-  const rows = await via.$queryRaw<{ sum: bigint | null }[]>`
-    SELECT sum(e.amount) AS sum FROM ledger_entry e
-      JOIN ledger_account a ON a.id = e.account_id
-      JOIN ledger_transaction t ON t.id = e.transaction_id
-     WHERE t.order_id = ${orderId}::uuid AND t.kind = ${postingKind} AND a.kind = ${accountKind}`;
-  return Number(rows[0]?.sum ?? 0n);
-}
-
 /**
  * Where every cent of an order is, drawn from the book. Internal: whoever calls it has already been asked whether the
  * viewer may read the order.
  */
 export async function orderMoney(via: Db, orderId: string, currency: string): Promise<OrderMoney> {
-  const sums = await sumsOfOrder(via, orderId);
-  const owed = (kind: string) => -(sums[kind] ?? 0) + 0;
+  const moved = await via.$queryRaw<{ posting: string; account: string; sum: bigint }[]>`
+    SELECT t.kind AS posting, a.kind AS account, sum(e.amount)::bigint AS sum FROM ledger_entry e
+      JOIN ledger_account a ON a.id = e.account_id
+      JOIN ledger_transaction t ON t.id = e.transaction_id
+     WHERE t.order_id = ${orderId}::uuid GROUP BY t.kind, a.kind`;
+  /** What stands in the accounts of a kind; of one kind of posting alone, where it is named. */
+  const sum = (account: string, posting?: string): number =>
+    moved
+      .filter((row) => row.account === account && (!posting || row.posting === posting))
+      .reduce((total, row) => total + Number(row.sum), 0);
+  const owed = (account: string) => 0 - sum(account);
   return {
     currency,
-    paidCents: -(await sumOfKind(via, orderId, 'paid', 'order_hold')),
+    paidCents: 0 - sum('order_hold', 'paid'),
     heldCents: owed('order_hold'),
     refundingCents: owed('refund_in_flight'),
-    refundedCents:
-      (await sumOfKind(via, orderId, 'refunded', 'refund_in_flight')) +
-      (await sumOfKind(via, orderId, 'refund failed', 'refund_in_flight')),
+    refundedCents: sum('refund_in_flight', 'refunded') + sum('refund_in_flight', 'refund failed'),
     clearingCents: owed('seller_clearing'),
     payableCents: owed('seller_payable'),
     transferringCents: owed('transfer_in_flight'),
-    transferredCents:
-      (await sumOfKind(via, orderId, 'transferred', 'transfer_in_flight')) -
-      (await sumOfKind(via, orderId, 'reversed', 'stripe_balance')),
-    owedCents: sums.seller_debt ?? 0,
+    transferredCents: sum('transfer_in_flight', 'transferred') - sum('stripe_balance', 'reversed'),
+    owedCents: sum('seller_debt'),
     commissionCents: owed('commission'),
     serviceFeeCents: owed('service_fees'),
   };

@@ -11,7 +11,7 @@ import { buildSuite } from '@/dev/suites/build';
 import { Supervisor } from '@/dev/supervise';
 import { makeTemporaryFolder } from '@/dev/temporary';
 
-/** A whole marketplace to measure, with services and demo data of its own. */
+/** A whole marketplace to measure, with services and demo data of its own, run as a deployed one. */
 export interface Market {
   readonly origin: string;
   readonly databaseUrl: string;
@@ -44,7 +44,9 @@ export async function withMarket<T>(work: (market: Market) => Promise<T>): Promi
   let client: Client | undefined;
   try {
     const measured = async () => {
-      const { env } = await startStack(supervisor, settings, new Steps());
+      const { env } = await startStack(supervisor, settings, new Steps(), {
+        asDeployed: true,
+      });
       const databaseUrl = env.DATABASE_URL ?? '';
       client = new Client(databaseUrl);
       client.on('error', () => undefined);
