@@ -1,5 +1,6 @@
 import { revalidateTag } from 'next/cache';
 import type { GigCard } from '@/lib/catalog/views';
+import { announceMarks } from '@/lib/platform/page-marks';
 
 /**
  * The marks of cached public pages (DESIGN 2), and how they are expired. A page carries the mark of every gig and seller
@@ -47,7 +48,8 @@ export function expireClock(): void {
   expire(clockTag);
 }
 
-/** At once, not after one more look at the old page. For server actions and route handlers alike. */
+/** At once, not after one more look at the old page; here and in the other web processes. In actions and route handlers. */
 function expire(...tags: string[]): void {
   for (const tag of tags) revalidateTag(tag, { expire: 0 });
+  void announceMarks(tags);
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig, settingWarnings } from '@/lib/platform/config';
 import { log } from '@/lib/platform/log';
+import { listenToOtherProcesses } from './other-processes';
 
 /**
  * Before the first request: wrong settings, and the demo's data where real money is taken, end the start with a sentence
@@ -23,6 +24,7 @@ export async function prepareServer(): Promise<void> {
     log.fatal(leftover);
     process.exit(1);
   }
+  listenToOtherProcesses();
   if (!settings.config.TRUST_PROXY) subscribe('http.server.request.start', dropForwardedHeaders);
 }
 
