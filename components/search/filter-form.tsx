@@ -1,5 +1,6 @@
 import { buttonStyle } from '@/components/ui/button-style';
 import { Select } from '@/components/ui/select';
+import type { FilterCounts } from '@/lib/catalog/filter-groups';
 import {
   noFilters,
   type Search,
@@ -9,7 +10,7 @@ import {
   withSearch,
 } from '@/lib/catalog/search-address';
 import { marketplace } from '@/marketplace.config';
-import { CategoryChoice, Choices, Labelled, PriceChoice } from './filter-fields';
+import { CategoryChoice, Choices, counted, Labelled, PriceChoice } from './filter-fields';
 import { LiveFilters } from './live-filters';
 
 /** The address part that opens the filters on a phone, where they lie over the results. */
@@ -22,12 +23,19 @@ const levels = [
   { value: 'top', label: 'Top sellers' },
 ] as const;
 
-const languages = Object.entries(marketplace.languages).map(([value, label]) => ({ value, label }));
+const languages = Object.entries(marketplace.languages);
+
+interface FilterFormProps {
+  search: Search;
+  total: string;
+  counts: FilterCounts;
+}
+
 /**
  * What narrows the results: a plain GET form. Beside the results where there is room; on a phone a sheet that a link opens
  * (`:target`) and that closes by another one, so that it needs no script.
  */
-export function FilterForm({ search, total }: { search: Search; total: string }) {
+export function FilterForm({ search, total, counts }: FilterFormProps) {
   return (
     <aside
       id={filtersId}
@@ -48,12 +56,13 @@ export function FilterForm({ search, total }: { search: Search; total: string })
       >
         {search.q && <input type="hidden" name="q" value={search.q} />}
         {search.sort !== 'best' && <input type="hidden" name="sort" value={search.sort} />}
-        <CategoryChoice search={search} />
-        <PriceChoice search={search} />
+        <CategoryChoice search={search} counts={counts} />
+        <PriceChoice search={search} counts={counts} />
         <Choices
           legend="Done within"
           name="days"
           chosen={search.days}
+          counts={counts.days}
           choices={searchDays.map((days) => ({
             value: days,
             label: days === 1 ? '1 day' : `${days} days`,
@@ -63,6 +72,7 @@ export function FilterForm({ search, total }: { search: Search; total: string })
           legend="Rating"
           name="rating"
           chosen={search.rating}
+          counts={counts.rating}
           choices={searchRatings.map((rating) => ({
             value: rating,
             label: `${rating.toFixed(1)} or better`,
@@ -74,7 +84,10 @@ export function FilterForm({ search, total }: { search: Search; total: string })
             name="level"
             defaultValue={search.level ?? ''}
             placeholder="Any"
-            options={levels}
+            options={levels.map(({ value, label }) => ({
+              value,
+              label: counted(label, counts.level[value]),
+            }))}
           />
         </Labelled>
         <Labelled id="filter-language" label="Speaks">
@@ -83,7 +96,10 @@ export function FilterForm({ search, total }: { search: Search; total: string })
             name="language"
             defaultValue={search.language ?? ''}
             placeholder="Any language"
-            options={languages}
+            options={languages.map(([value, label]) => ({
+              value,
+              label: counted(label, counts.language[value]),
+            }))}
           />
         </Labelled>
         <div className="grid grid-cols-[auto_1fr] gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:border-line max-lg:border-t max-lg:bg-surface max-lg:px-4 max-lg:py-3">

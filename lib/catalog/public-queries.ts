@@ -2,7 +2,6 @@ import { marketplace } from '@/marketplace.config';
 import { avatarUrl } from '../accounts/avatar-url';
 import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
-import { fromGigs, onSale } from './search-filters';
 import { firstGigs } from './search-gigs';
 import {
   type FoundGig,
@@ -110,8 +109,7 @@ export type CategoryCount = { category: string; subcategory: string; gigs: numbe
 /** How many gigs are on sale in each subcategory; those with none are left out. */
 export async function countByCategory(_actor: Actor): Promise<CategoryCount[]> {
   return db.$queryRaw<CategoryCount[]>`
-    SELECT g.category, g.subcategory, count(*)::int AS gigs FROM ${fromGigs} WHERE ${onSale}
-     GROUP BY 1, 2`;
+    SELECT category, subcategory, count(*)::int AS gigs FROM gig_listing GROUP BY 1, 2`;
 }
 
 /** 'Under $10' on the home page: twice what the smallest job may cost. */
@@ -148,7 +146,8 @@ export type SitemapEntry = { readonly path: string; readonly changedAt: Date };
 export async function listForSitemap(_actor: Actor, most: number): Promise<SitemapEntry[]> {
   const gigs = await db.$queryRaw<{ slug: string; username: string; updatedAt: Date }[]>`
     SELECT g.slug, p.username::text AS username, g.updated_at AS "updatedAt"
-      FROM ${fromGigs} WHERE ${onSale} AND g.slug IS NOT NULL
+      FROM gig g JOIN person p ON p.id = g.seller_id
+     WHERE g.slug IS NOT NULL AND EXISTS (SELECT FROM gig_listing l WHERE l.gig_id = g.id)
      ORDER BY g.updated_at DESC, g.id LIMIT ${most}`;
   const sellers = new Map<string, Date>();
   for (const { username, updatedAt } of gigs)

@@ -1,104 +1,99 @@
 import { marketplace } from '@/marketplace.config';
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
-import type { RankSignals } from './ranking';
-import { type Search, type SearchSort, searchPageSize, searchPagesMax } from './search-address';
-import { filterConditions, fromGigs } from './search-filters';
+import { qualityOf, type RankSignals } from './ranking';
+import { type SearchSort, searchPageSize, searchPagesMax } from './search-address';
+import { anyOf, rowConditions, sign } from './search-filters';
+import { type Match, matching, type Prepared, type Sample } from './search-matches';
 
-/** So many matches are ranked against each other and can be paged through. */
-export const candidatesMax = searchPageSize * searchPagesMax;
-/** Counting further costs more than the number tells. */
-export const countedMax = 1000;
-
-/** A search made ready for the database. */
-export type Prepared = {
-  readonly search: Search;
-  /** What has to be in the text, in PostgreSQL's words; null: nothing has to. */
-  readonly query: string | null;
-  /** The same with whole words only: what matches this matches better. */
-  readonly whole: string | null;
-};
-
-/** How the words are looked for. */
-export type Wording = {
-  /** The last word may be unfinished. */
-  readonly prefix?: boolean;
-  /** Any of the words will do. */
-  readonly loose?: boolean;
-};
-
-/** Turns words into PostgreSQL's query. Asked for apart, so that the planner knows what it looks for. */
-export async function prepare(
-  search: Search,
-  words: readonly string[],
-  { prefix = false, loose = false }: Wording = {},
-): Promise<Prepared> {
-  if (words.length === 0) return { search, query: null, whole: null };
-  const rows = await db.$queryRaw<{ query: string | null; whole: string | null }[]>`
-    SELECT search_query(w, ${prefix}, ${loose})::text AS query, search_query(w, false, ${loose})::text AS whole
-      FROM (SELECT ${[...words]}::text[] AS w) asked`;
-  return { search, query: rows[0]?.query ?? null, whole: rows[0]?.whole ?? null };
-}
-
-/** `FROM … WHERE …` of a search. */
-function matching({ search, query }: Prepared): Prisma.Sql {
-  const text = query === null ? Prisma.empty : Prisma.sql`AND g.search_text @@ ${query}::tsquery`;
-  return Prisma.sql`FROM ${fromGigs} WHERE ${filterConditions(search)} ${text}`;
-}
-
-/** How many gigs match; counting stops one above `countedMax`. */
-export async function countMatches(prepared: Prepared): Promise<number> {
-  const rows = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count
-      FROM (SELECT 1 ${matching(prepared)} LIMIT ${countedMax + 1}) hits`;
-  return rows[0]?.count ?? 0;
-}
-
-/** The rating as the ranking shrinks it (ranking.ts `shrunkRating`), for ordering by it. */
-const { priorReviews, priorRating } = marketplace.ranking;
-const shrunk = Prisma.sql`((g.rating_sum + ${priorReviews * priorRating}::float8) / (g.rating_count + ${priorReviews}::float8))`;
+/** So many of the ranked matches can be paged through. */
+export const pagedMax = searchPageSize * searchPagesMax;
+/** So many matches are ranked against each other; with more, those of the best standing. */
+export const rankedMax = 1000;
 
 /** A seller with fewer orders than the first level asks for is a new one. */
-const isNewSeller = Prisma.sql`s.orders_done < ${marketplace.levels.level1.orders}::int`;
+const isNewSeller = Prisma.sql`g.orders_done < ${marketplace.levels.level1.orders}::int`;
 
 /** The length of a text counts against it a little; a whole word counts more than the beginning of another one. */
-const textRankOf = ({ query, whole }: Prepared): Prisma.Sql =>
-  query === null
-    ? Prisma.sql`0::float8`
-    : Prisma.sql`(ts_rank(g.search_text, ${query}::tsquery, 1)
-        + coalesce(ts_rank(g.search_text, ${whole}::tsquery, 1), 0))::float8`;
+function textRankOf({ query, whole }: Prepared): Prisma.Sql {
+  if (query === null) return Prisma.sql`0::float8`;
+  const rank = Prisma.sql`ts_rank(g.search, ${query}::tsquery, 1)`;
+  if (whole === null || whole === query) return Prisma.sql`(2 * ${rank})::float8`;
+  return Prisma.sql`(${rank} + coalesce(ts_rank(g.search, ${whole}::tsquery, 1), 0))::float8`;
+}
 
 export type Candidate = RankSignals & { readonly sellerId: string };
 
 /**
- * What the ranking needs to know of the best candidates by text (or, without text, by rating). Up to `candidatesMax` of
- * them: with more matches the ranking does not see those whose text matches least.
+ * What the ranking needs to know of the matches, or, when there are more than `rankedMax`, of those among them with the
+ * best rating and punctuality. What is beyond is reached by a filter, another word or another order.
  */
-export async function findCandidates(prepared: Prepared): Promise<Candidate[]> {
+export async function findCandidates(prepared: Prepared, own: Sample): Promise<Candidate[]> {
+  const best = own.factor === 1 ? [] : [bestSigns(own)];
   return db.$queryRaw<Candidate[]>`
-    SELECT g.id, g.seller_id AS "sellerId", ${textRankOf(prepared)} AS "textRank",
+    SELECT g.gig_id AS id, g.seller_id AS "sellerId", ${textRankOf(prepared)} AS "textRank",
            g.rating_sum AS "ratingSum", g.rating_count AS "ratingCount",
-           s.on_time_percent AS "onTimePercent", g.published_at AS "publishedAt",
+           g.on_time_percent AS "onTimePercent", g.published_at AS "publishedAt",
            ${isNewSeller} AS "isNewSeller"
-      ${matching(prepared)}
-     ORDER BY "textRank" DESC, ${shrunk} DESC, g.published_at DESC, g.id LIMIT ${candidatesMax}`;
+      FROM (SELECT * FROM gig_listing g ${matching(prepared, best)}
+             ORDER BY rating_rank * (100 + coalesce(on_time_percent, 90)) DESC, gig_id LIMIT ${rankedMax}) g`;
+}
+
+/** The quality of a gig as its sign says it: in fortieths, by the migration's own priors. */
+const tierOf = (gig: Match): number =>
+  Math.max(
+    0,
+    Math.floor(40 * qualityOf(gig, { ...marketplace.ranking, priorReviews: 6, priorRating: 4.5 })),
+  );
+
+/** Signs of the best qualities that together have about `rankedMax` of the matches; of the last one a part drawn by lot. */
+function bestSigns({ matches, factor }: Sample): string {
+  const seen = new Map<number, number>();
+  for (const match of matches) seen.set(tierOf(match), (seen.get(tierOf(match)) ?? 0) + 1);
+  const signs: string[] = [];
+  let about = 0;
+  for (let tier = 40; tier >= 0; tier--) {
+    const here = (seen.get(tier) ?? 0) * factor;
+    const room = 1.3 * rankedMax - about;
+    if (here <= room) signs.push(sign(`t${tier}`));
+    else {
+      const lot = Math.min(6, Math.max(1, Math.round(Math.log(here / room) / Math.log(4))));
+      signs.push(`(${sign(`t${tier}`)} & ${sign(`z${lot}`)})`);
+      break;
+    }
+    about += here;
+  }
+  return anyOf(signs);
 }
 
 const sortOrders: Readonly<Record<Exclude<SearchSort, 'best'>, Prisma.Sql>> = {
-  newest: Prisma.sql`g.published_at DESC, g.id`,
-  cheapest: Prisma.sql`g.price_from_cents, ${shrunk} DESC, g.id`,
-  rating: Prisma.sql`${shrunk} DESC, g.rating_count DESC, g.id`,
-  fastest: Prisma.sql`g.fastest_days, ${shrunk} DESC, g.id`,
+  newest: Prisma.sql`g.published_at DESC, g.gig_id`,
+  cheapest: Prisma.sql`g.price_cents, g.rating_rank DESC, g.gig_id`,
+  rating: Prisma.sql`g.rating_rank DESC, g.gig_id`,
+  fastest: Prisma.sql`g.fastest_days, g.rating_rank DESC, g.gig_id`,
 };
 
-/** The ids of one page in the order that the buyer chose; ties end with the id, so that pages are stable. */
+/**
+ * The ids of one page in the order that the buyer chose; ties end with the id, so that pages are stable. Few matches are
+ * found and then sorted; of many the index of the order is walked until the page is full.
+ */
 export async function findSorted(
   prepared: Prepared,
+  own: Sample,
   sort: Exclude<SearchSort, 'best'>,
   page: number,
 ): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT g.id ${matching(prepared)}
+    SELECT g.gig_id AS id FROM gig_listing g ${own.factor === 1 ? matching(prepared) : walking(prepared)}
      ORDER BY ${sortOrders[sort]} LIMIT ${searchPageSize} OFFSET ${(page - 1) * searchPageSize}`;
   return rows.map(({ id }) => id);
+}
+
+/** As `matching`, in a form that the index of words cannot answer (a function, not its operator). */
+function walking({ search, query }: Prepared): Prisma.Sql {
+  const conditions = rowConditions(search);
+  if (query !== null) conditions.push(Prisma.sql`ts_match_vq(g.search, ${query}::tsquery)`);
+  return conditions.length > 0
+    ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
+    : Prisma.empty;
 }

@@ -68,8 +68,8 @@ export async function correctWords(via: Db, words: readonly string[]): Promise<s
   if (looked.length === 0) return null;
   const unknown = await via.$queryRaw<{ word: string }[]>`
     SELECT w.word FROM unnest(${looked}::text[]) AS w(word)
-     WHERE NOT EXISTS (SELECT 1 FROM gig g
-       WHERE g.state = 'active' AND g.search_text @@ plainto_tsquery('english', unaccent(w.word)))`;
+     WHERE NOT EXISTS (SELECT 1 FROM gig_listing g
+       WHERE g.search @@ plainto_tsquery('english', unaccent(w.word)))`;
   if (unknown.length === 0) return null;
   const candidates = await via.$queryRaw<{ given: string; word: string }[]>`
     SELECT w.given, c.word FROM unnest(${unknown.map(({ word }) => word)}::text[]) AS w(given)

@@ -1,40 +1,73 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Search } from './search-address';
 
-/** A live gig of a seller who takes orders: the only ones that lists ever show. Needs `g`, `p` and `s` of `fromGigs`. */
-export const onSale = Prisma.sql`g.state = 'active' AND p.status = 'active' AND NOT s.paused`;
-
-/** Gigs with their seller and the seller's profile. */
-export const fromGigs = Prisma.sql`gig g
-  JOIN person p ON p.id = g.seller_id
-  JOIN seller_profile s ON s.person_id = g.seller_id`;
-
 /** From level … up; `new` alone means those who begin. */
-const levelsFrom = {
+export const levelsFrom = {
   new: ['new'],
   level1: ['level1', 'level2', 'top'],
   level2: ['level2', 'top'],
   top: ['top'],
 } as const;
 
-/** The filters of a search as conditions; the text is not among them. */
-export function filterConditions(search: Search): Prisma.Sql {
-  const conditions = [onSale];
+/** Where the steps of prices begin, as `listing_signs` in the database has them. */
+const priceSteps = [
+  1000, 1500, 2000, 2500, 3000, 4000, 5000, 7500, 10_000, 15_000, 25_000, 50_000, 100_000,
+];
+const stepOf = (cents: number): number => priceSteps.filter((from) => from <= cents).length;
+
+/** A sign of the index (migration gig_listing says which there are), quoted for a tsquery. */
+export const sign = (text: string): string => `'=${text.replace(/['\\]/g, '')}'`;
+export const anyOf = (signs: readonly string[]): string => `(${signs.join(' | ')})`;
+
+/** The signs of all prices between two, both included; wider than the prices, never narrower. */
+export function priceSigns(minCents: number | null, maxCents: number | null): string {
+  const [low, high] = [stepOf(minCents ?? 0), stepOf(maxCents ?? Number.MAX_SAFE_INTEGER)];
+  return anyOf(Array.from({ length: high - low + 1 }, (_, index) => sign(`p${low + index}`)));
+}
+
+/** The filters as signs, so that text and filters are one question to one index. */
+export function filterSigns(search: Search): string[] {
   const { category, sub, minCents, maxCents, days, rating, level, language } = search;
+  const signs: string[] = [];
+  if (sub) signs.push(sign(`s:${sub}`));
+  else if (category) signs.push(sign(`c:${category}`));
+  if (minCents !== null || maxCents !== null) signs.push(priceSigns(minCents, maxCents));
+  if (days !== null) signs.push(sign(`d${days}`));
+  if (rating !== null) signs.push(sign(`r${rating}`));
+  if (level) signs.push(anyOf(levelsFrom[level].map((each) => sign(`v:${each}`))));
+  if (language) signs.push(sign(`l:${language}`));
+  return signs;
+}
+
+const priceWithin = {
+  1: Prisma.sql`g.price_1_cents`,
+  3: Prisma.sql`g.price_3_cents`,
+  7: Prisma.sql`g.price_7_cents`,
+} as const;
+
+/** What no sign says exactly: prices; and that a cheap package and a fast one are one and the same. */
+export function priceConditions({ minCents, maxCents, days }: Search): Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = [];
+  if (minCents !== null) conditions.push(Prisma.sql`g.price_cents >= ${minCents}`);
+  if (maxCents !== null)
+    conditions.push(
+      Prisma.sql`${days === null ? Prisma.sql`g.price_cents` : priceWithin[days]} <= ${maxCents}`,
+    );
+  return conditions;
+}
+
+/** Every filter as a condition on the row, for reading in order where most rows fit. */
+export function rowConditions(search: Search): Prisma.Sql[] {
+  const { category, sub, days, rating, level, language } = search;
+  const conditions = priceConditions(search);
   if (category) conditions.push(Prisma.sql`g.category = ${category}`);
   if (sub) conditions.push(Prisma.sql`g.subcategory = ${sub}`);
-  if (minCents !== null) conditions.push(Prisma.sql`g.price_from_cents >= ${minCents}`);
-  if (maxCents !== null) conditions.push(Prisma.sql`g.price_from_cents <= ${maxCents}`);
-  if (days !== null) conditions.push(Prisma.sql`g.fastest_days <= ${days}`);
-  // A cheap package and a fast one help nobody: one and the same has to be both.
-  if (days !== null && maxCents !== null)
-    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM gig_package k
-      WHERE k.gig_id = g.id AND k.price_cents <= ${maxCents} AND k.delivery_days <= ${days})`);
+  if (days !== null) conditions.push(Prisma.sql`${priceWithin[days]} IS NOT NULL`);
   if (rating !== null)
     conditions.push(
       Prisma.sql`g.rating_count > 0 AND g.rating_sum >= ${rating}::numeric * g.rating_count`,
     );
-  if (level) conditions.push(Prisma.sql`s.level::text = ANY(${[...levelsFrom[level]]}::text[])`);
-  if (language) conditions.push(Prisma.sql`${language} = ANY(s.languages)`);
-  return Prisma.join(conditions, ' AND ');
+  if (level) conditions.push(Prisma.sql`g.level::text = ANY(${[...levelsFrom[level]]}::text[])`);
+  if (language) conditions.push(Prisma.sql`${language} = ANY(g.languages)`);
+  return conditions;
 }

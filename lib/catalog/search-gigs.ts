@@ -3,16 +3,11 @@ import { now } from '../platform/clock';
 import { db } from '../platform/db';
 import { giveNewSellersAShare, type RankReason, rank, spreadSellers } from './ranking';
 import { everything, type Search, searchPageSize, withSearch } from './search-address';
-import {
-  candidatesMax,
-  countedMax,
-  countMatches,
-  findCandidates,
-  findSorted,
-  type Prepared,
-  prepare,
-} from './search-candidates';
+import { type Asked, readAsked } from './search-asked';
+import { findCandidates, findSorted, pagedMax } from './search-candidates';
 import { correctWords } from './search-corrections';
+import { countFilters } from './search-counts';
+import { countedMax, type Prepared, prepare, type Sample, sampleMatches } from './search-matches';
 import { matchingCategories, searchWords } from './search-words';
 import {
   type FoundGig,
@@ -32,28 +27,41 @@ const nearMax = 8;
  */
 export async function searchGigs(_actor: Actor, search: Search): Promise<SearchResults> {
   const words = searchWords(search.q);
+  const asked = readAsked(search.q);
   const categories = matchingCategories(words);
   // Signs that are no words find nothing; an empty field finds everything.
   if (search.q !== '' && words.length === 0)
     return { ...nothing, corrected: null, near: await findNear(search, []), categories };
 
-  const found = await find(await prepare(search, words, { prefix: true }));
-  if (found.total >= fewResults || words.length === 0)
-    return { ...found, corrected: null, near: null, categories };
+  const prepared = await prepare(search, asked, { prefix: true });
+  const own = await sampleMatches(prepared);
+  const [found, counts] = await Promise.all([find(prepared, own), countFilters(prepared, own)]);
+  const result = { ...found, counts, corrected: null, near: null, categories };
+  if (found.total >= fewResults || words.length === 0) return result;
   const meant = await correctWords(db, words);
-  const better = meant ? await find(await prepare(search, meant)) : null;
-  if (meant && better && better.total > found.total)
+  const better = meant ? await findCorrected(search, meant, found.total) : null;
+  if (meant && better)
     return {
       ...better,
-      corrected: meant.join(' '),
       near: null,
       categories: matchingCategories(meant),
+      corrected: meant.join(' '),
     };
+  const askedNear = meant ? readAsked(meant.join(' ')) : asked;
   const near =
     found.total === 0
-      ? await findNear(search, meant ?? words)
-      : await findMore(search, words, found.gigs);
-  return { ...found, corrected: null, near, categories };
+      ? await findNear(search, askedNear)
+      : await findMore(search, asked, found.gigs);
+  return { ...result, near };
+}
+
+/** The results for the corrected words, when they are more. */
+async function findCorrected(search: Search, meant: readonly string[], than: number) {
+  const prepared = await prepare(search, readAsked(meant.join(' ')));
+  const own = await sampleMatches(prepared);
+  if (own.matches.length <= than) return null;
+  const [found, counts] = await Promise.all([find(prepared, own), countFilters(prepared, own)]);
+  return { ...found, counts };
 }
 
 /** Good gigs that pass these filters, best first and no seller twice where others are as good: for a row of cards. */
@@ -62,10 +70,8 @@ export async function firstGigs(
   filters: Partial<Search>,
   most: number,
 ): Promise<FoundGig[]> {
-  const ranked = rank(
-    await findCandidates(await prepare(withSearch(everything, filters), [])),
-    await now(),
-  );
+  const prepared = await prepare(withSearch(everything, filters), []);
+  const ranked = rank(await findCandidates(prepared, await sampleMatches(prepared)), await now());
   const spread = spreadSellers(ranked, ({ item }) => item.sellerId);
   return loadCards(spread.slice(0, most).map(({ item, reason }) => ({ id: item.id, reason })));
 }
@@ -73,38 +79,35 @@ export async function firstGigs(
 type Found = Pick<SearchResults, 'gigs' | 'total' | 'totalIsExact' | 'page' | 'pageCount'>;
 type Place = { readonly id: string; readonly reason: RankReason | null };
 
-const nothing: Found = { gigs: [], total: 0, totalIsExact: true, page: 1, pageCount: 1 };
+const noGigs: Found = { gigs: [], total: 0, totalIsExact: true, page: 1, pageCount: 1 };
+const noCounts = { place: {}, price: {}, days: {}, rating: {}, level: {}, language: {} };
+const nothing = { ...noGigs, counts: noCounts };
 
-async function find(prepared: Prepared): Promise<Found> {
-  const { sort } = prepared.search;
-  return sort === 'best' ? findBest(prepared) : findInOrder(prepared, sort);
-}
-
-async function findBest(prepared: Prepared): Promise<Found> {
-  const candidates = await findCandidates(prepared);
-  const counted =
-    candidates.length < candidatesMax ? candidates.length : await countMatches(prepared);
-  const pages = paging(prepared.search.page, counted);
-  const ranked = giveNewSellersAShare(rank(candidates, await now()), searchPageSize);
-  const places = ranked
-    .slice((pages.page - 1) * searchPageSize, pages.page * searchPageSize)
-    .map(({ item, reason }) => ({ id: item.id, reason }));
-  return { ...pages, gigs: await loadCards(places) };
-}
-
-async function findInOrder(
-  prepared: Prepared,
-  sort: Exclude<Search['sort'], 'best'>,
-): Promise<Found> {
-  const pages = paging(prepared.search.page, await countMatches(prepared));
-  const ids = pages.total === 0 ? [] : await findSorted(prepared, sort, pages.page);
+async function find(prepared: Prepared, own: Sample): Promise<Found> {
+  const { sort, page } = prepared.search;
+  const pages = paging(page, own);
+  if (pages.total === 0) return { ...pages, gigs: [] };
+  if (sort === 'best')
+    return { ...pages, gigs: await loadCards(await placesOf(prepared, own, pages.page)) };
+  const ids = await findSorted(prepared, own, sort, pages.page);
   return { ...pages, gigs: await loadCards(ids.map((id) => ({ id, reason: null }))) };
 }
 
+async function placesOf(prepared: Prepared, own: Sample, page: number): Promise<Place[]> {
+  const candidates = await findCandidates(prepared, own);
+  return giveNewSellersAShare(rank(candidates, await now()), searchPageSize)
+    .slice((page - 1) * searchPageSize, page * searchPageSize)
+    .map(({ item, reason }) => ({ id: item.id, reason }));
+}
+
+const findFor = async (prepared: Prepared): Promise<Found> =>
+  find(prepared, await sampleMatches(prepared));
+
 /** A page past the end is the last one: gigs go while people page. */
-function paging(asked: number, counted: number): Omit<Found, 'gigs'> {
+function paging(asked: number, { matches, factor }: Sample): Omit<Found, 'gigs'> {
+  const counted = matches.length * factor;
   const total = Math.min(counted, countedMax);
-  const pageCount = Math.max(1, Math.ceil(Math.min(total, candidatesMax) / searchPageSize));
+  const pageCount = Math.max(1, Math.ceil(Math.min(total, pagedMax) / searchPageSize));
   return {
     total,
     totalIsExact: counted <= countedMax,
@@ -129,18 +132,18 @@ async function loadCards(places: readonly Place[]): Promise<FoundGig[]> {
 /** Below very few results: what holds some of the words. Null when there is no more, or when there is but one word. */
 async function findMore(
   search: Search,
-  words: readonly string[],
+  words: readonly Asked[],
   found: readonly FoundGig[],
 ): Promise<SearchResults['near']> {
   if (words.length < 2) return null;
   const asked = withSearch(search, { sort: 'best' });
-  const { gigs } = await find(await prepare(asked, words, { prefix: true, loose: true }));
+  const { gigs } = await findFor(await prepare(asked, words, { prefix: true, loose: true }));
   const more = gigs.filter(({ id }) => !found.some((each) => each.id === id)).slice(0, nearMax);
   return more.length > 0 ? { why: 'some words', gigs: more } : null;
 }
 
 /** First what holds some of the words, then the words without the filters, then good gigs of the category or of all. */
-async function findNear(search: Search, words: readonly string[]): Promise<SearchResults['near']> {
+async function findNear(search: Search, words: readonly Asked[]): Promise<SearchResults['near']> {
   const asked = withSearch(search, { sort: 'best' });
   const unfiltered = withSearch(everything, { q: search.q });
   const loose = { prefix: true, loose: true };
@@ -154,7 +157,7 @@ async function findNear(search: Search, words: readonly string[]): Promise<Searc
     ]);
   tries.push(['anything', () => prepare(everything, [])]);
   for (const [why, prepared] of tries) {
-    const { gigs } = await find(await prepared());
+    const { gigs } = await findFor(await prepared());
     if (gigs.length > 0) return { why, gigs: gigs.slice(0, nearMax) };
   }
   return null;

@@ -1,7 +1,7 @@
 import { marketplace } from '@/marketplace.config';
 
 /** More words than these narrow nothing down. */
-const wordsMax = 8;
+export const wordsMax = 8;
 const wordLengthMax = 40;
 
 /** How sellers begin every title, and how people ask: words that every gig answers and none holds. */

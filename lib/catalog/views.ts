@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { avatarUrl } from '../accounts/avatar-url';
+import type { FilterCounts } from './filter-groups';
 import type { RankReason } from './ranking';
 import type { CategoryMatch } from './search-words';
 
@@ -155,6 +156,8 @@ export type SearchResults = {
   /** The words that were searched for instead, where what was typed finds (nearly) nothing. */
   readonly corrected: string | null;
   readonly near: { readonly why: NearReason; readonly gigs: readonly FoundGig[] } | null;
+  /** How many gigs each filter would leave. */
+  readonly counts: FilterCounts;
   /** Categories that the words name. */
   readonly categories: readonly CategoryMatch[];
 };

@@ -9,7 +9,7 @@ import { type Plan, planScale } from './plan';
 /** Runs one step and says how long it took. */
 export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
-const tables = ['person', 'seller_profile', 'gig', 'gig_package', 'order', 'review'];
+const tables = ['person', 'seller_profile', 'gig', 'gig_package', 'gig_listing', 'order', 'review'];
 
 /**
  * Fills an empty database with so many gigs, their sellers, buyers, orders and reviews: the same ones for the same seed.
@@ -26,6 +26,7 @@ export async function fillScale(
     const indexes = await dropIndexes(client);
     await copyAll(client, plan, wanted.today, step);
     await step('words to search by', () => readTexts(url, client));
+    await step('listings', () => client.query('SELECT refresh_listings(NULL)'));
     await step('indexes', async () => {
       for (const definition of indexes) await client.query(definition);
     });

@@ -48,7 +48,7 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
       <SearchForm id="page-search" query={search.q} className="md:hidden" />
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="max-lg:contents">
-          <FilterForm search={search} total={totalText(results)} />
+          <FilterForm search={search} total={totalText(results)} counts={results.counts} />
         </div>
         <div id="results" className="grid min-w-0 content-start gap-5">
           <header className="grid grid-cols-1 gap-4">

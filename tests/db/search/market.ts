@@ -9,6 +9,7 @@ export type SellerLike = {
   ordersDone?: number;
   onTimePercent?: number | null;
   languages?: string[];
+  skills?: string[];
   paused?: boolean;
   suspended?: boolean;
 };
@@ -30,7 +31,7 @@ export async function aSeller(name: string, like: SellerLike = {}): Promise<stri
           headline: `${name} at work`,
           bio: '',
           languages: like.languages ?? ['en'],
-          skills: [],
+          skills: like.skills ?? [],
           level: like.level ?? 'level1',
           ordersDone: like.ordersDone ?? 30,
           onTimePercent: like.onTimePercent === undefined ? 95 : like.onTimePercent,

@@ -1,0 +1,27 @@
+/** How many gigs a choice would leave; `exact` false: more than 1,000, or about so many. */
+export type FilterCount = { readonly count: number; readonly exact: boolean };
+
+/** Groups of filters; each is counted as if nothing of it was chosen, so that one sees what another choice would give. */
+export const filterGroups = ['place', 'price', 'days', 'rating', 'level', 'language'] as const;
+export type FilterGroup = (typeof filterGroups)[number];
+/** Counts by group and value; what is not there is none. */
+export type FilterCounts = Readonly<Record<FilterGroup, Readonly<Record<string, FilterCount>>>>;
+
+/** Bands of prices to choose from, in minor units, both ends included. */
+export const priceBands = [
+  { min: null, max: 999 },
+  { min: 1000, max: 2499 },
+  { min: 2500, max: 4999 },
+  { min: 5000, max: 9999 },
+  { min: 10_000, max: null },
+] as const;
+export type PriceBand = (typeof priceBands)[number];
+export const bandName = ({ min, max }: PriceBand): string => `${min ?? ''}-${max ?? ''}`;
+
+/** A count as far as it is known: '87', '1,000+', or 'about 600'. */
+export function filterCountText(count: FilterCount | undefined): string {
+  if (!count) return '0';
+  const number = count.count.toLocaleString('en-US');
+  if (count.exact) return number;
+  return count.count >= 1000 ? `${number}+` : `about ${number}`;
+}

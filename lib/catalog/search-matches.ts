@@ -1,0 +1,114 @@
+import { Prisma } from '@/prisma/generated/client';
+import { db } from '../platform/db';
+import type { Search } from './search-address';
+import type { Asked } from './search-asked';
+import { filterSigns, priceConditions, sign } from './search-filters';
+
+/** Up to here totals and counts are exact; above they read 'over 1,000'. */
+export const countedMax = 1000;
+/** More matches than about so many are not all read: a sample stands for them. */
+const sampleMax = 4000;
+/** A full reading that meets more than this was estimated badly, and is sampled after all. */
+const readMax = 6000;
+
+/** A search made ready for the database. */
+export type Prepared = {
+  readonly search: Search;
+  /** What has to be in the text, in PostgreSQL's words; null: nothing has to. */
+  readonly query: string | null;
+  /** The same with whole words only: what matches this matches better. */
+  readonly whole: string | null;
+};
+
+/** How the words are looked for: the last may be unfinished, any of them will do. */
+export type Wording = { readonly prefix?: boolean; readonly loose?: boolean };
+
+/** Turns words into PostgreSQL's query. Asked for apart, so that the planner knows what it looks for. */
+export async function prepare(
+  search: Search,
+  asked: readonly Asked[],
+  { prefix = false, loose = false }: Wording = {},
+): Promise<Prepared> {
+  if (asked.length === 0) return { search, query: null, whole: null };
+  const rows = await db.$queryRaw<{ query: string | null; whole: string | null }[]>`
+    SELECT search_asked(a, ${prefix}, ${loose})::text AS query, search_asked(a, false, ${loose})::text AS whole
+      FROM (SELECT ${JSON.stringify(asked)}::jsonb AS a) asked`;
+  return { search, query: rows[0]?.query ?? null, whole: rows[0]?.whole ?? null };
+}
+
+/** `WHERE …` of a search on `gig_listing g`, answered by one index. `more`: signs that must be there as well. */
+export function matching({ search, query }: Prepared, more: readonly string[] = []): Prisma.Sql {
+  const parts = [...(query === null ? [] : [`(${query})`]), ...filterSigns(search), ...more];
+  const conditions = priceConditions(search);
+  if (parts.length > 0) conditions.unshift(Prisma.sql`g.search @@ ${parts.join(' & ')}::tsquery`);
+  return conditions.length > 0
+    ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
+    : Prisma.empty;
+}
+
+/** What the counts of filters need to know of a gig. */
+export type Match = {
+  readonly category: string;
+  readonly sub: string;
+  readonly priceCents: number;
+  /** The least price of what is done within 1, 3 and 7 days; null: nothing is. */
+  readonly within: Readonly<Record<1 | 3 | 7, number | null>>;
+  readonly ratingSum: number;
+  readonly ratingCount: number;
+  readonly onTimePercent: number | null;
+  readonly level: string;
+  readonly languages: readonly string[];
+};
+
+const amount = (text: string | undefined): number | null => (text ? Number(text) : null);
+
+/** Rows as one text: thousands of them cost the driver more than the database. */
+export async function readMatches(
+  prepared: Prepared,
+  more: readonly string[],
+  most: number,
+): Promise<Match[]> {
+  const [packed] = await db.$queryRaw<{ rows: string | null }[]>`
+    SELECT string_agg(t.row, E'\n') AS rows FROM (
+      SELECT concat(category, '|', subcategory, '|', price_cents, '|', price_1_cents, '|', price_3_cents, '|',
+                    price_7_cents, '|', rating_sum, '|', rating_count, '|', on_time_percent, '|', level, '|',
+                    array_to_string(languages, ',')) AS row
+        FROM gig_listing g ${matching(prepared, more)} LIMIT ${most}) t`;
+  return (packed?.rows ?? '').split('\n').filter(Boolean).map(unpack);
+}
+
+function unpack(row: string): Match {
+  const [category = '', sub = '', price, p1, p3, p7, sum, count, onTime, level = '', languages] =
+    row.split('|');
+  return {
+    category,
+    sub,
+    priceCents: Number(price),
+    within: { 1: amount(p1), 3: amount(p3), 7: amount(p7) },
+    ratingSum: Number(sum),
+    ratingCount: Number(count),
+    onTimePercent: amount(onTime),
+    level,
+    languages: languages ? languages.split(',') : [],
+  };
+}
+
+/** What matches, or one in `factor` of it, drawn by lot. */
+export type Sample = { readonly matches: readonly Match[]; readonly factor: number };
+
+/**
+ * All matches when there are at most a few thousand, else a sample of a few thousand. How many there are is guessed from
+ * the 256th part: a word with fewer than about 4,000 gigs is read whole.
+ */
+export async function sampleMatches(prepared: Prepared): Promise<Sample> {
+  const first = await readMatches(prepared, [sign('z4')], readMax);
+  if (first.length < 16) {
+    const all = await readMatches(prepared, [], readMax + 1);
+    if (all.length <= readMax) return { matches: all, factor: 1 };
+    return { matches: await readMatches(prepared, [sign('z1')], readMax), factor: 4 };
+  }
+  const wider = Math.min(3, Math.floor(Math.log(sampleMax / first.length) / Math.log(4)));
+  if (wider <= 0) return { matches: first, factor: 256 };
+  const lot = 4 - wider;
+  return { matches: await readMatches(prepared, [sign(`z${lot}`)], readMax), factor: 4 ** lot };
+}
