@@ -9,7 +9,7 @@ import { type Match, matching, type Prepared, type Sample } from './search-match
 /** So many of the ranked matches can be paged through. */
 export const pagedMax = searchPageSize * searchPagesMax;
 /** So many matches are ranked against each other; with more, those of the best standing. */
-export const rankedMax = 1000;
+export const rankedMax = 600;
 
 /** A seller with fewer orders than the first level asks for is a new one. */
 const isNewSeller = Prisma.sql`g.orders_done < ${marketplace.levels.level1.orders}::int`;

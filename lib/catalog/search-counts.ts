@@ -22,6 +22,7 @@ import {
   readMatches,
   type Sample,
   sampleMatches,
+  surelyMany,
 } from './search-matches';
 import type { SellerLevel } from './views';
 
@@ -105,12 +106,8 @@ function tally(
   return counts;
 }
 
-/** Seen so often in a sample that more than `countedMax` is certain but for one time in a thousand million. */
-const surelyMany = (seen: number, factor: number): boolean =>
-  (seen - 6 * Math.sqrt(seen)) * factor > countedMax;
-
 /** Further reading for one page: what seems to have more is named from the sample. */
-const rareMax = 4000;
+const rareMax = 1000;
 
 async function countGroups(
   prepared: Prepared,

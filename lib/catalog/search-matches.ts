@@ -6,10 +6,10 @@ import { filterSigns, priceConditions, sign } from './search-filters';
 
 /** Up to here totals and counts are exact; above they read 'over 1,000'. */
 export const countedMax = 1000;
-/** More matches than about so many are not all read: a sample stands for them. */
-const sampleMax = 4000;
-/** A full reading that meets more than this was estimated badly, and is sampled after all. */
-const readMax = 6000;
+/** A sample has at most about so many gigs: each of them is a page to read. */
+const sampleMax = 1600;
+/** A full reading that meets more than this was estimated badly, and the sample stands after all. */
+const readMax = 4000;
 
 /** A search made ready for the database. */
 export type Prepared = {
@@ -96,19 +96,21 @@ function unpack(row: string): Match {
 /** What matches, or one in `factor` of it, drawn by lot. */
 export type Sample = { readonly matches: readonly Match[]; readonly factor: number };
 
+/** Seen so often in a sample that more than `countedMax` is certain but for one time in a thousand million. */
+export const surelyMany = (seen: number, factor: number): boolean =>
+  (seen - 6 * Math.sqrt(seen)) * factor > countedMax;
+
 /**
- * All matches when there are at most a few thousand, else a sample of a few thousand. How many there are is guessed from
- * the 256th part: a word with fewer than about 4,000 gigs is read whole.
+ * All matches, or, where there are surely more than `countedMax`, a sample. How large a part has to be drawn is guessed
+ * from the 256th: a word of fewer than about 1,700 gigs is read whole.
  */
 export async function sampleMatches(prepared: Prepared): Promise<Sample> {
   const first = await readMatches(prepared, [sign('z4')], readMax);
-  if (first.length < 16) {
-    const all = await readMatches(prepared, [], readMax + 1);
-    if (all.length <= readMax) return { matches: all, factor: 1 };
-    return { matches: await readMatches(prepared, [sign('z1')], readMax), factor: 4 };
-  }
-  const wider = Math.min(3, Math.floor(Math.log(sampleMax / first.length) / Math.log(4)));
-  if (wider <= 0) return { matches: first, factor: 256 };
-  const lot = 4 - wider;
-  return { matches: await readMatches(prepared, [sign(`z${lot}`)], readMax), factor: 4 ** lot };
+  if (first.length > sampleMax / 4) return { matches: first, factor: 256 };
+  const wider = first.length < 6 ? 4 : Math.floor(Math.log(sampleMax / first.length) / Math.log(4));
+  const lot = Math.max(0, 4 - wider);
+  const factor = 4 ** lot;
+  const matches = await readMatches(prepared, lot === 0 ? [] : [sign(`z${lot}`)], readMax);
+  if (lot === 0 || surelyMany(matches.length, factor)) return { matches, factor };
+  return { matches: await readMatches(prepared, [], readMax), factor: 1 };
 }

@@ -42,9 +42,6 @@ ALTER TABLE "gig_listing" ADD CONSTRAINT "gig_listing_gig_id_fkey" FOREIGN KEY (
 
 -- Below, what the schema cannot say.
 
--- The words stand beside the row, so that filtering and counting read narrow pages; ranking fetches them for the few.
-ALTER TABLE gig_listing SET (toast_tuple_target = 128);
-ALTER TABLE gig_listing ALTER COLUMN search SET STORAGE EXTERNAL;
 ALTER TABLE gig_listing ALTER COLUMN search SET STATISTICS 1000;
 DROP INDEX gig_search_text;
 -- Without a list of pending entries, which every search would have to read through.
