@@ -18,10 +18,11 @@ export const priceBands = [
 export type PriceBand = (typeof priceBands)[number];
 export const bandName = ({ min, max }: PriceBand): string => `${min ?? ''}-${max ?? ''}`;
 
-/** A count as far as it is known: '87', '1,000+', or 'about 600'. */
+/** A count as far as it is known: '87', '1,000+', 'about 600', 'few'. */
 export function filterCountText(count: FilterCount | undefined): string {
   if (!count) return '0';
   const number = count.count.toLocaleString('en-US');
   if (count.exact) return number;
+  if (count.count === 0) return 'few';
   return count.count >= 1000 ? `${number}+` : `about ${number}`;
 }

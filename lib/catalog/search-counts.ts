@@ -1,3 +1,4 @@
+import { marketplace } from '@/marketplace.config';
 import {
   bandName,
   type FilterCount,
@@ -14,12 +15,11 @@ import {
   searchRatings,
   withSearch,
 } from './search-address';
-import { anyOf, levelsFrom, priceSigns, sign } from './search-filters';
+import { levelsFrom } from './search-filters';
 import {
   countedMax,
   type Match,
   type Prepared,
-  readMatches,
   type Sample,
   sampleMatches,
   surelyMany,
@@ -75,24 +75,18 @@ function valuesOf(group: FilterGroup, gig: Match, search: Search): string[] {
   }
 }
 
-function signsOf(group: FilterGroup, value: string): string[] {
-  switch (group) {
-    case 'place':
-      return [sign(`c:${value}`), sign(`s:${value}`)];
-    case 'price': {
-      const band = priceBands.find((each) => bandName(each) === value);
-      return band ? [priceSigns(band.min, band.max)] : [];
-    }
-    case 'days':
-      return [sign(`d${value}`)];
-    case 'rating':
-      return [sign(`r${value}`)];
-    case 'level':
-      return levelsFrom[value as SellerLevel].map((each) => sign(`v:${each}`));
-    case 'language':
-      return [sign(`l:${value}`)];
-  }
-}
+/** All values that a group can have: in a sample, one that nobody drew may still be there. */
+const known: Readonly<Record<FilterGroup, readonly string[]>> = {
+  place: marketplace.gigs.categories.flatMap(({ slug, subcategories }) => [
+    slug,
+    ...subcategories.map((sub) => sub.slug),
+  ]),
+  price: priceBands.map(bandName),
+  days: searchDays.map(String),
+  rating: searchRatings.map(String),
+  level: searchLevels,
+  language: Object.keys(marketplace.languages),
+};
 
 function tally(
   groups: readonly FilterGroup[],
@@ -106,60 +100,32 @@ function tally(
   return counts;
 }
 
-/** Further reading for one page: what seems to have more is named from the sample. */
-const rareMax = 1000;
-
-async function countGroups(
-  prepared: Prepared,
+/** Exact where all matches were read; from a sample 'over 1,000' where that is sure, else about so many. */
+function countGroups(
+  search: Search,
   groups: readonly FilterGroup[],
   { matches, factor }: Sample,
-): Promise<Partial<FilterCounts>> {
-  const seen = tally(groups, matches, prepared.search);
-  const rare = factor === 1 ? [] : rareValues(seen, factor);
-  const read = rare.length > 0 ? await readRare(prepared, rare) : null;
-  const exact = read ? tally(groups, read, prepared.search) : null;
+): Partial<FilterCounts> {
+  const seen = tally(groups, matches, search);
   return Object.fromEntries(
-    groups.map((group) => [
-      group,
-      Object.fromEntries(
-        [...(seen.get(group) ?? [])].map(([value, count]): [string, FilterCount] => {
-          if (factor === 1) return [value, capped(count)];
-          if (exact && rare.some((each) => each.group === group && each.value === value))
-            return [value, capped(exact.get(group)?.get(value) ?? count)];
-          return [value, { count: Math.min(count * factor, countedMax), exact: false }];
-        }),
-      ),
-    ]),
+    groups.map((group) => {
+      const of = seen.get(group) ?? new Map<string, number>();
+      const values = factor === 1 ? [...of.keys()] : known[group];
+      return [
+        group,
+        Object.fromEntries(values.map((value) => [value, countOf(of.get(value) ?? 0, factor)])),
+      ];
+    }),
   );
 }
 
-const capped = (count: number): FilterCount => ({
-  count: Math.min(count, countedMax),
-  exact: count <= countedMax,
-});
-
-type Value = { readonly group: FilterGroup; readonly value: string };
-
-/** The values that may have fewer than can be said from the sample, the rarest first, as far as reading them is cheap. */
-function rareValues(seen: Map<FilterGroup, Map<string, number>>, factor: number): Value[] {
-  const rare = [...seen].flatMap(([group, of]) =>
-    [...of].flatMap(([value, count]) =>
-      surelyMany(count, factor) ? [] : [{ group, value, about: count * factor }],
-    ),
-  );
-  let sum = 0;
-  return rare
-    .sort((a, b) => a.about - b.about)
-    .filter(({ about }) => {
-      sum += about;
-      return sum <= rareMax;
-    });
-}
-
-async function readRare(prepared: Prepared, rare: readonly Value[]): Promise<Match[] | null> {
-  const any = anyOf(rare.flatMap(({ group, value }) => signsOf(group, value)));
-  const read = await readMatches(prepared, [any], 2 * rareMax);
-  return read.length < 2 * rareMax ? read : null;
+function countOf(seen: number, factor: number): FilterCount {
+  if (factor === 1) return { count: Math.min(seen, countedMax), exact: seen <= countedMax };
+  if (surelyMany(seen, factor)) return { count: countedMax, exact: false };
+  // What is known of a sample is no more than its first digit; below 1,000, so that it never reads as sure.
+  const about = Math.min(seen * factor, countedMax - 100);
+  const digit = 10 ** Math.floor(Math.log10(Math.max(1, about)));
+  return { count: Math.round(about / digit) * digit, exact: false };
 }
 
 /** The counts of every filter beside a search, whose own matches were sampled already. */
@@ -167,10 +133,10 @@ export async function countFilters(prepared: Prepared, own: Sample): Promise<Fil
   const chosen = filterGroups.filter((group) => isSet(prepared.search, group));
   const free = filterGroups.filter((group) => !chosen.includes(group));
   const parts = await Promise.all([
-    countGroups(prepared, free, own),
+    countGroups(prepared.search, free, own),
     ...chosen.map(async (group) => {
       const wider = { ...prepared, search: withSearch(prepared.search, without[group]) };
-      return countGroups(wider, [group], await sampleMatches(wider));
+      return countGroups(wider.search, [group], await sampleMatches(wider));
     }),
   ]);
   return Object.assign(
