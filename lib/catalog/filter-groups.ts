@@ -1,5 +1,8 @@
-/** How many gigs a choice would leave; `exact` false: more than 1,000, or about so many. */
-export type FilterCount = { readonly count: number; readonly exact: boolean };
+/** How many gigs a choice would leave, as far as it is known: just so many, more, about so many, or fewer. */
+export type FilterCount = {
+  readonly count: number;
+  readonly known: 'exactly' | 'over' | 'about' | 'under';
+};
 
 /** Groups of filters; each is counted as if nothing of it was chosen, so that one sees what another choice would give. */
 export const filterGroups = ['place', 'price', 'days', 'rating', 'level', 'language'] as const;
@@ -18,11 +21,10 @@ export const priceBands = [
 export type PriceBand = (typeof priceBands)[number];
 export const bandName = ({ min, max }: PriceBand): string => `${min ?? ''}-${max ?? ''}`;
 
-/** A count as far as it is known: '87', '1,000+', 'about 600', 'few'. */
+/** A count as far as it is known: '87', '1,000+', 'about 600', 'under 20' (which may be none). */
 export function filterCountText(count: FilterCount | undefined): string {
   if (!count) return '0';
   const number = count.count.toLocaleString('en-US');
-  if (count.exact) return number;
-  if (count.count === 0) return 'few';
-  return count.count >= 1000 ? `${number}+` : `about ${number}`;
+  if (count.known === 'exactly') return number;
+  return count.known === 'over' ? `${number}+` : `${count.known} ${number}`;
 }

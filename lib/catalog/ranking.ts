@@ -31,6 +31,9 @@ export type RankReason = {
   readonly score: number;
 };
 
+/** So many matches are ranked against each other; with more, those of the best rating and punctuality. */
+export const rankedMax = 600;
+
 export type Ranked<T> = { readonly item: T; readonly reason: RankReason };
 
 /** Assumed of a seller whose punctuality is not known yet. */

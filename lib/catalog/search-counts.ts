@@ -22,7 +22,6 @@ import {
   type Prepared,
   type Sample,
   sampleMatches,
-  surelyMany,
 } from './search-matches';
 import type { SellerLevel } from './views';
 
@@ -100,7 +99,7 @@ function tally(
   return counts;
 }
 
-/** Exact where all matches were read; from a sample 'over 1,000' where that is sure, else about so many. */
+/** Exact where all matches were read, else what the sample allows to say. */
 function countGroups(
   search: Search,
   groups: readonly FilterGroup[],
@@ -119,13 +118,28 @@ function countGroups(
   );
 }
 
-function countOf(seen: number, factor: number): FilterCount {
-  if (factor === 1) return { count: Math.min(seen, countedMax), exact: seen <= countedMax };
-  if (surelyMany(seen, factor)) return { count: countedMax, exact: false };
-  // What is known of a sample is no more than its first digit; below 1,000, so that it never reads as sure.
-  const about = Math.min(seen * factor, countedMax - 100);
-  const digit = 10 ** Math.floor(Math.log10(Math.max(1, about)));
-  return { count: Math.round(about / digit) * digit, exact: false };
+/** With so many drawn, a number is right to about a fifth, as 'about 600' promises; with fewer, only a bound is honest. */
+const tellingFrom = 25;
+
+/** What is known of a value that `seen` gigs of a sample have, where one gig in `factor` was drawn. */
+export function countOf(seen: number, factor: number): FilterCount {
+  if (factor === 1)
+    return {
+      count: Math.min(seen, countedMax),
+      known: seen <= countedMax ? 'exactly' : 'over',
+    };
+  // Three standard deviations: what is said is wrong less than once in a few hundred times.
+  const deviation = 3 * Math.sqrt(seen);
+  if ((seen - deviation) * factor > countedMax) return { count: countedMax, known: 'over' };
+  if (seen >= tellingFrom) return { count: toDigit(seen * factor, Math.round), known: 'about' };
+  // None drawn may still be some: more than five times the factor are seen but for once in 150 times.
+  return { count: toDigit((seen + deviation + 5) * factor, Math.ceil), known: 'under' };
+}
+
+/** A number to its first digit. */
+function toDigit(number: number, round: (part: number) => number): number {
+  const digit = 10 ** Math.floor(Math.log10(number));
+  return round(number / digit) * digit;
 }
 
 /** The counts of every filter beside a search, whose own matches were sampled already. */

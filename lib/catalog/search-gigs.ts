@@ -71,7 +71,8 @@ export async function firstGigs(
   most: number,
 ): Promise<FoundGig[]> {
   const prepared = await prepare(withSearch(everything, filters), []);
-  const ranked = rank(await findCandidates(prepared, await sampleMatches(prepared)), await now());
+  const at = await now();
+  const ranked = rank(await findCandidates(prepared, await sampleMatches(prepared), at), at);
   const spread = spreadSellers(ranked, ({ item }) => item.sellerId);
   return loadCards(spread.slice(0, most).map(({ item, reason }) => ({ id: item.id, reason })));
 }
@@ -94,8 +95,9 @@ async function find(prepared: Prepared, own: Sample): Promise<Found> {
 }
 
 async function placesOf(prepared: Prepared, own: Sample, page: number): Promise<Place[]> {
-  const candidates = await findCandidates(prepared, own);
-  return giveNewSellersAShare(rank(candidates, await now()), searchPageSize)
+  const at = await now();
+  const candidates = await findCandidates(prepared, own, at);
+  return giveNewSellersAShare(rank(candidates, at), searchPageSize)
     .slice((page - 1) * searchPageSize, page * searchPageSize)
     .map(({ item, reason }) => ({ id: item.id, reason }));
 }

@@ -51,7 +51,9 @@ CREATE INDEX gig_listing_search ON gig_listing USING gin (search) WITH (fastupda
 --   =c:design =s:logos    category and subcategory       =p3  step of the price
 --   =d1 =d3 =d7           done within so many days       =r4 =r4.5 =r4.8  rated so or better
 --   =v:level1 =l:en       seller's level, languages      =t33 quality in fortieths
---   =z1 … =z6             one gig in 4, 16 … 4,096, drawn by lot: samples of any search
+--   =z1 … =z4             one gig in 4, 16, 64, 256, drawn by lot: samples of any search
+--   =a0 … =a63            all gigs in 64 equal parts, drawn by another lot, whose turn comes day by day
+--   =b0 … =b63            each of these parts in 64 again
 -- The quality only decides which gigs are ranked when there are too many to rank; it may differ from the weights in the config.
 CREATE FUNCTION listing_signs(category text, subcategory text, price integer, days1 boolean, days3 boolean, days7 boolean,
     rating_sum integer, rating_count integer, on_time integer, level text, languages text[], id uuid)
@@ -65,10 +67,10 @@ CREATE FUNCTION listing_signs(category text, subcategory text, price integer, da
     CASE WHEN rating_count > 0 AND rating_sum >= 4.8 * rating_count THEN '=r4.8' END,
     '=v:' || level,
     '=t' || greatest(0, floor(40 * (((rating_sum + 27.0) / (rating_count + 6) - 1) / 4) * (0.5 + coalesce(on_time, 90) / 200.0)))::int,
-    CASE WHEN lot < 1024 THEN '=z1' END, CASE WHEN lot < 256 THEN '=z2' END, CASE WHEN lot < 64 THEN '=z3' END,
-    CASE WHEN lot < 16 THEN '=z4' END, CASE WHEN lot < 4 THEN '=z5' END, CASE WHEN lot < 1 THEN '=z6' END
+    CASE WHEN lot < 64 THEN '=z1' END, CASE WHEN lot < 16 THEN '=z2' END, CASE WHEN lot < 4 THEN '=z3' END,
+    CASE WHEN lot < 1 THEN '=z4' END, '=a' || part, '=b' || subpart
   ] || ARRAY(SELECT '=l:' || l FROM unnest(languages) l), NULL))
-  FROM (SELECT hashtext(id::text) & 4095) AS drawn(lot)
+  FROM (SELECT h & 255, (h >> 8) & 63, (h >> 14) & 63 FROM hashtext(id::text) AS h) AS drawn(lot, part, subpart)
 $$;
 
 -- Writes anew what is on sale of these gigs, or of all (NULL, for a database that was filled without triggers).

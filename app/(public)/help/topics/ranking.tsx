@@ -1,3 +1,4 @@
+import { rankedMax } from '@/lib/catalog/ranking';
 import { marketplace } from '@/marketplace.config';
 import { days, FactTable, Part, Topic } from '../help-parts';
 
@@ -39,6 +40,12 @@ export function Ranking() {
           {ranking.newSellerPlaces} places of every first page are kept for sellers with fewer than{' '}
           {levels.level1.orders} orders, if their gigs match: everyone has to begin somewhere. They
           stand lower on the page, the best matches keep the top.
+        </p>
+        <p>
+          A search can find far more gigs than can be weighed against each other: then it is the
+          {` ${rankedMax} `}
+          with the best quality. Among equally good ones a lot decides who is in; it is drawn anew
+          every day, so that everyone has their turn.
         </p>
       </Part>
       <Part title="Your own order">
