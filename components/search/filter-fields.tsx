@@ -96,7 +96,7 @@ function PriceBands({ search, counts }: CountedProps) {
 }
 
 function Count({ of }: { of: FilterCount | undefined }) {
-  return <span className="tabular text-muted text-sm">{filterCountText(of)}</span>;
+  return <span className="tabular shrink-0 text-muted text-sm">{filterCountText(of)}</span>;
 }
 
 /** The currency's own sign, as it stands before an amount. */

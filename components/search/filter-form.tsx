@@ -40,7 +40,7 @@ export function FilterForm({ search, total, counts }: FilterFormProps) {
     <aside
       id={filtersId}
       aria-label="Filters"
-      className="max-lg:fixed max-lg:inset-0 max-lg:z-50 max-lg:hidden max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:bg-paper max-lg:target:block"
+      className="max-lg:fixed max-lg:inset-0 max-lg:z-50 max-lg:hidden max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:bg-paper max-lg:outline-none max-lg:target:block"
     >
       <div className="sticky top-0 z-10 flex min-h-16 items-center justify-between border-line border-b bg-paper px-4 lg:hidden">
         <h2 className="text-xl">Filters</h2>
