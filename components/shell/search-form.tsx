@@ -1,6 +1,7 @@
 import { ArrowRight, Search } from 'lucide-react';
 import { buttonStyle } from '@/components/ui/button-style';
 import { classNames } from '@/components/ui/class-names';
+import { SearchField } from './search-field';
 
 interface SearchFormProps {
   /** Several on one page need ids of their own. */
@@ -10,7 +11,7 @@ interface SearchFormProps {
   className?: string;
 }
 
-/** Asks for gigs: a plain form whose answer is a page with an address. */
+/** Asks for gigs: a plain form whose answer is a page with an address. The field suggests where scripts run. */
 export function SearchForm({ id, size = 'md', query, className }: SearchFormProps) {
   const large = size === 'lg';
   return (
@@ -26,9 +27,8 @@ export function SearchForm({ id, size = 'md', query, className }: SearchFormProp
             large ? 'left-5 size-5.5' : 'left-3.5 size-4.5',
           )}
         />
-        <input
+        <SearchField
           id={id}
-          type="search"
           name="q"
           defaultValue={query}
           placeholder={large ? 'What do you need done?' : 'Search small jobs'}

@@ -96,4 +96,8 @@ async function readTexts(url: string, client: Client): Promise<void> {
     `SELECT learn_search_words(string_agg(DISTINCT title || ' ' || array_to_string(tags, ' '), ' '))
        FROM gig GROUP BY category, subcategory`,
   );
+  await client.query(
+    `INSERT INTO title_start (gig_id, start)
+       SELECT g.id, start FROM gig g, title_starts(g.title) AS start WHERE g.state = 'active'`,
+  );
 }

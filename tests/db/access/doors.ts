@@ -186,6 +186,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   listForSitemap: ['everyone'],
   listReviews: ['everyone'],
   searchGigs: ['everyone'],
+  suggest: ['everyone'],
   summariseReviews: ['everyone'],
   // people
   addDemoPerson: [

@@ -1,0 +1,94 @@
+import { marketplace } from '@/marketplace.config';
+import type { Actor } from '../platform/actor';
+import { db } from '../platform/db';
+import { categoryPath } from './find-category';
+import { fromGigs, onSale } from './search-filters';
+import { searchWords } from './search-words';
+
+/** Something to go to right from the search field. */
+export type Suggestion = {
+  readonly kind: 'category' | 'gig' | 'seller';
+  readonly label: string;
+  /** Where it leads, from the root. */
+  readonly path: string;
+};
+
+/** What is longer is a sentence, and no beginning of a title. */
+export const suggestTextMax = 60;
+const suggestTextMin = 2;
+const shownMax = { category: 3, gig: 5, seller: 2 } as const;
+/** So many beginnings are looked at, however many there are: what keeps the answer quick at any size. */
+const looked = { phrase: 60, word: 200, people: 200 } as const;
+
+/**
+ * What may be meant by the beginning of a search: categories, gigs on sale and sellers, the likeliest of each first. Nothing
+ * for less than two letters. One question to the database, which reads short ranges of three indexes.
+ */
+export async function suggest(_actor: Actor, typed: string): Promise<Suggestion[]> {
+  const text = typed.replaceAll('\0', '').trim().toLowerCase();
+  if (text.length < suggestTextMin || text.length > suggestTextMax) return [];
+  const found = await findByBeginning(text);
+  return [...suggestCategories(text), ...found];
+}
+
+/** Above every letter that text can hold: the end of a range of beginnings. */
+const last = '\u{10ffff}';
+
+/** Gigs whose title goes on like this from one of its words, then such that hold all of the words; then sellers by name. */
+function findByBeginning(text: string): Promise<Suggestion[]> {
+  return db.$queryRaw<Suggestion[]>`
+    WITH asked AS MATERIALIZED (
+      SELECT phrase, words, (SELECT w FROM unnest(words) AS w ORDER BY length(w) DESC LIMIT 1) AS word
+        FROM plain_title(${text}) AS phrase, string_to_array(phrase, ' ') AS words
+       WHERE length(phrase) >= ${suggestTextMin}::int),
+    hits AS (
+      SELECT h.gig_id, 1 AS fit FROM asked a CROSS JOIN LATERAL (
+        SELECT t.gig_id FROM title_start t
+         WHERE t.start ~>=~ a.phrase AND t.start ~<~ (a.phrase || ${last}) LIMIT ${looked.phrase}) h
+      UNION ALL
+      SELECT h.gig_id, 2 FROM asked a CROSS JOIN LATERAL (
+        SELECT t.gig_id FROM title_start t
+         WHERE cardinality(a.words) > 1 AND t.start ~>=~ a.word AND t.start ~<~ (a.word || ${last})
+         LIMIT ${looked.word}) h),
+    gigs AS (
+      SELECT g.title, g.slug, g.orders_done, hit.fit
+        FROM (SELECT gig_id, min(fit) AS fit FROM hits GROUP BY gig_id) hit
+        JOIN (${fromGigs}) ON g.id = hit.gig_id
+       WHERE ${onSale} AND (hit.fit = 1 OR NOT EXISTS (
+         SELECT 1 FROM asked a, unnest(a.words) AS w WHERE position(' ' || w IN ' ' || plain_title(g.title)) = 0))
+       ORDER BY hit.fit, g.orders_done DESC, g.id LIMIT ${shownMax.gig}),
+    people AS (
+      (SELECT id FROM person WHERE lower(name) ~>=~ ${text} AND lower(name) ~<~ ${text + last} LIMIT ${looked.people})
+      UNION
+      (SELECT id FROM person WHERE lower(username::text) ~>=~ ${text}
+          AND lower(username::text) ~<~ ${text + last} LIMIT ${looked.people})),
+    sellers AS (
+      SELECT p.name, p.username, s.orders_done FROM people
+        JOIN person p USING (id) JOIN seller_profile s ON s.person_id = p.id
+       WHERE p.status = 'active' AND NOT s.paused
+       ORDER BY s.orders_done DESC, p.username LIMIT ${shownMax.seller})
+    SELECT kind, label, path FROM (
+      SELECT 'gig' AS kind, title AS label, '/gigs/' || slug AS path, 1 AS part, fit, orders_done FROM gigs
+      UNION ALL
+      SELECT 'seller', name, '/u/' || username, 2, 1, orders_done FROM sellers) found
+     ORDER BY part, fit, orders_done DESC, path`;
+}
+
+/** Categories that have a word beginning with each of the typed ones; the last may be unfinished. */
+function suggestCategories(text: string): Suggestion[] {
+  const words = searchWords(text);
+  if (words.length === 0) return [];
+  const fits = (name: string, slug: string) => {
+    const own = searchWords(`${name} ${slug.replaceAll('-', ' ')}`);
+    return words.every((word) => own.some((each) => each.startsWith(word)));
+  };
+  const found = marketplace.gigs.categories.flatMap(({ slug, name, subcategories }) => [
+    ...(fits(name, slug) ? [{ label: name, path: categoryPath(slug) }] : []),
+    ...subcategories
+      .filter((sub) => fits(sub.name, sub.slug))
+      .map((sub) => ({ label: sub.name, path: categoryPath(slug, sub.slug) })),
+  ]);
+  return found
+    .slice(0, shownMax.category)
+    .map(({ label, path }) => ({ kind: 'category' as const, label, path }));
+}

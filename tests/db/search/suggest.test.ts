@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { suggest } from '@/lib/catalog/suggest';
+import { nobody } from '@/lib/platform/actor';
+import { db } from '@/lib/platform/db';
+import { withDatabase } from '@/tests/support/database';
+import { aGig, aSeller } from './market';
+
+const database = withDatabase();
+
+const labels = async (typed: string, kind?: string) =>
+  (await suggest(nobody, typed))
+    .filter((each) => !kind || each.kind === kind)
+    .map(({ label }) => label);
+
+const cafe = 'I will design a minimalist logo for your café';
+let cafeId: string;
+
+beforeAll(async () => {
+  const mira = await aSeller('Mira Inkwell');
+  cafeId = await aGig(cafe, { sellerId: mira });
+  await aGig('I will translate one page', { category: 'writing', subcategory: 'translation' });
+  await aGig('I will draw a logo in secret', { state: 'draft' });
+  await aGig('I will pause a logo', { sellerId: await aSeller('Paul Paused', { paused: true }) });
+});
+
+describe('suggestions', () => {
+  test('find a gig by the beginning of any telling word of its title', async () => {
+    for (const typed of [
+      'des',
+      'minimalist l',
+      'LOGO',
+      'Cafe',
+      'a logo for your caf',
+      'design logo',
+    ])
+      expect(await labels(typed, 'gig'), typed).toContain(cafe);
+    expect(await labels('translation of logos', 'gig')).toEqual([]);
+  });
+
+  test('show nothing that is not on sale', async () => {
+    expect(await labels('logo', 'gig')).toEqual([cafe]);
+    expect(await labels('paul')).toEqual([]);
+    await db.gig.update({ where: { id: cafeId }, data: { state: 'paused' } });
+    expect(await labels('logo', 'gig')).toEqual([]);
+    await db.gig.update({ where: { id: cafeId }, data: { state: 'active' } });
+    expect(await labels('logo', 'gig')).toEqual([cafe]);
+  });
+
+  test('follow a changed title', async () => {
+    const id = await aGig('I will walk a dog');
+    await db.gig.update({ where: { id }, data: { title: 'I will feed a hedgehog' } });
+    expect(await labels('hedge', 'gig')).toEqual(['I will feed a hedgehog']);
+    expect(await labels('dog', 'gig')).toEqual([]);
+  });
+
+  test('name categories and sellers too, with where they lead', async () => {
+    expect((await suggest(nobody, 'log')).map(({ kind, path }) => [kind, path])).toContainEqual([
+      'category',
+      '/categories/design/logos',
+    ]);
+    const [mira] = await suggest(nobody, 'mira ink');
+    expect(mira).toMatchObject({ kind: 'seller', label: 'Mira Inkwell' });
+    expect(mira?.path).toMatch(/^\/u\/mira-inkwell-/);
+  });
+
+  test('wait for two letters, and take what nobody would type for what it is', async () => {
+    for (const typed of ['', ' ', 'l', 'x'.repeat(61), '%', '__', "';--", '\\\0', '🐟🐟'])
+      expect(await labels(typed), typed).toEqual([]);
+  });
+});
+
+test('ten thousand gigs of one word cost no more than the few that are shown', async () => {
+  await database.query(
+    `INSERT INTO gig (id, seller_id, state, slug, title, created_at, updated_at)
+       SELECT gen_random_uuid(), (SELECT seller_id FROM gig LIMIT 1), 'active', 'many-' || n,
+              'I will sing song number ' || n, now(), now() FROM generate_series(1, 10000) n`,
+  );
+  await database.query('ANALYZE title_start, gig, person, seller_profile');
+  await labels('so');
+  const start = process.cpuUsage();
+  const before = performance.now();
+  for (let count = 0; count < 20; count++) expect(await labels('song', 'gig')).toHaveLength(5);
+  expect((performance.now() - before) / 20).toBeLessThan(50);
+  expect(process.cpuUsage(start).user / 20_000).toBeLessThan(50);
+});
