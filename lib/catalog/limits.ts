@@ -42,6 +42,9 @@ export const gigLimits = {
   /** Unpublished gigs of one person: enough to try things, not enough to fill a disk. */
   draftsMax: 30,
   savedMax: 500,
+  /** Named lists of one person. */
+  savedListsMax: 30,
+  listNameMax: 40,
   reasonMin: 10,
   reasonMax: 1000,
 } as const;

@@ -296,6 +296,20 @@ export const orderGigPicturesSchema = z.object({
 /** Anything that names a gig alone: publish, pause, resume, delete, save. */
 export const gigIdSchema = z.object({ gigId });
 
+const listId = z.string({ error: 'Which list?' }).max(64);
+const listName = oneLine({ label: 'The name', min: 1, max: limits.listNameMax });
+
+/** A named list of saved gigs. */
+export const newSavedListSchema = z.object({ name: listName });
+export const savedListSchema = z.object({ listId });
+export const renameSavedListSchema = z.object({ listId, name: listName });
+
+/** All lists that a kept gig stands on from now on: those that are not named here lose it. */
+export const chooseSavedListsSchema = z.object({
+  gigId,
+  listIds: z.array(listId).max(limits.savedListsMax),
+});
+
 export const takeDownGigSchema = z.object({
   gigId,
   /** The rule and the facts; the seller reads it. */
