@@ -139,21 +139,3 @@ export async function findHomeRows(actor: Actor, most: number): Promise<HomeRows
   };
   return { cheap: pick(cheap), fast: pick(fast), fresh: pick(fresh) };
 }
-
-export type SitemapEntry = { readonly path: string; readonly changedAt: Date };
-
-/** Addresses of gigs and sellers for search engines, newest change first. At most `most` of each. */
-export async function listForSitemap(_actor: Actor, most: number): Promise<SitemapEntry[]> {
-  const gigs = await db.$queryRaw<{ slug: string; username: string; updatedAt: Date }[]>`
-    SELECT g.slug, p.username::text AS username, g.updated_at AS "updatedAt"
-      FROM gig g JOIN person p ON p.id = g.seller_id
-     WHERE g.slug IS NOT NULL AND EXISTS (SELECT FROM gig_listing l WHERE l.gig_id = g.id)
-     ORDER BY g.updated_at DESC, g.id LIMIT ${most}`;
-  const sellers = new Map<string, Date>();
-  for (const { username, updatedAt } of gigs)
-    if (!sellers.has(username)) sellers.set(username, updatedAt);
-  return [
-    ...gigs.map(({ slug, updatedAt }) => ({ path: `/gigs/${slug}`, changedAt: updatedAt })),
-    ...[...sellers].map(([username, changedAt]) => ({ path: `/u/${username}`, changedAt })),
-  ];
-}
