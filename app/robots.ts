@@ -9,7 +9,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: {
       userAgent: '*',
-      allow: ['/', '/api/media/'],
+      allow: ['/', '/api/media/', '/og/'],
       disallow: [
         '/search?',
         '/account',

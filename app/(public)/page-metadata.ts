@@ -9,6 +9,8 @@ interface PageWords {
   /** The one address of this page, from the root. */
   path: string;
   picture?: { key: string; width: number; height: number; alt: string } | null;
+  /** A picture made for sharing, from the root, and its size; instead of `picture`. */
+  image?: { path: string; width: number; height: number; alt: string };
   /** False: not for search engines (endless combinations of filters). */
   index?: boolean;
 }
@@ -28,18 +30,26 @@ export function pageMetadata({
   description,
   path,
   picture,
+  image,
   index = true,
 }: PageWords): Metadata {
   const url = publicAddress(path);
-  const images = picture
-    ? [{ url: largestPicture(picture), alt: picture.alt || title }]
-    : undefined;
+  const images = shareImages({ title, picture, image });
   return {
     title,
     description,
-    alternates: { canonical: url },
+    // One language so far: who asks for any other gets this one.
+    alternates: { canonical: url, languages: { en: url, 'x-default': url } },
     openGraph: { title, description, url, siteName: marketplace.name, type: 'website', images },
-    twitter: { card: images ? 'summary_large_image' : 'summary', title, description },
+    twitter: { card: images ? 'summary_large_image' : 'summary', title, description, images },
     ...(index ? {} : { robots: { index: false, follow: true } }),
   };
+}
+
+function shareImages({ title, picture, image }: Pick<PageWords, 'title' | 'picture' | 'image'>) {
+  if (image) {
+    const { path, ...rest } = image;
+    return [{ ...rest, url: publicAddress(path) }];
+  }
+  return picture ? [{ url: largestPicture(picture), alt: picture.alt || title }] : undefined;
 }

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findPopularGigs, findTopTags } from '@/lib/catalog/popular';
 import {
   countByCategory,
   findGigPage,
   findHomeRows,
   findRelatedGigs,
   findSellerPage,
-  listForSitemap,
 } from '@/lib/catalog/public-queries';
 import { listReviews, summariseReviews } from '@/lib/catalog/public-reviews';
 import { listSavedGigs } from '@/lib/catalog/saved-queries';
+import { listSitemapPage, listSitemapParts, type SitemapKind } from '@/lib/catalog/sitemap-queries';
 import { nobody, type Person } from '@/lib/platform/actor';
 import { addDays, now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -20,6 +21,13 @@ withDatabase();
 
 const slugOf = async (id: string) =>
   (await db.gig.findUniqueOrThrow({ where: { id }, select: { slug: true } })).slug ?? '';
+
+/** All addresses of a kind, part by part as search engines read them. */
+async function wholeSitemap(kind: SitemapKind, size: number): Promise<string[]> {
+  const parts = await listSitemapParts(nobody, kind, size);
+  const pages = parts.map((from) => listSitemapPage(nobody, kind, { from, most: size }));
+  return (await Promise.all(pages)).flat().map(({ path }) => path);
+}
 
 const asPerson = (id: string): Person => ({
   kind: 'person',
@@ -186,10 +194,28 @@ describe('lists', () => {
   test('categories and sitemap know what is on sale alone', async () => {
     const counts = await countByCategory(nobody);
     const total = counts.reduce((sum, each) => sum + each.gigs, 0);
-    const paths = (await listForSitemap(nobody, 1000)).map(({ path }) => path);
-    expect(paths.filter((path) => path.startsWith('/gigs/'))).toHaveLength(total);
-    expect(paths).toContain(`/gigs/${await slugOf(gig)}`);
-    expect(paths.join()).not.toContain('vanish');
+    const listed = await wholeSitemap('gigs', 3);
+    expect(listed).toHaveLength(total);
+    expect(new Set(listed).size).toBe(total);
+    expect(listed).toContain(`/gigs/${await slugOf(gig)}`);
+    expect(await wholeSitemap('gigs', 50_000)).toEqual(listed);
+    const sellers = await wholeSitemap('sellers', 2);
+    expect(sellers.length).toBeGreaterThan(0);
+    expect([...listed, ...sellers].join()).not.toContain('vanish');
+  });
+
+  test('what is ordered most and what many tags say', async () => {
+    const ids: string[] = [];
+    for (const [index, tags] of [['Neon', 'sign'], ['neon'], ['rare']].entries()) {
+      const id = await aGig(`I will bend glass ${index}`, { tags, subcategory: 'art' });
+      await db.gig.update({ where: { id }, data: { ordersDone: 900 + index } });
+      ids.push(id);
+    }
+    const popular = (await findPopularGigs(nobody, 2)).map(({ id }) => id);
+    expect(popular).toEqual([ids[2], ids[1]]);
+    expect((await findPopularGigs(nobody, 1, popular)).map(({ id }) => id)).toEqual([ids[0]]);
+    expect(await findTopTags(nobody, { category: 'design', sub: 'art' }, 9)).toEqual(['neon']);
+    expect(await findTopTags(nobody, { category: 'design', sub: null }, 9)).toContain('neon');
   });
 });
 

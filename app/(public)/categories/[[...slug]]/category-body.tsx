@@ -4,6 +4,7 @@ import { heartAction } from '@/app/actions/saved';
 import { GigGrid } from '@/components/gigs/gig-grid';
 import { GigHeart } from '@/components/gigs/gig-heart';
 import { countText } from '@/components/gigs/gig-words';
+import { TagLinks } from '@/components/gigs/tag-links';
 import { RankTip } from '@/components/search/rank-tip';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { classNames } from '@/components/ui/class-names';
@@ -21,11 +22,13 @@ interface CategoryBodyProps {
   category: CategoryNode;
   sub: SubcategoryNode | null;
   results: SearchResults;
+  /** What many gigs here call themselves. */
+  tags: readonly string[];
   counts: readonly CategoryCount[];
 }
 
 /** One category or subcategory: where to go deeper, and its gigs, best first. */
-export function CategoryBody({ category, sub, results, counts }: CategoryBodyProps) {
+export function CategoryBody({ category, sub, results, tags, counts }: CategoryBodyProps) {
   const search = withSearch(everything, { category: category.slug, sub: sub?.slug ?? null });
   return (
     <div className="page grid grid-cols-1 gap-8 py-6 sm:py-8">
@@ -51,6 +54,7 @@ export function CategoryBody({ category, sub, results, counts }: CategoryBodyPro
           />
         </header>
         <SubcategoryPills category={category} sub={sub} counts={counts} />
+        <TagLinks tags={tags} within={search} label="Often offered here" />
       </div>
       {results.total > 0 ? (
         <>
@@ -94,7 +98,7 @@ function Gigs({ gigs, eager }: { gigs: readonly FoundGig[]; eager?: number }) {
   );
 }
 
-function SubcategoryPills({ category, sub, counts }: Omit<CategoryBodyProps, 'results'>) {
+function SubcategoryPills({ category, sub, counts }: Omit<CategoryBodyProps, 'results' | 'tags'>) {
   return (
     <nav aria-label={`In ${category.name}`}>
       <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 sm:mx-0 sm:flex-wrap sm:px-0">

@@ -5,6 +5,7 @@ import { cardTags, gigsTag, publicLife } from '@/app/cache-tags';
 import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
+import { findTopTags } from '@/lib/catalog/popular';
 import { countByCategory } from '@/lib/catalog/public-queries';
 import { everything, withSearch } from '@/lib/catalog/search-address';
 import { searchGigs } from '@/lib/catalog/search-gigs';
@@ -18,6 +19,8 @@ export const ensureStatic = 'navigation';
 export const instant = false;
 export const generateStaticParams = () => [{ slug: ['-'] }];
 
+const tagsShown = 10;
+
 type CategoryPageProps = { params: Promise<{ slug?: string[] }> };
 
 async function loadCounts() {
@@ -30,9 +33,12 @@ async function loadCounts() {
 async function loadBest(category: string, sub: string | null) {
   'use cache';
   cacheLife(publicLife);
-  const results = await searchGigs(nobody, withSearch(everything, { category, sub }));
+  const [results, tags] = await Promise.all([
+    searchGigs(nobody, withSearch(everything, { category, sub })),
+    findTopTags(nobody, { category, sub }, tagsShown),
+  ]);
   cacheTag(gigsTag, ...cardTags(results.gigs), ...cardTags(results.near?.gigs ?? []));
-  return results;
+  return { results, tags };
 }
 
 /** `/categories`, `/categories/design`, `/categories/design/logos`; null for anything else. */
@@ -71,7 +77,7 @@ export default async function CategoryPage({ params }: CategoryPageProps) {
       </WhileShown>
     );
   const { category, sub } = place;
-  const [results, counts] = await Promise.all([
+  const [{ results, tags }, counts] = await Promise.all([
     loadBest(category.slug, sub?.slug ?? null),
     loadCounts(),
   ]);
@@ -92,7 +98,7 @@ export default async function CategoryPage({ params }: CategoryPageProps) {
           })),
         }}
       />
-      <CategoryBody category={category} sub={sub} results={results} counts={counts} />
+      <CategoryBody category={category} sub={sub} results={results} tags={tags} counts={counts} />
     </WhileShown>
   );
 }

@@ -6,15 +6,18 @@ import { GigHeart } from '@/components/gigs/gig-heart';
 import { ExtraList, FaqList, QuestionList } from '@/components/gigs/gig-lists';
 import { PackageCompare } from '@/components/gigs/package-compare';
 import { PurchaseCard } from '@/components/gigs/purchase-card';
+import { RecentlySeen } from '@/components/gigs/recently-seen';
 import { ReviewList } from '@/components/gigs/review-list';
 import { ReviewSummary } from '@/components/gigs/review-summary';
 import { RichText } from '@/components/gigs/rich-text';
 import { SellerLine } from '@/components/gigs/seller-line';
 import { SellerPanel } from '@/components/gigs/seller-panel';
+import { ShareGig } from '@/components/gigs/share-gig';
 import { TagLinks } from '@/components/gigs/tag-links';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { LinkButton } from '@/components/ui/link-button';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
+import { publicAddress } from '../../page-metadata';
 import type { LoadedGig } from './load-gig';
 
 /** The page of a gig. On a phone everything in one column, the purchase right under the pictures. */
@@ -40,8 +43,11 @@ export function GigBody({ gig, at, summary, reviews, related }: LoadedGig) {
           className="min-w-0 lg:sticky lg:top-21 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:overscroll-contain lg:pb-2"
         >
           <PurchaseCard gig={gig} at={at} />
-          <div className="mt-2 flex justify-center max-lg:hidden">
-            <GigHeart gig={gig} action={heartAction} look="word" />
+          <div className="mt-2 flex flex-wrap justify-center gap-x-6">
+            <div className="max-lg:hidden">
+              <GigHeart gig={gig} action={heartAction} look="word" />
+            </div>
+            <ShareGig title={gig.title} url={publicAddress(`/gigs/${gig.slug}`)} />
           </div>
         </aside>
         <div className="grid min-w-0 gap-12 lg:col-start-1">
@@ -66,6 +72,14 @@ export function GigBody({ gig, at, summary, reviews, related }: LoadedGig) {
           <GigGrid gigs={related} save={(each) => <GigHeart gig={each} action={heartAction} />} />
         </Section>
       )}
+      <RecentlySeen
+        here={{
+          slug: gig.slug,
+          title: gig.title,
+          seller: gig.seller.name,
+          picture: gig.pictures[0] ?? null,
+        }}
+      />
     </div>
   );
 }

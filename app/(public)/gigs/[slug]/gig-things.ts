@@ -1,6 +1,7 @@
 import type { JsonLdThing } from '@/components/json-ld';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
 import { tierNames } from '@/lib/catalog/limits';
+import { parseRichText, visibleText } from '@/lib/catalog/rich-text';
 import { plainMoney } from '@/lib/platform/money';
 import { largestPicture, publicAddress } from '../../page-metadata';
 import type { LoadedGig } from './load-gig';
@@ -14,6 +15,8 @@ export function gigThings({ gig, summary }: LoadedGig): JsonLdThing[] {
     '@type': 'Service',
     '@id': url,
     name: gig.title,
+    description: visibleText(parseRichText(gig.description)),
+    serviceType: findCategory(gig.category, gig.subcategory)?.sub?.name,
     url,
     image: gig.pictures.map(largestPicture),
     provider: {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { gigImagePath, ogHeight, ogWidth } from '@/app/og/og-size';
 import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
 import { parseRichText, visibleText } from '@/lib/catalog/rich-text';
@@ -26,7 +27,12 @@ export async function generateMetadata({ params }: GigPageProps): Promise<Metada
     title: gig.title,
     description: text.length > 155 ? `${text.slice(0, 154).trimEnd()}…` : text,
     path: `/gigs/${gig.slug}`,
-    picture: gig.pictures[0],
+    image: {
+      path: gigImagePath(gig.slug),
+      width: ogWidth,
+      height: ogHeight,
+      alt: `${gig.title}, by ${gig.seller.name}`,
+    },
   });
 }
 
@@ -38,7 +44,12 @@ async function load(params: GigPageProps['params']) {
 /** A gig: what one gets, for how much and when, from whom, and what others say. */
 export default async function GigPage({ params }: GigPageProps) {
   const loaded = await load(params);
-  if (!loaded) notFound();
+  if (!loaded) {
+    // A slug never changes (RULES 1); what people write it like does.
+    const { slug } = await params;
+    if (slug !== slug.toLowerCase()) permanentRedirect(`/gigs/${slug.toLowerCase()}`);
+    notFound();
+  }
   return (
     <WhileShown>
       {gigThings(loaded).map((thing) => (

@@ -4,6 +4,7 @@ import { CategoryTiles } from '@/components/gigs/category-tiles';
 import { Cover } from '@/components/gigs/cover';
 import { GigRow } from '@/components/gigs/gig-grid';
 import { GigHeart } from '@/components/gigs/gig-heart';
+import { RecentlySeen } from '@/components/gigs/recently-seen';
 import { Protection } from '@/components/money/protection';
 import { SearchForm } from '@/components/shell/search-form';
 import { LinkButton } from '@/components/ui/link-button';
@@ -17,8 +18,8 @@ import { marketplace } from '@/marketplace.config';
 import type { LoadedHome } from './load-home';
 
 /** One promise and the search first; then what there is; then how the money is protected. */
-export function HomeBody({ rows, counts }: LoadedHome) {
-  const gigs = [...rows.cheap, ...rows.fast, ...rows.fresh];
+export function HomeBody({ rows, popular, counts }: LoadedHome) {
+  const gigs = [...popular, ...rows.cheap, ...rows.fast, ...rows.fresh];
   return (
     <>
       <Hero gigs={gigs} counts={counts} />
@@ -27,12 +28,20 @@ export function HomeBody({ rows, counts }: LoadedHome) {
           <h2 id="categories">What do you need done?</h2>
           <CategoryTiles categories={marketplace.gigs.categories} counts={perCategory(counts)} />
         </section>
+        <GigRow
+          title="Ordered most"
+          gigs={popular}
+          save={(gig) => <GigHeart gig={gig} action={heartAction} />}
+        />
         <Rows rows={rows} />
         {gigs.length === 0 && <FirstGig />}
         <div className="card p-6 sm:p-10 lg:p-14">
           <Protection examplePriceCents={4 * marketplace.basePriceCents} />
         </div>
         <SellYours />
+      </div>
+      <div className="page">
+        <RecentlySeen />
       </div>
     </>
   );

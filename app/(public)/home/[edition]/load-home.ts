@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { cardTags, gigsTag, publicLife } from '@/app/cache-tags';
+import { findPopularGigs } from '@/lib/catalog/popular';
 import { countByCategory, findHomeRows } from '@/lib/catalog/public-queries';
 import { nobody } from '@/lib/platform/actor';
 
@@ -13,8 +14,11 @@ export async function loadHome() {
     findHomeRows(nobody, gigsInARow),
     countByCategory(nobody),
   ]);
-  cacheTag(gigsTag, ...cardTags([...rows.cheap, ...rows.fast, ...rows.fresh]));
-  return { rows, counts };
+  const shown = [...rows.cheap, ...rows.fast, ...rows.fresh];
+  const ids = shown.map(({ id }) => id);
+  const popular = await findPopularGigs(nobody, gigsInARow, ids);
+  cacheTag(gigsTag, ...cardTags([...popular, ...shown]));
+  return { rows, popular, counts };
 }
 
 export type LoadedHome = Awaited<ReturnType<typeof loadHome>>;

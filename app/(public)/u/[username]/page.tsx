@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
 import { pageMetadata, publicAddress } from '../../page-metadata';
@@ -35,6 +35,9 @@ export default async function SellerPage({ params }: SellerPageProps) {
   const loaded = await load(params);
   if (!loaded) notFound();
   const { facts, summary } = loaded;
+  // Nobody's name changes, but it is found in whatever letters: one address for one page.
+  if (facts.username !== decodeURIComponent((await params).username))
+    permanentRedirect(`/u/${facts.username}`);
   const url = publicAddress(`/u/${facts.username}`);
   return (
     <WhileShown>

@@ -1,0 +1,34 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { loadGig } from '@/app/(public)/gigs/[slug]/load-gig';
+import { gigTag, publicLife, sellerTag } from '@/app/cache-tags';
+import { drawGigImage } from './gig-image';
+
+/** Drawn once, and again when the gig or its seller has changed; as text, which the cache can keep. Null: no such gig. */
+async function keptImage(slug: string): Promise<string | null> {
+  'use cache';
+  cacheLife({ ...publicLife, revalidate: 86_400 });
+  cacheTag(gigTag(slug));
+  const loaded = await loadGig(slug);
+  if (!loaded) return null;
+  cacheTag(sellerTag(loaded.gig.seller.username));
+  return (await drawGigImage(loaded)).toString('base64');
+}
+
+/** The picture of a gig for who shares it. */
+export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  const image = await keptImage(slug);
+  if (image === null)
+    return new Response('We could not find this picture.', {
+      status: 404,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    });
+  return new Response(Buffer.from(image, 'base64'), {
+    headers: {
+      'Content-Type': 'image/jpeg',
+      'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800',
+      // Meant to be shown by other sites.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  });
+}
