@@ -5,7 +5,7 @@ import { TextField } from '@/components/ui/form-fields';
 import type { FormAction } from '@/components/ui/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { gigLimits } from '@/lib/catalog/limits';
-import type { SavedGig, SavedList } from '@/lib/catalog/saved-queries';
+import type { SavedGig, SavedList } from '@/lib/catalog/saved-views';
 
 /** Begins another list. */
 export function NewList({ action }: { action: FormAction }) {

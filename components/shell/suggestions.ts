@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Suggestion } from '@/lib/catalog/suggest';
+import type { Suggestion } from '@/lib/catalog/suggestion';
 
 /** Between two keys of who types on: nobody is asked meanwhile. In milliseconds. */
 const pauseMs = 120;

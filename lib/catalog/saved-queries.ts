@@ -4,16 +4,8 @@ import { db } from '../platform/db';
 import { notFound } from '../platform/errors';
 import { isId } from '../platform/ids';
 import { gigLimits } from './limits';
-import { type GigCard, gigCardSelect, toGigCard } from './views';
-
-export type SavedGig = GigCard & {
-  /** False: it pauses, or its seller does. */
-  readonly takesOrders: boolean;
-  /** The named lists it stands on. */
-  readonly listIds: readonly string[];
-};
-
-export type SavedList = { readonly id: string; readonly name: string; readonly gigs: number };
+import type { SavedGig, SavedList } from './saved-views';
+import { gigCardSelect, toGigCard } from './views';
 
 /** Those that are gone for good are not shown. */
 const stillThere = {

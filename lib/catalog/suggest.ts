@@ -4,14 +4,7 @@ import { db } from '../platform/db';
 import { categoryPath } from './find-category';
 import { fromGigs, onSale } from './search-filters';
 import { searchWords } from './search-words';
-
-/** Something to go to right from the search field. */
-export type Suggestion = {
-  readonly kind: 'category' | 'gig' | 'seller';
-  readonly label: string;
-  /** Where it leads, from the root. */
-  readonly path: string;
-};
+import type { Suggestion } from './suggestion';
 
 /** What is longer is a sentence, and no beginning of a title. */
 export const suggestTextMax = 60;

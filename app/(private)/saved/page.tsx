@@ -15,7 +15,8 @@ import { ListChoice, ListMoves, NewList } from '@/components/gigs/saved-lists';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { TabLinks } from '@/components/ui/tab-links';
-import { listSavedGigs, listSavedLists, type SavedList } from '@/lib/catalog/saved-queries';
+import { listSavedGigs, listSavedLists } from '@/lib/catalog/saved-queries';
+import type { SavedList } from '@/lib/catalog/saved-views';
 
 export const metadata: Metadata = { title: 'Saved gigs' };
 

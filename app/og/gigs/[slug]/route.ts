@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { loadGig } from '@/app/(public)/gigs/[slug]/load-gig';
 import { gigTag, publicLife, sellerTag } from '@/app/cache-tags';
-import { drawGigImage } from './gig-image';
+import { drawGigImage } from './opengraph-drawing';
 
 /** Drawn once, and again when the gig or its seller has changed; as text, which the cache can keep. Null: no such gig. */
 async function keptImage(slug: string): Promise<string | null> {
