@@ -25,6 +25,10 @@ export async function expectAccessible(page: Page, address: string): Promise<voi
   }
 }
 
+/** The same of a page as it stands now: something has been opened on it. */
+export const expectNoViolation = (page: Page, where: string): Promise<void> =>
+  expectNothing(new AxeBuilder({ page }).withTags(tags), where);
+
 async function expectNothing(axe: AxeBuilder, where: string): Promise<void> {
   const { violations } = await axe.analyze();
   const found = violations.map(
