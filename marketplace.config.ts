@@ -119,6 +119,8 @@ export const marketplace = {
     stripeAsksAnHour: 600,
     messagesAnHour: 120,
     uploadsAnHour: 120,
+    /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
+    suggestionsAnHour: 1200,
     openDisputes: 5,
     filesPerOrder: 100,
     /** What one person may have sent without any order taking it; it is deleted after a day. */

@@ -1,6 +1,8 @@
 import { marketplace } from '@/marketplace.config';
+import { Prisma } from '@/prisma/generated/client';
 import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
+import { countTry } from '../platform/rate-limit';
 import { categoryPath } from './find-category';
 import { fromGigs, onSale } from './search-filters';
 import { searchWords } from './search-words';
@@ -11,15 +13,21 @@ export const suggestTextMax = 60;
 const suggestTextMin = 2;
 const shownMax = { category: 3, gig: 5, seller: 2 } as const;
 /** So many beginnings are looked at, however many there are: what keeps the answer quick at any size. */
-const looked = { phrase: 60, word: 200, people: 200 } as const;
+const looked = { phrase: 60, word: 200, sellers: 200 } as const;
 
 /**
  * What may be meant by the beginning of a search: categories, gigs on sale and sellers, the likeliest of each first. Nothing
- * for less than two letters. One question to the database, which reads short ranges of three indexes.
+ * for less than two letters. One question to the database, which reads short ranges of three indexes. It costs an answer
+ * at every key, so that one network (`address`) is refused with `rate_limited` above the limit of an hour.
  */
-export async function suggest(_actor: Actor, typed: string): Promise<Suggestion[]> {
+export async function suggest(
+  _actor: Actor,
+  typed: string,
+  address: string,
+): Promise<Suggestion[]> {
   const text = typed.replaceAll('\0', '').trim().toLowerCase();
   if (text.length < suggestTextMin || text.length > suggestTextMax) return [];
+  await countTry(`suggest:address:${address}`, marketplace.limits.suggestionsAnHour, 3600);
   const found = await findByBeginning(text);
   return [...suggestCategories(text), ...found];
 }
@@ -50,22 +58,23 @@ function findByBeginning(text: string): Promise<Suggestion[]> {
        WHERE ${onSale} AND (hit.fit = 1 OR NOT EXISTS (
          SELECT 1 FROM asked a, unnest(a.words) AS w WHERE position(' ' || w IN ' ' || plain_title(g.title)) = 0))
        ORDER BY hit.fit, g.orders_done DESC, g.id LIMIT ${shownMax.gig}),
-    people AS (
-      (SELECT id FROM person WHERE lower(name) ~>=~ ${text} AND lower(name) ~<~ ${text + last} LIMIT ${looked.people})
-      UNION
-      (SELECT id FROM person WHERE lower(username::text) ~>=~ ${text}
-          AND lower(username::text) ~<~ ${text + last} LIMIT ${looked.people})),
     sellers AS (
-      SELECT p.name, p.username, s.orders_done FROM people
-        JOIN person p USING (id) JOIN seller_profile s ON s.person_id = p.id
-       WHERE p.status = 'active' AND NOT s.paused
-       ORDER BY s.orders_done DESC, p.username LIMIT ${shownMax.seller})
+      (${sellersWhere(Prisma.sql`lower(p.name)`, text)}) UNION
+      (${sellersWhere(Prisma.sql`lower(p.username::text)`, text)})
+       ORDER BY orders_done DESC, username LIMIT ${shownMax.seller})
     SELECT kind, label, path FROM (
       SELECT 'gig' AS kind, title AS label, '/gigs/' || slug AS path, 1 AS part, fit, orders_done FROM gigs
       UNION ALL
       SELECT 'seller', name, '/u/' || username, 2, 1, orders_done FROM sellers) found
      ORDER BY part, fit, orders_done DESC, path`;
 }
+
+/** Some who sell and whose name begins so: looked up one by one along the index, and buyers do not count among them. */
+const sellersWhere = (name: Prisma.Sql, text: string): Prisma.Sql => Prisma.sql`
+  SELECT p.name, p.username, s.orders_done FROM person p
+   CROSS JOIN LATERAL (SELECT orders_done FROM seller_profile
+                        WHERE person_id = p.id AND NOT paused LIMIT 1) s
+   WHERE ${name} ~>=~ ${text} AND ${name} ~<~ ${text + last} AND p.status = 'active' LIMIT ${looked.sellers}`;
 
 /** Categories that have a word beginning with each of the typed ones; the last may be unfinished. */
 function suggestCategories(text: string): Suggestion[] {

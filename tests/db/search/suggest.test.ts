@@ -2,13 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { suggest } from '@/lib/catalog/suggest';
 import { nobody } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
+import { countTry } from '@/lib/platform/rate-limit';
+import { marketplace } from '@/marketplace.config';
 import { withDatabase } from '@/tests/support/database';
 import { aGig, aSeller } from './market';
 
 const database = withDatabase();
+const network = '203.0.113.9';
 
 const labels = async (typed: string, kind?: string) =>
-  (await suggest(nobody, typed))
+  (await suggest(nobody, typed, network))
     .filter((each) => !kind || each.kind === kind)
     .map(({ label }) => label);
 
@@ -54,13 +57,36 @@ describe('suggestions', () => {
   });
 
   test('name categories and sellers too, with where they lead', async () => {
-    expect((await suggest(nobody, 'log')).map(({ kind, path }) => [kind, path])).toContainEqual([
-      'category',
-      '/categories/design/logos',
-    ]);
-    const [mira] = await suggest(nobody, 'mira ink');
+    expect(
+      (await suggest(nobody, 'log', network)).map(({ kind, path }) => [kind, path]),
+    ).toContainEqual(['category', '/categories/design/logos']);
+    const [mira] = await suggest(nobody, 'mira ink', network);
     expect(mira).toMatchObject({ kind: 'seller', label: 'Mira Inkwell' });
     expect(mira?.path).toMatch(/^\/u\/mira-inkwell-/);
+  });
+
+  test('name sellers, however many buyers are called the same', async () => {
+    await database.query(
+      `INSERT INTO person (id, email, username, name, created_at)
+         SELECT gen_random_uuid(), 'zoe-' || n || '@people.example', 'zoe-' || n, 'Zoe', now()
+           FROM generate_series(1, 1000) n`,
+    );
+    await aSeller('Zoe Zander');
+    expect(await labels('zoe')).toEqual(['Zoe Zander']);
+  });
+
+  test('are limited for each network', async () => {
+    const asked = marketplace.limits.suggestionsAnHour;
+    await countTry('suggest:address:198.51.100.7', asked, 3600);
+    await database.query(
+      `UPDATE rate_limit SET hits = $1 WHERE key = 'suggest:address:198.51.100.7'`,
+      [asked],
+    );
+    await expect(suggest(nobody, 'logo', '198.51.100.7')).rejects.toMatchObject({
+      code: 'rate_limited',
+    });
+    expect(await suggest(nobody, 'l', '198.51.100.7')).toEqual([]);
+    expect(await labels('logo')).not.toEqual([]);
   });
 
   test('wait for two letters, and take what nobody would type for what it is', async () => {
