@@ -5,12 +5,17 @@ import { keptSearchPath } from '@/lib/catalog/search-kept';
 import { config as settings } from '@/lib/platform/config';
 
 /**
- * Runs before pages that are rendered for one person, and before a search: writes their content security policy with
- * the nonce of this request, and brings a search into its canonical form. Decides nothing about rights: that is the
- * queries' and use cases' own work. Cached pages do not pass here; their headers stand in next.config.js.
+ * Runs before pages that are rendered for one person, before a search, and where a gig's address is written in capitals:
+ * writes their content security policy with the nonce of this request, and brings an address into its canonical form.
+ * Decides nothing about rights: that is the queries' and use cases' own work. Cached pages do not pass here; their
+ * headers stand in next.config.js.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (request.nextUrl.pathname === '/search') return searchAnswer(request);
+  const { pathname, search } = request.nextUrl;
+  if (pathname === '/search') return searchAnswer(request);
+  // A slug holds no capitals and never changes (RULES 1); what people write it like does.
+  if (pathname.startsWith('/gigs/'))
+    return NextResponse.redirect(new URL(pathname.toLowerCase() + search, request.url), 308);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy({ nonce, formTargets: paymentOrigins() });
   const headers = new Headers(request.headers);
@@ -63,6 +68,7 @@ function searchAnswer(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     '/search',
+    '/gigs/:slug([^/]*[A-Z][^/]*)',
     '/account/:path*',
     '/admin/:path*',
     '/become-a-seller/:path*',

@@ -70,6 +70,11 @@ export const headerRules = [
     headers: [{ key: 'Content-Security-Policy', value: "sandbox; default-src 'none'" }],
   },
   {
+    // Drawn to be shown by other sites, where a gig is shared.
+    source: '/og/:path*',
+    headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+  },
+  {
     source: '/:path*',
     has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
     headers: [transportHeader],

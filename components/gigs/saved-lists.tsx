@@ -34,18 +34,20 @@ export function ListMoves({ list, rename, remove }: ListMovesProps) {
           <NameAndButton label="New name" button="Rename" value={list.name} />
         </ActionForm>
       </Disclosure>
-      <ConfirmDialog
-        trigger="Delete this list"
-        title={`Delete the list “${list.name}”?`}
-        variant="quiet"
-        size="sm"
-      >
-        <p>The gigs on it stay among all your saved gigs.</p>
-        <ActionForm action={remove} id="delete-list">
-          <input type="hidden" name="listId" value={list.id} />
-          <SubmitButton variant="danger">Delete the list</SubmitButton>
-        </ActionForm>
-      </ConfirmDialog>
+      <div className="max-sm:-ml-3">
+        <ConfirmDialog
+          trigger="Delete this list"
+          title={`Delete the list “${list.name}”?`}
+          variant="quiet"
+          size="sm"
+        >
+          <p>The gigs on it stay among all your saved gigs.</p>
+          <ActionForm action={remove} id="delete-list">
+            <input type="hidden" name="listId" value={list.id} />
+            <SubmitButton variant="danger">Delete the list</SubmitButton>
+          </ActionForm>
+        </ConfirmDialog>
+      </div>
     </div>
   );
 }

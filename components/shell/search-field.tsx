@@ -91,7 +91,7 @@ export function SearchField({ id = '', ...rest }: ComponentProps<'input'>) {
               onKeyDown={undefined}
               className={classNames(
                 'flex min-h-11 cursor-pointer items-center justify-between gap-4 px-4 py-1.5 hover:bg-sunken',
-                index === pointed && 'bg-sunken underline underline-offset-3',
+                index === pointed && 'bg-sunken *:first:underline *:first:underline-offset-3',
               )}
             >
               <span className="line-clamp-1">{label}</span>

@@ -84,6 +84,7 @@ test('what machines are told of a gig is what the page says', async ({ page, req
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');
   const picture = await request.get(new URL(image ?? '').pathname);
   expect(picture.headers()['content-type']).toBe('image/jpeg');
+  expect(picture.headers()['cross-origin-resource-policy']).toBe('cross-origin');
   expect((await picture.body()).length).toBeLessThan(300_000);
 });
 

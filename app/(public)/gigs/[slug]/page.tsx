@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { gigImagePath, ogHeight, ogWidth } from '@/app/og/og-size';
 import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
@@ -44,12 +44,7 @@ async function load(params: GigPageProps['params']) {
 /** A gig: what one gets, for how much and when, from whom, and what others say. */
 export default async function GigPage({ params }: GigPageProps) {
   const loaded = await load(params);
-  if (!loaded) {
-    // A slug never changes (RULES 1); what people write it like does.
-    const { slug } = await params;
-    if (slug !== slug.toLowerCase()) permanentRedirect(`/gigs/${slug.toLowerCase()}`);
-    notFound();
-  }
+  if (!loaded) notFound();
   return (
     <WhileShown>
       {gigThings(loaded).map((thing) => (

@@ -27,8 +27,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
     headers: {
       'Content-Type': 'image/jpeg',
       'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800',
-      // Meant to be shown by other sites.
-      'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   });
 }
