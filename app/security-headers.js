@@ -65,14 +65,14 @@ export const headerRules = [
     headers: [...baseHeaders, { key: 'Content-Security-Policy', value: contentSecurityPolicy() }],
   },
   {
-    // What people uploaded: opened by itself it is no page of ours, whatever it holds. These rules win over a route's own.
-    source: '/api/:kind(files|media)/:path*',
-    headers: [{ key: 'Content-Security-Policy', value: "sandbox; default-src 'none'" }],
-  },
-  {
     // Drawn to be shown by other sites, where a gig is shared.
     source: '/og/:path*',
     headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+  },
+  {
+    // What people uploaded: opened by itself it is no page of ours, whatever it holds. These rules win over a route's own.
+    source: '/api/:kind(files|media)/:path*',
+    headers: [{ key: 'Content-Security-Policy', value: "sandbox; default-src 'none'" }],
   },
   {
     source: '/:path*',
