@@ -1,6 +1,5 @@
 import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
-import { fromGigs, onSale } from './search-filters';
 import { type GigCard, gigCardSelect, toGigCard } from './views';
 
 /** Gigs on sale with the most orders done, but for those named; none that nobody has ordered yet. */
@@ -34,9 +33,9 @@ export async function findTopTags(
 ): Promise<string[]> {
   const rows = await db.$queryRaw<{ tag: string }[]>`
     SELECT lower(tag) AS tag FROM (
-      SELECT g.tags FROM ${fromGigs}
-       WHERE ${onSale} AND g.category = ${category} AND (${sub}::text IS NULL OR g.subcategory = ${sub})
-       ORDER BY g.id DESC LIMIT ${readMax}) read, unnest(read.tags) AS tag
+      SELECT g.tags FROM gig_listing l JOIN gig g ON g.id = l.gig_id
+       WHERE l.category = ${category} AND (${sub}::text IS NULL OR l.subcategory = ${sub})
+       ORDER BY l.published_at DESC, l.gig_id LIMIT ${readMax}) read, unnest(read.tags) AS tag
      GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT ${most}`;
   return rows.map(({ tag }) => tag);
 }

@@ -2,7 +2,6 @@ import { Prisma } from '@/prisma/generated/client';
 import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
 import { isId } from '../platform/ids';
-import { fromGigs, onSale } from './search-filters';
 
 /** What has pages of its own that come and go. */
 export const sitemapKinds = ['gigs', 'sellers'] as const;
@@ -12,7 +11,7 @@ export type SitemapEntry = { readonly id: string; readonly path: string; readonl
 
 const listed: Readonly<Record<SitemapKind, Prisma.Sql>> = {
   gigs: Prisma.sql`SELECT g.id, '/gigs/' || g.slug AS path, g.updated_at AS "changedAt"
-    FROM ${fromGigs} WHERE ${onSale} AND g.slug IS NOT NULL`,
+    FROM gig_listing l JOIN gig g ON g.id = l.gig_id`,
   sellers: Prisma.sql`SELECT p.id, '/u/' || p.username AS path, s.created_at AS "changedAt"
     FROM person p JOIN seller_profile s ON s.person_id = p.id
    WHERE p.status = 'active' AND EXISTS (SELECT 1 FROM gig g WHERE g.seller_id = p.id AND g.state = 'active')`,

@@ -4,7 +4,6 @@ import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
 import { countTry } from '../platform/rate-limit';
 import { categoryPath } from './find-category';
-import { fromGigs, onSale } from './search-filters';
 import { searchWords } from './search-words';
 import type { Suggestion } from './suggestion';
 
@@ -54,8 +53,8 @@ function findByBeginning(text: string): Promise<Suggestion[]> {
     gigs AS (
       SELECT g.title, g.slug, g.orders_done, hit.fit
         FROM (SELECT gig_id, min(fit) AS fit FROM hits GROUP BY gig_id) hit
-        JOIN (${fromGigs}) ON g.id = hit.gig_id
-       WHERE ${onSale} AND (hit.fit = 1 OR NOT EXISTS (
+        JOIN gig g ON g.id = hit.gig_id JOIN gig_listing l ON l.gig_id = g.id
+       WHERE (hit.fit = 1 OR NOT EXISTS (
          SELECT 1 FROM asked a, unnest(a.words) AS w WHERE position(' ' || w IN ' ' || plain_title(g.title)) = 0))
        ORDER BY hit.fit, g.orders_done DESC, g.id LIMIT ${shownMax.gig}),
     sellers AS (
