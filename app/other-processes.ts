@@ -23,7 +23,7 @@ export function listenToOtherProcesses(): void {
  * A page that was being made while its mark expired holds what was read before, and counts as made after it: it is
  * forgotten once more, when no such page can be on its way any longer.
  */
-const lateMs = 1000;
+const lateMs = 5000;
 
 function forget(marks: readonly string[]): void {
   // The clock that Next compares with: it starts with the process and does not jump.

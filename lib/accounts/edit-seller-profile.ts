@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { sellerProfileSchema } from './schema';
@@ -12,7 +12,10 @@ export async function editSellerProfile(
 ): Promise<{ username: string }> {
   const person = requirePerson(actor);
   const data = parse(sellerProfileSchema, input);
-  const { count } = await db.sellerProfile.updateMany({ where: { personId: person.id }, data });
+  // Their gigs are locked with it, so it may have to be tried again.
+  const { count } = await transaction((tx) =>
+    tx.sellerProfile.updateMany({ where: { personId: person.id }, data }),
+  );
   if (count === 0) throw notFound('seller profile');
   return { username: person.username };
 }

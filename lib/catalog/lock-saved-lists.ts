@@ -5,7 +5,7 @@ import { isId } from '../platform/ids';
 
 /** One change of a person's lists at a time: their names and number are looked at before each. */
 export async function lockSavedLists(tx: Tx, person: Person): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM person WHERE id = ${person.id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM person WHERE id = ${person.id}::uuid FOR NO KEY UPDATE`;
 }
 
 /** A list of this person's own, under the lock. Another's reads as not found. */

@@ -26,7 +26,10 @@ export function searchWords(text: string): string[] {
     .replace(/['’ʼ]/g, '');
   const words = plain.match(/[\p{Ll}\p{Lo}\p{Nd}]+/gu) ?? [];
   const telling = words.filter((word) => !noise.has(word));
-  const kept = (telling.length > 0 ? telling : words).map((word) => word.slice(0, wordLengthMax));
+  // By letters, not by halves of them: PostgreSQL refuses half a letter.
+  const kept = (telling.length > 0 ? telling : words).map((word) =>
+    [...word].slice(0, wordLengthMax).join(''),
+  );
   return [...new Set(kept)].slice(0, wordsMax);
 }
 

@@ -88,13 +88,15 @@ export async function refreshAccount(
   if (!account) return leaveAccount(sellerId, seller.stripeAccount);
   const payoutState = payoutStateOf(account);
   // Two answers may cross: the one that was asked for last stands.
-  await db.sellerProfile.updateMany({
-    where: {
-      personId: sellerId,
-      stripeAccount: seller.stripeAccount,
-      OR: [{ payoutStateAt: null }, { payoutStateAt: { lte: asked } }],
-    },
-    data: { payoutState, payoutStateAt: asked },
-  });
+  await transaction((tx) =>
+    tx.sellerProfile.updateMany({
+      where: {
+        personId: sellerId,
+        stripeAccount: seller.stripeAccount,
+        OR: [{ payoutStateAt: null }, { payoutStateAt: { lte: asked } }],
+      },
+      data: { payoutState, payoutStateAt: asked },
+    }),
+  );
   return { payoutState };
 }

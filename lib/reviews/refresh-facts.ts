@@ -39,7 +39,8 @@ export async function refreshFacts(
   const { gigId, sellerId } = parse(factsSchema, input);
   const since = shownSince(await now());
   await transaction(async (tx) => {
-    if (gigId) await refreshGig(tx, gigId, since);
+    // The seller first: a change of theirs locks their gigs as well, so everybody goes in this order.
     await refreshSeller(tx, sellerId, since);
+    if (gigId) await refreshGig(tx, gigId, since);
   });
 }

@@ -43,7 +43,6 @@ ALTER TABLE "gig_listing" ADD CONSTRAINT "gig_listing_gig_id_fkey" FOREIGN KEY (
 -- Below, what the schema cannot say.
 
 ALTER TABLE gig_listing ALTER COLUMN search SET STATISTICS 1000;
-DROP INDEX gig_search_text;
 -- Without a list of pending entries, which every search would have to read through.
 CREATE INDEX gig_listing_search ON gig_listing USING gin (search) WITH (fastupdate = off);
 
@@ -107,7 +106,10 @@ END $$;
 CREATE FUNCTION seller_refreshes_listings() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE seller uuid := CASE TG_TABLE_NAME WHEN 'person' THEN (to_jsonb(NEW) ->> 'id')::uuid ELSE (to_jsonb(NEW) ->> 'person_id')::uuid END;
 BEGIN
-  PERFORM refresh_listings(ARRAY(SELECT id FROM gig WHERE seller_id = seller AND state = 'active'));
+  -- Of a person all gigs, so that one which is being published meanwhile is waited for; of a profile those on sale alone,
+  -- since publishing locks the profile after the gig.
+  PERFORM refresh_listings(ARRAY(
+    SELECT id FROM gig WHERE seller_id = seller AND (TG_TABLE_NAME = 'person' OR state = 'active')));
   RETURN NULL;
 END $$;
 CREATE TRIGGER refreshes_listing AFTER INSERT OR UPDATE ON gig
@@ -152,3 +154,6 @@ BEGIN
   END LOOP;
   RETURN result;
 END $$;
+
+-- Last, as it keeps everybody from reading gigs until the end.
+DROP INDEX gig_search_text;

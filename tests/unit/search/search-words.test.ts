@@ -18,6 +18,10 @@ describe('the words of a search', () => {
     expect(searchWords(text)).toEqual(words);
   });
 
+  test('are cut between letters, also where a letter is two units long', () => {
+    expect(searchWords(`a${'𐐨'.repeat(60)}`)).toEqual([`a${'𐐨'.repeat(39)}`]);
+  });
+
   test('are few, short and plain, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

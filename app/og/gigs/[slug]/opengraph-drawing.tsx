@@ -14,10 +14,21 @@ const ink = '#1c1a17';
 const muted = '#635d52';
 const coverWidth = 560;
 
+/**
+ * A text without what the library's own font lacks (emoji, scripts of Asia): for those it would ask servers of strangers,
+ * with the text in the address, and fail where they cannot be reached.
+ */
+const drawable = (text: string): string =>
+  text
+    .replace(/[^\u0020-\u024f\u2010-\u2027\u2030-\u203a\u20ac]/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
 /** The picture that others show where a gig is shared: cover, title, price and seller. JPEG, as every site reads it. */
 export async function drawGigImage({ gig, summary }: LoadedGig): Promise<Buffer> {
   const cover = await readCover(gig.pictures[0]);
   const price = formatMoney(gig.priceFromCents, gig.currency);
+  const seller = drawable(gig.seller.name);
   const image = new ImageResponse(
     <div style={{ display: 'flex', width: '100%', height: '100%', background: paper, color: ink }}>
       {cover && (
@@ -35,14 +46,14 @@ export async function drawGigImage({ gig, summary }: LoadedGig): Promise<Buffer>
       >
         <div style={{ display: 'flex', fontSize: 30, color: muted }}>{marketplace.name}</div>
         <div style={{ display: 'flex', fontSize: cover ? 52 : 68, lineHeight: 1.15 }}>
-          {gig.title}
+          {drawable(gig.title)}
         </div>
         <div style={{ display: 'flex', flexDirection: 'column', gap: 10, fontSize: 30 }}>
           <div style={{ display: 'flex', fontSize: 46 }}>from {price}</div>
           <div style={{ display: 'flex', color: muted }}>
             {summary.mean === null
-              ? `by ${gig.seller.name}`
-              : `by ${gig.seller.name} · ${summary.mean.toFixed(1)} of 5 (${summary.count})`}
+              ? `by ${seller}`
+              : `by ${seller} · ${summary.mean.toFixed(1)} of 5 (${summary.count})`}
           </div>
         </div>
       </div>

@@ -26,7 +26,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
   return new Response(Buffer.from(image, 'base64'), {
     headers: {
       'Content-Type': 'image/jpeg',
-      'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800',
+      'Cache-Control': 'public, max-age=300, stale-while-revalidate=3600',
     },
   });
 }
