@@ -23,9 +23,10 @@ export function useSuggestions(typed: string | null): readonly Suggestion[] {
         const answer = await fetch(`/api/suggest?q=${encodeURIComponent(asked)}`, {
           signal: abort.signal,
         });
-        if (answer.ok) setFound((await answer.json()) as Suggestion[]);
+        setFound(answer.ok ? ((await answer.json()) as Suggestion[]) : none);
       } catch {
-        // Let go, or out of reach: the form still searches.
+        // Out of reach: the form still searches, and what was found for another text goes.
+        if (!abort.signal.aborted) setFound(none);
       }
     }, pauseMs);
     return () => {

@@ -4,22 +4,13 @@ import { db } from '../platform/db';
 import { notFound } from '../platform/errors';
 import { isId } from '../platform/ids';
 import { canOpenInStudio } from './policy';
+import { runningStates } from './running-states';
 import {
   type StudioGig,
   type StudioGigLine,
   studioGigLineSelect,
   studioGigSelect,
 } from './studio-views';
-
-/** Orders on which something is still to happen. */
-const open = [
-  'awaiting_requirements',
-  'in_progress',
-  'delivered',
-  'in_revision',
-  'disputed',
-  'charged_back',
-] as const;
 
 /** The actor's own gigs, the newest change first; deleted ones are gone. */
 export async function listOwnGigs(actor: Actor): Promise<StudioGigLine[]> {
@@ -28,7 +19,7 @@ export async function listOwnGigs(actor: Actor): Promise<StudioGigLine[]> {
     where: { sellerId: person.id, state: { not: 'deleted' } },
     select: {
       ...studioGigLineSelect,
-      _count: { select: { orders: { where: { state: { in: [...open] } } } } },
+      _count: { select: { orders: { where: { state: { in: [...runningStates] } } } } },
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: 200,
@@ -47,7 +38,7 @@ export async function readOwnGig(
     where: { id: gigId },
     select: {
       ...studioGigSelect,
-      _count: { select: { orders: { where: { state: { in: [...open] } } } } },
+      _count: { select: { orders: { where: { state: { in: [...runningStates] } } } } },
     },
   });
   if (!gig || !canOpenInStudio(person, gig)) throw notFound('gig');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderStates } from '@/lib/orders/states';
 
 const page = z.coerce.number().int().min(1).max(10_000).catch(1).default(1);
 
@@ -19,19 +20,7 @@ export const orderSearchSchema = z.object({
   words,
   /** A state of the life cycle, or 'late': the promised time has passed with nothing handed in since. */
   state: z
-    .enum([
-      'late',
-      'awaiting_payment',
-      'abandoned',
-      'awaiting_requirements',
-      'in_progress',
-      'delivered',
-      'in_revision',
-      'disputed',
-      'charged_back',
-      'completed',
-      'cancelled',
-    ])
+    .enum(['late', ...orderStates])
     .nullable()
     .catch(null)
     .default(null),

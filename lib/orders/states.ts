@@ -1,3 +1,4 @@
+import { runningStates as busyStates } from '@/lib/catalog/running-states';
 import type { OrderTerms } from './terms';
 
 export const orderStates = [
@@ -15,14 +16,7 @@ export const orderStates = [
 export type OrderState = (typeof orderStates)[number];
 
 /** Paid and not over: such an order keeps its seller busy. */
-export const runningStates = [
-  'awaiting_requirements',
-  'in_progress',
-  'delivered',
-  'in_revision',
-  'disputed',
-  'charged_back',
-] as const satisfies readonly OrderState[];
+export const runningStates = busyStates satisfies readonly OrderState[];
 
 /** Who moves an order: its two sides, an admin, a clock that has run out, or Stripe's word. */
 export type Party = 'buyer' | 'seller' | 'admin' | 'clock' | 'stripe';

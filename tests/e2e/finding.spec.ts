@@ -111,6 +111,9 @@ test('the sitemap leads to every part, and other writings to the one address', a
     expect(new URL(answer.headers().location ?? '', 'http://x').pathname).toBe(gig);
   }
   expect((await request.get('/sitemaps/gigs/x')).status()).toBe(404);
+  // Where no part begins there is none, whatever looks like an id.
+  const elsewhere = '/sitemaps/gigs/00000000-0000-7000-8000-000000000000';
+  expect((await request.get(elsewhere)).status()).toBe(404);
 });
 
 test('what was looked at comes back on the home page, until it is forgotten', async ({ page }) => {

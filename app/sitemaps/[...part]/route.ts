@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { helpTopics } from '@/app/(public)/help/help-topics';
+import { listParts } from '@/app/sitemap-parts';
 import {
   isSitemapKind,
   sitemapEntry,
@@ -10,7 +11,6 @@ import {
 import { categoryPath } from '@/lib/catalog/find-category';
 import { listSitemapPage, type SitemapKind } from '@/lib/catalog/sitemap-queries';
 import { nobody } from '@/lib/platform/actor';
-import { isId } from '@/lib/platform/ids';
 import { marketplace } from '@/marketplace.config';
 
 /** Read from the database and sent at once: no part is ever whole in memory. */
@@ -20,10 +20,12 @@ const [head, foot] = sitemapFrame('urlset');
 /** `/sitemaps/pages`: what always is. `/sitemaps/gigs/<id>`: the part that begins with this gig; so with sellers. */
 export async function GET(_: Request, { params }: { params: Promise<{ part: string[] }> }) {
   const { part } = await params;
-  const [kind = '', from = '', ...more] = part;
+  const [kind = '', from = ''] = part;
   if (kind === 'pages' && part.length === 1)
     return new Response(head + fixedEntries() + foot, { headers: sitemapHeaders });
-  if (!isSitemapKind(kind) || !isId(from) || more.length > 0)
+  // Only where a part begins: any other id would be one more address for as much work.
+  const known = (await listParts()).includes(`/sitemaps/${part.join('/')}`);
+  if (!known || !isSitemapKind(kind))
     return new Response('We could not find this sitemap.', {
       status: 404,
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
