@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/platform/actor';
 import type { Tx } from '@/lib/platform/db';
 import { conflict } from '@/lib/platform/errors';
+import { publish } from '@/lib/platform/live';
 import type { Prisma } from '@/prisma/generated/client';
 import { followTimers } from './follow-timers';
 import type { LockedOrder } from './load-order';
@@ -90,5 +91,7 @@ export async function moveOrder(
   const { cancelledAt: _at, cancelCause: _cause, cancelFault: _fault, ...facts } = change;
   const after: LockedOrder = { ...order, ...facts, state: to };
   await followTimers(tx, order, after, request.at);
+  const word = { kind: 'order', number: order.number } as const;
+  await publish(tx, [order.buyerId, order.sellerId], word, request.at);
   return after;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { lockConversation, writeMessage } from '@/lib/inbox/write-message';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db';
@@ -29,9 +30,14 @@ export async function sendMessage(
     const order = await lockOrder(tx, number);
     const side = requireSide(actor, order);
     if (!order.paidAt) throw conflict('You can write to each other once the order is paid.');
-    const message = await tx.orderMessage.create({
-      data: { orderId: order.id, authorId: person.id, text, at },
-      select: { id: true },
+    const conversationId = await lockConversation(tx, order, order.gigId, at);
+    const message = await writeMessage(tx, {
+      conversationId,
+      pair: order,
+      authorId: person.id,
+      text,
+      at,
+      order,
     });
     const files = { ids: fileIds, purpose: 'message' } as const;
     await attachFiles(tx, order.id, person, files, { messageId: message.id });

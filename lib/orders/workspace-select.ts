@@ -91,7 +91,7 @@ export const workspaceSelect = {
   },
   revisions: { orderBy: { at: 'asc' }, select: { text: true, at: true } },
   messages: {
-    orderBy: { at: 'asc' },
+    orderBy: { seq: 'asc' },
     select: { id: true, authorId: true, text: true, at: true, files: { select: fileSelect } },
   },
   files: { where: { purpose: 'requirement' }, select: fileSelect },

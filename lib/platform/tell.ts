@@ -1,6 +1,7 @@
 import { config } from './config';
 import type { Tx } from './db';
 import { enqueue } from './jobs';
+import { publish } from './live';
 
 /** One word to one person: a line under the bell and the same by mail. */
 export type Word = {
@@ -27,6 +28,7 @@ export async function tell(tx: Tx, word: Word): Promise<boolean> {
     skipDuplicates: true,
   });
   if (count === 0) return false;
+  await publish(tx, [word.personId], { kind: 'notification' }, word.at);
   const person = await tx.person.findUniqueOrThrow({
     where: { id: word.personId },
     select: { email: true, name: true },

@@ -392,7 +392,7 @@ describe('nobody gets at what is not theirs', () => {
       'completed',
       'disputed',
     ]);
-    expect(await db.orderMessage.count()).toBe(0);
+    expect(await db.message.count()).toBe(0);
   });
 
   test('a session of somebody else’s is not asked about at Stripe', async () => {
