@@ -14,6 +14,7 @@ export const currentMe = cache(async (): Promise<Me | null> => {
     isSeller: menu.isSeller,
     isAdmin: menu.isAdmin,
     unreadNotifications: menu.unreadNotifications,
+    unreadConversations: menu.unreadConversations,
     savedGigs: menu.savedGigIds,
   };
 });

@@ -6,6 +6,8 @@ export interface Me {
   isSeller: boolean;
   isAdmin: boolean;
   unreadNotifications: number;
+  /** Conversations with something unread. */
+  unreadConversations: number;
   /** Ids of the gigs they keep, for the hearts on cached pages. */
   savedGigs: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { Bell } from 'lucide-react';
+import { Bell, MessageCircle } from 'lucide-react';
 import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
 import type { Me } from './me';
@@ -11,6 +11,9 @@ export const signOutAddress = '/api/sign-out';
 export function PersonLinks({ me }: { me: Me }) {
   return (
     <div className="flex items-center gap-1">
+      <CountedLink href="/inbox" label="Inbox" count={me.unreadConversations}>
+        <MessageCircle aria-hidden="true" className="size-5" />
+      </CountedLink>
       <CountedLink href="/notifications" label="Notifications" count={me.unreadNotifications}>
         <Bell aria-hidden="true" className="size-5" />
       </CountedLink>
@@ -33,6 +36,7 @@ export function PersonLinks({ me }: { me: Me }) {
           </p>
           <ul className="border-line border-t py-2">
             <MenuLink href="/orders">Orders</MenuLink>
+            <MenuLink href="/inbox">Inbox</MenuLink>
             <MenuLink href="/saved">Saved gigs</MenuLink>
             <MenuLink href="/sell">{me.isSeller ? 'Selling' : 'Start selling'}</MenuLink>
             <MenuLink href="/settings">Settings</MenuLink>

@@ -1,3 +1,4 @@
+import { MessageCircle } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { found } from '@/app/found';
@@ -16,6 +17,7 @@ import { OrderTimeline } from '@/components/orders/order-timeline';
 import { RequirementAnswers } from '@/components/orders/requirement-answers';
 import { ReviewPanel } from '@/components/orders/review-panel';
 import { StateBadge } from '@/components/orders/state-badge';
+import { LinkButton } from '@/components/ui/link-button';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
 import { orderWorkspace } from '@/lib/orders/queries';
 import type { OrderWorkspace } from '@/lib/orders/views';
@@ -95,6 +97,17 @@ function OrderHead({ order }: { order: OrderWorkspace }) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="text-3xl">{order.title}</h1>
         <StateBadge state={order.state} late={order.late} />
+        {order.mayMessage && (
+          <LinkButton
+            href={`/inbox/new?order=${order.number}`}
+            prefetch={false}
+            variant="quiet"
+            size="sm"
+          >
+            <MessageCircle aria-hidden="true" className="size-4" />
+            Message {order.viewer === 'buyer' ? order.seller.name : order.buyer.name}
+          </LinkButton>
+        )}
       </div>
     </header>
   );
