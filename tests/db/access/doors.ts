@@ -41,6 +41,10 @@ const byGig = ({ gigId }: Things) => ({ gigId });
 
 /** Every use case and query with its door and an input that is valid in form. A new one adds its line here. */
 export const doors: Readonly<Record<string, Entry>> = {
+  // what open pages hear
+  cleanUpLive: ['system'],
+  followLive: ['reader', () => ({ sessionVersion: 0, after: null })],
+  pollLive: ['reader', () => null],
   // orders
   acceptDelivery: ['buyer', byNumber],
   adminRefundOrder: ['admin', ({ number }) => ({ number, amountCents: 100, reason, key: uuid })],

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { found } from '@/app/found';
 import { orderForms } from '@/app/order-forms';
 import { signedIn } from '@/app/session';
+import { LiveRefresh } from '@/components/live/live-refresh';
 import { BoughtPanel } from '@/components/orders/bought-panel';
 import { ClockList } from '@/components/orders/clock-list';
 import { DisputePanel } from '@/components/orders/dispute-panel';
@@ -45,6 +46,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const other = order.viewer === 'buyer' ? order.seller.name : order.buyer.name;
   return (
     <div className="page grid gap-8 py-8 sm:py-10">
+      <LiveRefresh order={order.number} />
       <OrderHead order={order} />
       <DoneNotice
         done={first(query.done)}
