@@ -119,14 +119,18 @@ export const marketplace = {
     stripeAsksAnHour: 600,
     messagesAnHour: 120,
     uploadsAnHour: 120,
+    /** Pieces of uploads: one of 1 GB has 128, on a line that never breaks. */
+    uploadPartsAnHour: 20_000,
     /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
     suggestionsAnHour: 1200,
     openDisputes: 5,
     filesPerOrder: 100,
-    /** What one person may have sent without any order taking it; it is deleted after a day. */
-    unusedUploadsMb: 250,
+    /** What one person may have sent, or be sending, without any order taking it; it is deleted after a day. */
+    unusedUploadsMb: 3072,
     messageLength: 5000,
     fileMb: 25,
+    /** Of a file that is handed in or answers a question, sent in pieces. */
+    largeFileMb: 1024,
     pictureMb: 10,
   },
 
