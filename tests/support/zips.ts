@@ -69,3 +69,19 @@ export function plainZip(text = 'hello '.repeat(1000)): Buffer {
   const entry = { name: 'a.txt', packed, unpacked: text.length, at: 0 };
   return Buffer.concat([head, packed, list([entry], head.length + packed.length)]);
 }
+
+/** What an uncompressed archive holds, read from its list of contents. */
+export function readZip(zip: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  const end = zip.lastIndexOf(Buffer.from('504b0506', 'hex'));
+  let at = zip.readUInt32LE(end + 16);
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [nameBytes, extraBytes] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30)];
+    const name = zip.subarray(at + 46, at + 46 + nameBytes).toString('utf8');
+    const place = zip.readUInt32LE(at + 42);
+    const start = place + 30 + zip.readUInt16LE(place + 26) + zip.readUInt16LE(place + 28);
+    files.set(name, zip.subarray(start, start + zip.readUInt32LE(at + 20)));
+    at += 46 + nameBytes + extraBytes + zip.readUInt16LE(at + 32);
+  }
+  return files;
+}

@@ -55,6 +55,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   deliverOrder: ['seller', ({ number }) => ({ number, message: 'Here it is.' })],
   followChargeback: ['system', () => ({ stripeId: 'du_123456' })],
   fetchFile: ['order readers', ({ fileId }) => fileId],
+  fetchDelivery: ['order readers', ({ number }) => ({ number, delivery: 1 })],
   fetchPreviewFile: ['order readers', ({ fileId }) => fileId],
   giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],
   handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
