@@ -19,23 +19,35 @@ export async function scanStream(
   const { hostname, port } = new URL(address);
   const socket = connect({ host: hostname, port: Number(port) });
   socket.setTimeout(patienceMs, () => socket.destroy(new Error('clamd did not answer in time')));
-  const answer = readAnswer(socket);
-  // Told once by the answer below, whatever happens first.
-  answer.catch(() => undefined);
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (words: string) => {
+    answer = (answer + words).slice(0, 4096);
+  });
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  let broken: Error | undefined;
+  socket.on('error', (error) => {
+    broken = error;
+  });
   try {
-    await once(socket, 'connect');
-    await send(socket, Buffer.from('zINSTREAM\0'));
-    for await (const chunk of bytes) {
-      // A clamd that has had enough says so and closes.
-      if (!socket.writable) break;
-      await send(socket, lengthOf(chunk.length));
-      await send(socket, chunk);
-    }
-    if (socket.writable) await send(socket, lengthOf(0));
-    return verdictOf(await answer);
+    await sendAll(socket, bytes);
+    await closed;
   } finally {
     socket.destroy();
   }
+  // A clamd that has had enough says so before it closes: that says more than the broken line.
+  if (!answer && broken) throw broken;
+  return verdictOf(answer);
+}
+
+async function sendAll(socket: Socket, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  await Promise.race([once(socket, 'connect'), once(socket, 'close')]);
+  await send(socket, Buffer.from('zINSTREAM\0'));
+  for await (const chunk of bytes) {
+    if (!socket.writable) return;
+    await send(socket, lengthOf(chunk.length));
+    await send(socket, chunk);
+  }
+  await send(socket, lengthOf(0));
 }
 
 function lengthOf(bytes: number): Buffer {
@@ -44,21 +56,20 @@ function lengthOf(bytes: number): Buffer {
   return length;
 }
 
+/** As fast as clamd reads. */
 async function send(socket: Socket, bytes: Uint8Array): Promise<void> {
-  if (bytes.length > 0 && !socket.write(bytes) && socket.writable)
-    await Promise.race([once(socket, 'drain'), once(socket, 'close')]);
+  if (!socket.writable || bytes.length === 0 || socket.write(bytes)) return;
+  await new Promise<void>((resolve) => {
+    const on = () => {
+      socket.off('drain', on).off('close', on);
+      resolve();
+    };
+    socket.on('drain', on).on('close', on);
+  });
 }
 
-async function readAnswer(socket: Socket): Promise<string> {
-  let text = '';
-  for await (const chunk of socket) {
-    text += String(chunk);
-    if (text.includes('\0') || text.length > 4096) break;
-  }
-  return text.replace(/\0.*/s, '').trim();
-}
-
-function verdictOf(answer: string): Verdict {
+function verdictOf(words: string): Verdict {
+  const answer = words.replace(/\0.*/s, '').trim();
   if (answer === 'stream: OK') return { virus: null };
   const found = /^stream: (.+) FOUND$/.exec(answer)?.[1];
   if (found) return { virus: found };
