@@ -3,6 +3,7 @@ import { renderLetter } from '@/components/mail/letter';
 import { accountTasks } from '@/lib/accounts/jobs';
 import { changeTasks } from '@/lib/changes/jobs';
 import { disputeTasks } from '@/lib/disputes/jobs';
+import { fileTasks } from '@/lib/files/jobs';
 import { inboxTasks } from '@/lib/inbox/jobs';
 import { levelTasks } from '@/lib/levels/jobs';
 import { orderTasks } from '@/lib/orders/jobs';
@@ -15,6 +16,7 @@ import { reviewTasks } from '@/lib/reviews/jobs';
 
 /** The jobs of every noun; a new noun adds its line. Two nouns may have the same job: both are run, in this order. */
 const tables: readonly TaskTable[] = [
+  fileTasks,
   accountTasks,
   paymentTasks,
   orderTasks,

@@ -26,6 +26,8 @@ export type JobPayloads = {
   /** Counts how long every seller takes to answer. */
   'compute-answer-times': Record<string, never>;
   'clean-up': Record<string, never>;
+  /** Shows a file that has arrived to the scanner. */
+  'scan-file': { fileId: string };
   /** Asks the book every question and keeps the answers for the admins. */
   'audit-book': Record<string, never>;
   /** Reads what moved Stripe's balance, and books what no leg of ours caused. */

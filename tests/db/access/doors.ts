@@ -7,6 +7,9 @@ export type Things = {
   sellerId: string;
   username: string;
   conversationId: string;
+  /** A file of the seller's that was handed in, and one that is on its way. */
+  fileId: string;
+  uploadId: string;
 };
 
 /**
@@ -37,6 +40,7 @@ type Entry = readonly [door: Door, input?: (things: Things) => unknown];
 
 const byNumber = ({ number }: Things) => ({ number });
 const byConversation = ({ conversationId }: Things) => ({ conversationId });
+const byUpload = ({ uploadId }: Things) => ({ id: uploadId });
 const byGig = ({ gigId }: Things) => ({ gigId });
 
 /** Every use case and query with its door and an input that is valid in form. A new one adds its line here. */
@@ -58,7 +62,9 @@ export const doors: Readonly<Record<string, Entry>> = {
   confirmPayment: ['buyer', () => ({ sessionId: 'cs_test_somebody_elses' })],
   deliverOrder: ['seller', ({ number }) => ({ number, message: 'Here it is.' })],
   followChargeback: ['system', () => ({ stripeId: 'du_123456' })],
-  fetchFile: ['order readers', () => uuid],
+  fetchFile: ['order readers', ({ fileId }) => fileId],
+  fetchDelivery: ['order readers', ({ number }) => ({ number, delivery: 1 })],
+  fetchPreviewFile: ['order readers', ({ fileId }) => fileId],
   giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],
   handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
   keepOrderFiles: [
@@ -71,6 +77,12 @@ export const doors: Readonly<Record<string, Entry>> = {
     }),
   ],
   lookLonger: ['buyer', byNumber],
+  beginOrderUpload: [
+    'seller',
+    ({ number }) => ({ number, purpose: 'delivery', name: 'a.txt', sizeBytes: 5 }),
+  ],
+  listOrderUploads: ['seller', ({ number }) => ({ number, purpose: 'delivery' })],
+  orderToSendTo: ['sides', ({ number }) => number],
   markLate: ['system', byNumber],
   orderReceipts: ['receipt readers', ({ number }) => number],
   orderWorkspace: ['order readers', ({ number }) => number],
@@ -281,6 +293,17 @@ export const doors: Readonly<Record<string, Entry>> = {
       purpose: 'message',
     }),
   ],
+  // files on their way
+  beginUpload: ['themself', () => ({ purpose: 'message', name: 'a.txt', sizeBytes: 5 })],
+  cancelUpload: ['seller', byUpload],
+  cleanUpUnfinished: ['system'],
+  finishUpload: ['seller', byUpload],
+  listUploads: ['reader', () => ({ purpose: 'message' })],
+  lookAtUpload: ['seller', byUpload],
+  ownUpload: ['seller', ({ uploadId }) => uploadId],
+  scanFile: ['system', ({ fileId }) => ({ fileId })],
+  takeTurn: ['seller', ({ uploadId }) => uploadId],
+  writeUpload: ['seller', ({ uploadId }) => ({ id: uploadId, offset: 0, body: [] })],
   demoSignIn: ['everyone'],
   personMenu: ['everyone'],
   requestReset: ['everyone'],
