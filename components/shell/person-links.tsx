@@ -1,3 +1,5 @@
+'use client';
+
 import { Bell } from 'lucide-react';
 import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
