@@ -196,6 +196,8 @@ export type OrderWorkspace = {
   readonly title: string;
   /** The gig's page; null when it is not public any more. */
   readonly gigSlug: string | null;
+  /** The offer that it came from; null: from a gig's page. */
+  readonly offerId: string | null;
   readonly bought: Bought;
   readonly currency: string;
   readonly priceCents: number;

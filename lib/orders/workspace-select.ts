@@ -66,6 +66,7 @@ export const workspaceSelect = {
   ...factsSelect,
   ...actionSelect,
   commissionBps: true,
+  offerId: true,
   deliveryDays: true,
   startedAt: true,
   cancelledAt: true,

@@ -23,8 +23,8 @@ beforeAll(async () => {
   things = {
     number: order.number,
     orderId: order.id,
-    gigId: row.gigId,
-    slug: row.gig.slug ?? '',
+    gigId: row.gigId ?? '',
+    slug: row.gig?.slug ?? '',
     sellerId: world.ana.id,
     username: world.ben.username,
   };
