@@ -128,11 +128,14 @@ export const marketplace = {
     /** Questions to Stripe that one person's page views cause. */
     stripeAsksAnHour: 600,
     messagesAnHour: 120,
+    /** Conversations that one person begins as buyer. */
+    conversationsAnHour: 15,
     uploadsAnHour: 120,
     /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
     suggestionsAnHour: 1200,
     openDisputes: 5,
     filesPerOrder: 100,
+    filesPerMessage: 10,
     /** What one person may have sent without any order taking it; it is deleted after a day. */
     unusedUploadsMb: 250,
     messageLength: 5000,

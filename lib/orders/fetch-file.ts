@@ -1,3 +1,4 @@
+import { canReadConversation } from '@/lib/inbox/policy';
 import { type Actor, requireReader } from '../platform/actor';
 import { db } from '../platform/db';
 import { notFound } from '../platform/errors';
@@ -13,8 +14,8 @@ export type FetchedFile = {
 };
 
 /**
- * A private file for who may read it: its owner, and once it hangs on an order everybody who may read the order. To everyone
- * else it does not exist (`not_found`); nobody is asked to sign in (`unauthenticated`).
+ * A private file for who may read it: its owner, once it hangs on an order everybody who may read the order, and once it
+ * came with a message who may read the conversation. To everyone else it does not exist (`not_found`); nobody is asked to sign in (`unauthenticated`).
  */
 export async function fetchFile(actor: Actor, fileId: string): Promise<FetchedFile> {
   const person = requireReader(actor);
@@ -28,10 +29,22 @@ export async function fetchFile(actor: Actor, fileId: string): Promise<FetchedFi
       sizeBytes: true,
       key: true,
       order: { select: { buyerId: true, sellerId: true } },
+      message: {
+        select: {
+          conversation: {
+            select: { buyerId: true, sellerId: true, _count: { select: { reports: true } } },
+          },
+        },
+      },
     },
   });
   if (!file) throw notFound('file');
-  const { ownerId, order, ...rest } = file;
-  if (ownerId !== person.id && !(order && canReadOrder(person, order))) throw notFound('file');
+  const { ownerId, order, message, ...rest } = file;
+  const talk = message?.conversation;
+  const allowed =
+    ownerId === person.id ||
+    (order !== null && canReadOrder(person, order)) ||
+    (talk !== undefined && canReadConversation(person, talk, talk._count.reports > 0));
+  if (!allowed) throw notFound('file');
   return rest;
 }

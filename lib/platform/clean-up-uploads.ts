@@ -16,7 +16,7 @@ export async function cleanUpUploads(actor: Actor): Promise<void> {
   const before = addHours(await now(), -keptHours);
   for (;;) {
     const unused = await db.file.findMany({
-      where: { orderId: null, createdAt: { lt: before } },
+      where: { orderId: null, messageId: null, createdAt: { lt: before } },
       select: { id: true, key: true },
       take: batch,
     });

@@ -23,6 +23,8 @@ export type JobPayloads = {
   'publish-reviews': Record<string, never>;
   /** Counts every seller's figures and puts their levels in line. */
   'compute-levels': Record<string, never>;
+  /** Counts how long every seller takes to answer. */
+  'compute-answer-times': Record<string, never>;
   'clean-up': Record<string, never>;
   /** Asks the book every question and keeps the answers for the admins. */
   'audit-book': Record<string, never>;

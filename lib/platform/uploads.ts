@@ -127,7 +127,7 @@ async function writeRow(row: Prisma.FileUncheckedCreateInput, field: string) {
     const turn = `upload:${row.ownerId}`;
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${turn}, 0))::text`;
     const unused = await tx.file.aggregate({
-      where: { ownerId: row.ownerId, orderId: null },
+      where: { ownerId: row.ownerId, orderId: null, messageId: null },
       _sum: { sizeBytes: true },
     });
     if ((unused._sum.sizeBytes ?? 0) + row.sizeBytes > unusedBytesMax)

@@ -6,12 +6,14 @@ export type Things = {
   orderId: string;
   sellerId: string;
   username: string;
+  conversationId: string;
 };
 
 /**
  * Who may pass:
  * - `buyer` / `seller`: that side of an order alone; `sides`: both sides
  * - `order readers`: both sides and admins, suspended ones too · `receipt readers`: the buyer, suspended too, and admins
+ * - `conversation readers`: its two people alone, suspended ones too
  * - `gig owner`: whose gig it is · `themself`: everyone, on what is their own · `reader`: the same, suspended too
  * - `admin` · `system`: the clock, Stripe, the seed · `everyone`: public
  */
@@ -21,6 +23,7 @@ export type Door =
   | 'sides'
   | 'order readers'
   | 'receipt readers'
+  | 'conversation readers'
   | 'gig owner'
   | 'themself'
   | 'reader'
@@ -33,6 +36,7 @@ const reason = 'A reason that is long enough for everyone.';
 type Entry = readonly [door: Door, input?: (things: Things) => unknown];
 
 const byNumber = ({ number }: Things) => ({ number });
+const byConversation = ({ conversationId }: Things) => ({ conversationId });
 const byGig = ({ gigId }: Things) => ({ gigId });
 
 /** Every use case and query with its door and an input that is valid in form. A new one adds its line here. */
@@ -77,6 +81,36 @@ export const doors: Readonly<Record<string, Entry>> = {
   buyerOrders: ['reader', () => ({})],
   sellerOrders: ['reader', () => ({})],
   sellerToday: ['reader'],
+  // inbox
+  archiveConversation: ['sides', ({ conversationId }) => ({ conversationId, archived: true })],
+  blockPerson: ['sides', ({ conversationId }) => ({ conversationId, blocked: true })],
+  computeAnswerTimes: ['system'],
+  conversationBeginning: ['sides', ({ number }) => ({ order: number })],
+  conversationFiles: ['conversation readers', ({ conversationId }) => conversationId],
+  conversationHead: ['conversation readers', ({ conversationId }) => conversationId],
+  conversationThread: ['conversation readers', byConversation],
+  inboxList: ['reader', () => ({})],
+  keepMessageFiles: [
+    'sides',
+    ({ conversationId }) => ({
+      conversationId,
+      files: [{ name: 'a.txt', content: new TextEncoder().encode('hello') }],
+    }),
+  ],
+  markRead: ['sides', ({ conversationId }) => ({ conversationId, seq: '1' })],
+  reportConversation: [
+    'sides',
+    ({ conversationId }) => ({ conversationId, reason: 'spam', words: reason }),
+  ],
+  saveDraft: ['sides', ({ conversationId }) => ({ conversationId, text: 'Not yet' })],
+  searchInbox: ['reader', () => ({ words: 'cat' })],
+  sendToConversation: [
+    'sides',
+    ({ conversationId }) => ({ conversationId, text: 'Hi', key: uuid }),
+  ],
+  starConversation: ['sides', ({ conversationId }) => ({ conversationId, starred: true })],
+  startConversation: ['sides', ({ number }) => ({ order: number, text: 'Hello', key: uuid })],
+  unreadConversations: ['reader'],
   // changes
   answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
   answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],
@@ -264,6 +298,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   auditLog: ['admin', () => ({})],
   askAuditAgain: ['admin'],
   chargebackCase: ['admin', () => uuid],
+  closeReport: ['admin', () => ({ reportId: uuid, statement: reason })],
   chargebackList: ['admin', () => ({})],
   disputeQueue: ['admin', () => ({})],
   feeReport: ['admin'],
@@ -276,7 +311,9 @@ export const doors: Readonly<Record<string, Entry>> = {
   orderMoneyWatch: ['admin', ({ number }) => number],
   payoutList: ['admin', () => ({})],
   payoutTroubles: ['admin'],
+  readReported: ['admin', () => ({ reportId: uuid })],
   refundList: ['admin', () => ({})],
+  reportList: ['admin', () => ({})],
   stripeEvent: ['admin', () => 'evt_123456'],
   stripeEvents: ['admin', () => ({})],
   stuckClocks: ['admin'],

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startConversation } from '@/lib/inbox/start-conversation';
 import { type Actor, nobody, type Person } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
@@ -20,6 +22,11 @@ beforeAll(async () => {
     where: { id: order.id },
     select: { gigId: true, gig: { select: { slug: true } } },
   });
+  const { conversationId } = await startConversation(world.ben, {
+    order: order.number,
+    text: 'Hello, and thank you.',
+    key: randomUUID(),
+  });
   things = {
     number: order.number,
     orderId: order.id,
@@ -27,6 +34,7 @@ beforeAll(async () => {
     slug: row.gig?.slug ?? '',
     sellerId: world.ana.id,
     username: world.ben.username,
+    conversationId,
   };
 });
 
@@ -78,6 +86,11 @@ function turnedAway(door: Door): Turned[] {
           ['a suspended admin', suspended(ada)],
         ),
       ];
+    case 'conversation readers':
+      return [
+        ...outside,
+        ...people(['a stranger', zoe], ['an admin', ada], ['a suspended admin', suspended(ada)]),
+      ];
     case 'gig owner':
       return [...outside, ...people(['a stranger', zoe], ['a buyer of it', ben])];
     case 'themself':
@@ -105,15 +118,17 @@ function turnedAway(door: Door): Turned[] {
 }
 
 async function counts() {
-  const [orders, events, postings, audits, files, gigs] = await Promise.all([
+  const [orders, events, postings, audits, files, gigs, messages, sides] = await Promise.all([
     db.order.findMany({ select: { id: true, state: true } }),
     db.orderEvent.count(),
     db.ledgerTransaction.count(),
     db.auditEntry.count(),
     db.file.count(),
     db.gig.findMany({ select: { id: true, state: true, version: true } }),
+    db.message.count(),
+    db.conversationSide.findMany(),
   ]);
-  return { orders, events, postings, audits, files, gigs };
+  return { orders, events, postings, audits, files, gigs, messages, sides };
 }
 
 const commands = everyCommand();
