@@ -78,6 +78,8 @@ export type RevisionView = { readonly text: string; readonly at: Date };
 
 export type MessageView = {
   readonly id: string;
+  /** Of the offer's milestones the other one that it was written on; null: this order. */
+  readonly milestone: number | null;
   readonly by: 'buyer' | 'seller';
   readonly text: string;
   readonly at: Date;

@@ -5,6 +5,7 @@ import { type Actor, nobody, type Person } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
 import { withDatabase } from '../../support/database';
+import { offered } from '../../support/offers';
 import { makeWorld, payNow, placedOrder, suspended, type World } from '../../support/worlds';
 import { type Command, everyCommand, load } from './commands';
 import { type Door, doors, type Things } from './doors';
@@ -35,6 +36,7 @@ beforeAll(async () => {
     sellerId: world.ana.id,
     username: world.ben.username,
     conversationId,
+    offerId: await offered(world.ana, conversationId),
   };
 });
 
@@ -118,17 +120,19 @@ function turnedAway(door: Door): Turned[] {
 }
 
 async function counts() {
-  const [orders, events, postings, audits, files, gigs, messages, sides] = await Promise.all([
-    db.order.findMany({ select: { id: true, state: true } }),
-    db.orderEvent.count(),
-    db.ledgerTransaction.count(),
-    db.auditEntry.count(),
-    db.file.count(),
-    db.gig.findMany({ select: { id: true, state: true, version: true } }),
-    db.message.count(),
-    db.conversationSide.findMany(),
-  ]);
-  return { orders, events, postings, audits, files, gigs, messages, sides };
+  const [orders, events, postings, audits, files, gigs, messages, sides, offers] =
+    await Promise.all([
+      db.order.findMany({ select: { id: true, state: true } }),
+      db.orderEvent.count(),
+      db.ledgerTransaction.count(),
+      db.auditEntry.count(),
+      db.file.count(),
+      db.gig.findMany({ select: { id: true, state: true, version: true } }),
+      db.message.count(),
+      db.conversationSide.findMany(),
+      db.offer.findMany({ select: { id: true, state: true } }),
+    ]);
+  return { orders, events, postings, audits, files, gigs, messages, sides, offers };
 }
 
 const commands = everyCommand();
