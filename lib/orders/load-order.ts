@@ -11,6 +11,8 @@ const lockedView = {
   buyerId: true,
   sellerId: true,
   gigId: true,
+  offerId: true,
+  milestone: true,
   title: true,
   currency: true,
   priceCents: true,
