@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { found } from '@/app/found';
 import { orderForms } from '@/app/order-forms';
 import { signedIn } from '@/app/session';
+import { MilestoneRail } from '@/components/offers/milestone-rail';
 import { BoughtPanel } from '@/components/orders/bought-panel';
 import { ClockList } from '@/components/orders/clock-list';
 import { DisputePanel } from '@/components/orders/dispute-panel';
@@ -17,6 +18,7 @@ import { RequirementAnswers } from '@/components/orders/requirement-answers';
 import { ReviewPanel } from '@/components/orders/review-panel';
 import { StateBadge } from '@/components/orders/state-badge';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
+import { milestonesOf } from '@/lib/offers/queries';
 import { orderWorkspace } from '@/lib/orders/queries';
 import type { OrderWorkspace } from '@/lib/orders/views';
 
@@ -39,6 +41,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const query = await searchParams;
   const person = await signedIn(`/orders/${number}`);
   const order = await found(orderWorkspace(person, number));
+  const offer = await found(milestonesOf(person, number));
   const started = order.startedAt !== null;
   const other = order.viewer === 'buyer' ? order.seller.name : order.buyer.name;
   return (
@@ -52,6 +55,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
         <div className="grid min-w-0 gap-6">
           <NextStep order={order} forms={orderForms} />
+          {offer && <MilestoneRail offer={offer} number={order.number} />}
           <OpenAsks order={order} forms={orderForms} />
           <DisputePanel order={order} forms={orderForms} />
           <ReviewPanel order={order} forms={orderForms} />
