@@ -9,16 +9,15 @@ import { presenceText } from './inbox-words';
 
 interface ConversationHeadProps {
   conversation: ConversationView;
-  now: Date;
   star: FormAction;
 }
 
 const iconButton = 'grid size-11 shrink-0 place-items-center rounded-md hover:bg-sunken';
 
 /** With whom, whether they are here, and the ways from here. */
-export function ConversationHead({ conversation, now, star }: ConversationHeadProps) {
+export function ConversationHead({ conversation, star }: ConversationHeadProps) {
   const { id, other, own } = conversation;
-  const presence = presenceText(other.seenAt, now);
+  const presence = presenceText(other.seenSecondsAgo);
   return (
     <header className="flex items-center gap-2 border-line border-b px-2 py-2 sm:px-4">
       <Link href="/inbox" className={`${iconButton} lg:hidden`}>

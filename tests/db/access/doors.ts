@@ -107,6 +107,7 @@ export const doors: Readonly<Record<string, Entry>> = {
     ({ conversationId }) => ({ conversationId, reason: 'spam', words: reason }),
   ],
   saveDraft: ['sides', ({ conversationId }) => ({ conversationId, text: 'Not yet' })],
+  sayTyping: ['sides', byConversation],
   searchInbox: ['reader', () => ({ words: 'cat' })],
   sendToConversation: [
     'sides',
@@ -114,7 +115,6 @@ export const doors: Readonly<Record<string, Entry>> = {
   ],
   starConversation: ['sides', ({ conversationId }) => ({ conversationId, starred: true })],
   startConversation: ['sides', ({ number }) => ({ order: number, text: 'Hello', key: uuid })],
-  unreadConversations: ['reader'],
   // changes
   answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
   answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],

@@ -55,7 +55,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
       list={<ListPane list={list} filter="all" now={at} current={id} />}
       main={
         <>
-          <ConversationHead conversation={conversation} now={at} star={starAction} />
+          <ConversationHead conversation={conversation} star={starAction} />
           <InboxDone done={first(query.done)} />
           <ThreadView
             key={`${id}-${asked.before ?? ''}-${asked.around ?? ''}`}
