@@ -133,6 +133,8 @@ export const marketplace = {
     uploadsAnHour: 120,
     /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
     suggestionsAnHour: 1200,
+    /** Browsers of one person that hear what happens as it happens; the others ask every few seconds. */
+    liveStreams: 12,
     openDisputes: 5,
     filesPerOrder: 100,
     filesPerMessage: 10,

@@ -107,6 +107,8 @@ export async function sendMessageAction(_: FormState, form: FormData): Promise<F
     await sendMessage(actor, {
       number: textOf(form, 'number'),
       text: textOf(form, 'text'),
+      key: textOf(form, 'key') || undefined,
+      anyway: textOf(form, 'anyway') === 'yes',
       fileIds,
     });
     backToOrder(form, 'sent');

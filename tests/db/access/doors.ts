@@ -43,6 +43,10 @@ const byGig = ({ gigId }: Things) => ({ gigId });
 
 /** Every use case and query with its door and an input that is valid in form. A new one adds its line here. */
 export const doors: Readonly<Record<string, Entry>> = {
+  // what open pages hear
+  cleanUpLive: ['system'],
+  followLive: ['reader', () => ({ sessionVersion: 0, after: null })],
+  pollLive: ['reader', () => null],
   // orders
   acceptDelivery: ['buyer', byNumber],
   adminRefundOrder: ['admin', ({ number }) => ({ number, amountCents: 100, reason, key: uuid })],
@@ -105,6 +109,7 @@ export const doors: Readonly<Record<string, Entry>> = {
     ({ conversationId }) => ({ conversationId, reason: 'spam', words: reason }),
   ],
   saveDraft: ['sides', ({ conversationId }) => ({ conversationId, text: 'Not yet' })],
+  sayTyping: ['sides', byConversation],
   searchInbox: ['reader', () => ({ words: 'cat' })],
   sendToConversation: [
     'sides',
@@ -112,7 +117,6 @@ export const doors: Readonly<Record<string, Entry>> = {
   ],
   starConversation: ['sides', ({ conversationId }) => ({ conversationId, starred: true })],
   startConversation: ['sides', ({ number }) => ({ order: number, text: 'Hello', key: uuid })],
-  unreadConversations: ['reader'],
   // offers
   askForChange: ['buyer', ({ offerId }) => ({ offerId, text: 'A little smaller, please.' })],
   declineOffer: ['buyer', byOffer],

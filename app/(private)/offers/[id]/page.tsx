@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { found } from '@/app/found';
 import { offerForms } from '@/app/offer-forms';
 import { signedIn } from '@/app/session';
+import { LiveRefresh } from '@/components/live/live-refresh';
 import { OfferCard } from '@/components/offers/offer-card';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Notice } from '@/components/ui/notice';
@@ -33,6 +34,7 @@ export default async function OfferPage({ params, searchParams }: OfferProps) {
   const sentence = done[[query.done].flat()[0] ?? ''];
   return (
     <div className="page grid gap-6 py-8 sm:py-12">
+      <LiveRefresh conversation={offer.conversationId} />
       <header className="grid gap-3">
         <Breadcrumbs crumbs={crumbsOf(offer)} />
         <h1 className="text-3xl">

@@ -1,8 +1,10 @@
+import { MessageCircle } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { found } from '@/app/found';
 import { orderForms } from '@/app/order-forms';
 import { signedIn } from '@/app/session';
+import { LiveRefresh } from '@/components/live/live-refresh';
 import { MilestoneRail } from '@/components/offers/milestone-rail';
 import { BoughtPanel } from '@/components/orders/bought-panel';
 import { ClockList } from '@/components/orders/clock-list';
@@ -17,6 +19,7 @@ import { OrderTimeline } from '@/components/orders/order-timeline';
 import { RequirementAnswers } from '@/components/orders/requirement-answers';
 import { ReviewPanel } from '@/components/orders/review-panel';
 import { StateBadge } from '@/components/orders/state-badge';
+import { LinkButton } from '@/components/ui/link-button';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
 import { milestonesOf } from '@/lib/offers/queries';
 import { orderWorkspace } from '@/lib/orders/queries';
@@ -46,6 +49,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const other = order.viewer === 'buyer' ? order.seller.name : order.buyer.name;
   return (
     <div className="page grid gap-8 py-8 sm:py-10">
+      <LiveRefresh order={order.number} {...(offer && { conversation: offer.conversationId })} />
       <OrderHead order={order} />
       <DoneNotice
         done={first(query.done)}
@@ -99,6 +103,17 @@ function OrderHead({ order }: { order: OrderWorkspace }) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="text-3xl">{order.title}</h1>
         <StateBadge state={order.state} late={order.late} />
+        {order.mayMessage && (
+          <LinkButton
+            href={`/inbox/new?order=${order.number}`}
+            prefetch={false}
+            variant="quiet"
+            size="sm"
+          >
+            <MessageCircle aria-hidden="true" className="size-4" />
+            Message {order.viewer === 'buyer' ? order.seller.name : order.buyer.name}
+          </LinkButton>
+        )}
       </div>
     </header>
   );
