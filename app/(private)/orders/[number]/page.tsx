@@ -5,6 +5,7 @@ import { found } from '@/app/found';
 import { orderForms } from '@/app/order-forms';
 import { signedIn } from '@/app/session';
 import { LiveRefresh } from '@/components/live/live-refresh';
+import { MilestoneRail } from '@/components/offers/milestone-rail';
 import { BoughtPanel } from '@/components/orders/bought-panel';
 import { ClockList } from '@/components/orders/clock-list';
 import { DisputePanel } from '@/components/orders/dispute-panel';
@@ -20,6 +21,7 @@ import { ReviewPanel } from '@/components/orders/review-panel';
 import { StateBadge } from '@/components/orders/state-badge';
 import { LinkButton } from '@/components/ui/link-button';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
+import { milestonesOf } from '@/lib/offers/queries';
 import { orderWorkspace } from '@/lib/orders/queries';
 import type { OrderWorkspace } from '@/lib/orders/views';
 
@@ -42,11 +44,12 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const query = await searchParams;
   const person = await signedIn(`/orders/${number}`);
   const order = await found(orderWorkspace(person, number));
+  const offer = await found(milestonesOf(person, number));
   const started = order.startedAt !== null;
   const other = order.viewer === 'buyer' ? order.seller.name : order.buyer.name;
   return (
     <div className="page grid gap-8 py-8 sm:py-10">
-      <LiveRefresh order={order.number} />
+      <LiveRefresh order={order.number} {...(offer && { conversation: offer.conversationId })} />
       <OrderHead order={order} />
       <DoneNotice
         done={first(query.done)}
@@ -56,6 +59,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
         <div className="grid min-w-0 gap-6">
           <NextStep order={order} forms={orderForms} />
+          {offer && <MilestoneRail offer={offer} number={order.number} />}
           <OpenAsks order={order} forms={orderForms} />
           <DisputePanel order={order} forms={orderForms} />
           <ReviewPanel order={order} forms={orderForms} />
