@@ -58,6 +58,16 @@ export const marketplace = {
     levelGraceDays: 30,
   },
 
+  offers: {
+    /** How long an offer to one buyer may stand. */
+    expiryMaxDays: 14,
+    /** Open ones in one conversation: a buyer is offered a choice, not a catalogue. */
+    openMax: 5,
+    milestonesMax: 6,
+    /** Before an offer ends, whoever's turn it is hears of it. */
+    reminderHoursBefore: 24,
+  },
+
   payouts: { minimumCents: 100 },
 
   chargebacks: {
@@ -121,6 +131,8 @@ export const marketplace = {
     /** Conversations that one person begins as buyer. */
     conversationsAnHour: 15,
     uploadsAnHour: 120,
+    /** Pieces of uploads: one of 1 GB has 128, on a line that never breaks. */
+    uploadPartsAnHour: 20_000,
     /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
     suggestionsAnHour: 1200,
     /** Browsers of one person that hear what happens as it happens; the others ask every few seconds. */
@@ -128,10 +140,12 @@ export const marketplace = {
     openDisputes: 5,
     filesPerOrder: 100,
     filesPerMessage: 10,
-    /** What one person may have sent without any order taking it; it is deleted after a day. */
-    unusedUploadsMb: 250,
+    /** What one person may have sent, or be sending, without any order taking it; it is deleted after a day. */
+    unusedUploadsMb: 3072,
     messageLength: 5000,
     fileMb: 25,
+    /** Of a file that is handed in or answers a question, sent in pieces. */
+    largeFileMb: 1024,
     pictureMb: 10,
   },
 

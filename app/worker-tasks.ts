@@ -3,8 +3,10 @@ import { renderLetter } from '@/components/mail/letter';
 import { accountTasks } from '@/lib/accounts/jobs';
 import { changeTasks } from '@/lib/changes/jobs';
 import { disputeTasks } from '@/lib/disputes/jobs';
+import { fileTasks } from '@/lib/files/jobs';
 import { inboxTasks } from '@/lib/inbox/jobs';
 import { levelTasks } from '@/lib/levels/jobs';
+import { offerTasks } from '@/lib/offers/jobs';
 import { orderTasks } from '@/lib/orders/jobs';
 import { paymentTasks } from '@/lib/payments/jobs';
 import type { JobName, JobPayloads } from '@/lib/platform/jobs';
@@ -15,6 +17,7 @@ import { reviewTasks } from '@/lib/reviews/jobs';
 
 /** The jobs of every noun; a new noun adds its line. Two nouns may have the same job: both are run, in this order. */
 const tables: readonly TaskTable[] = [
+  fileTasks,
   accountTasks,
   paymentTasks,
   orderTasks,
@@ -22,6 +25,7 @@ const tables: readonly TaskTable[] = [
   disputeTasks,
   reviewTasks,
   levelTasks,
+  offerTasks,
   inboxTasks,
 ];
 
@@ -51,6 +55,7 @@ function joined(all: readonly TaskTable[]): TaskList {
 /** When the calendar asks for a job (UTC). The demo's bar asks for those of time at once when it moves the clock. */
 const calendar: Partial<Record<JobName, string>> = {
   'fire-timers': '* * * * *',
+  'lapse-offers': '* * * * *',
   'sweep-payments': '*/5 * * * *',
   'publish-reviews': '7 * * * *',
   'pay-out-sellers': '23 3 * * *',

@@ -66,6 +66,8 @@ export const workspaceSelect = {
   ...factsSelect,
   ...actionSelect,
   commissionBps: true,
+  offerId: true,
+  milestone: true,
   deliveryDays: true,
   startedAt: true,
   cancelledAt: true,
@@ -92,7 +94,14 @@ export const workspaceSelect = {
   revisions: { orderBy: { at: 'asc' }, select: { text: true, at: true } },
   messages: {
     orderBy: { seq: 'asc' },
-    select: { id: true, authorId: true, text: true, at: true, files: { select: fileSelect } },
+    select: {
+      id: true,
+      authorId: true,
+      text: true,
+      at: true,
+      files: { select: fileSelect },
+      order: { select: { milestone: true } },
+    },
   },
   files: { where: { purpose: 'requirement' }, select: fileSelect },
   events: {

@@ -29,7 +29,11 @@ export function requirementViews(row: WorkspaceRow): RequirementView[] {
 }
 
 export const messageViews = (row: WorkspaceRow): MessageView[] =>
-  row.messages.map(({ authorId, ...message }) => ({ ...message, by: sideOfId(row, authorId) }));
+  row.messages.map(({ authorId, order, ...message }) => ({
+    ...message,
+    by: sideOfId(row, authorId),
+    milestone: order && order.milestone !== row.milestone ? order.milestone : null,
+  }));
 
 function factsOfEvent(facts: Prisma.JsonValue): TimelineEntry['facts'] {
   if (facts === null || typeof facts !== 'object' || Array.isArray(facts)) return {};
@@ -80,7 +84,7 @@ export function timelineOf(row: WorkspaceRow): TimelineEntry[] {
       by: message.by,
       text: message.text,
       files: message.files,
-      facts: {},
+      facts: message.milestone === null ? {} : { milestone: message.milestone },
     }),
   );
   return [...events, ...messages].sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -17,6 +17,7 @@ const optional = z
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
+  WEB_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
   APP_URL: url('https://minnow.example').default('http://localhost:3000'),
   DATABASE_URL: z
     .string({ error: 'is missing, for example postgresql://minnow:secret@localhost:5432/minnow' })
@@ -48,6 +49,10 @@ const schema = z.object({
     .string()
     .regex(/^(file:|s3:\/\/)/, 'must be file:path or s3://bucket?region=…&endpoint=…')
     .default('file:.data/files'),
+  CLAMAV_URL: optional.refine(
+    (value) => value === undefined || /^tcp:\/\/[^/\s:]+:\d{1,5}\/?$/.test(value),
+    'must be tcp://host:port, for example tcp://127.0.0.1:3310',
+  ),
   REDIS_URL: optional,
   MINNOW_DEMO: flag,
   MINNOW_TEST: flag,

@@ -21,11 +21,15 @@ export type JobPayloads = {
   'refresh-account': { sellerId: string };
   'refresh-facts': { gigId: string | null; sellerId: string };
   'publish-reviews': Record<string, never>;
+  /** Ends offers whose time is over, and reminds of those that soon are. */
+  'lapse-offers': Record<string, never>;
   /** Counts every seller's figures and puts their levels in line. */
   'compute-levels': Record<string, never>;
   /** Counts how long every seller takes to answer. */
   'compute-answer-times': Record<string, never>;
   'clean-up': Record<string, never>;
+  /** Shows a file that has arrived to the scanner. */
+  'scan-file': { fileId: string };
   /** Asks the book every question and keeps the answers for the admins. */
   'audit-book': Record<string, never>;
   /** Reads what moved Stripe's balance, and books what no leg of ours caused. */

@@ -7,6 +7,10 @@ export type Things = {
   sellerId: string;
   username: string;
   conversationId: string;
+  /** A file of the seller's that was handed in, and one that is on its way. */
+  fileId: string;
+  uploadId: string;
+  offerId: string;
 };
 
 /**
@@ -37,6 +41,8 @@ type Entry = readonly [door: Door, input?: (things: Things) => unknown];
 
 const byNumber = ({ number }: Things) => ({ number });
 const byConversation = ({ conversationId }: Things) => ({ conversationId });
+const byUpload = ({ uploadId }: Things) => ({ id: uploadId });
+const byOffer = ({ offerId }: Things) => ({ offerId });
 const byGig = ({ gigId }: Things) => ({ gigId });
 
 /** Every use case and query with its door and an input that is valid in form. A new one adds its line here. */
@@ -58,7 +64,9 @@ export const doors: Readonly<Record<string, Entry>> = {
   confirmPayment: ['buyer', () => ({ sessionId: 'cs_test_somebody_elses' })],
   deliverOrder: ['seller', ({ number }) => ({ number, message: 'Here it is.' })],
   followChargeback: ['system', () => ({ stripeId: 'du_123456' })],
-  fetchFile: ['order readers', () => uuid],
+  fetchFile: ['order readers', ({ fileId }) => fileId],
+  fetchDelivery: ['order readers', ({ number }) => ({ number, delivery: 1 })],
+  fetchPreviewFile: ['order readers', ({ fileId }) => fileId],
   giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],
   handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
   keepOrderFiles: [
@@ -71,6 +79,12 @@ export const doors: Readonly<Record<string, Entry>> = {
     }),
   ],
   lookLonger: ['buyer', byNumber],
+  beginOrderUpload: [
+    'seller',
+    ({ number }) => ({ number, purpose: 'delivery', name: 'a.txt', sizeBytes: 5 }),
+  ],
+  listOrderUploads: ['seller', ({ number }) => ({ number, purpose: 'delivery' })],
+  orderToSendTo: ['sides', ({ number }) => number],
   markLate: ['system', byNumber],
   orderReceipts: ['receipt readers', ({ number }) => number],
   orderWorkspace: ['order readers', ({ number }) => number],
@@ -115,6 +129,31 @@ export const doors: Readonly<Record<string, Entry>> = {
   ],
   starConversation: ['sides', ({ conversationId }) => ({ conversationId, starred: true })],
   startConversation: ['sides', ({ number }) => ({ order: number, text: 'Hello', key: uuid })],
+  // offers
+  askForChange: ['buyer', ({ offerId }) => ({ offerId, text: 'A little smaller, please.' })],
+  declineOffer: ['buyer', byOffer],
+  lapseOffers: ['system'],
+  makeOffer: [
+    'seller',
+    ({ conversationId }) => ({
+      conversationId,
+      pay: 'once',
+      title: 'A cat',
+      included: 'A cat of your choice.',
+      priceCents: 900,
+      deliveryDays: 2,
+      revisions: 1,
+      key: uuid,
+    }),
+  ],
+  milestonesOf: ['order readers', ({ number }) => number],
+  offerForm: ['seller', byConversation],
+  offerReview: ['buyer', byOffer],
+  offersOfConversation: ['conversation readers', ({ conversationId }) => conversationId],
+  orderOffer: ['buyer', ({ offerId }) => ({ offerId, checkoutKey: uuid })],
+  readOffer: ['order readers', ({ offerId }) => offerId],
+  remindOfOffers: ['system'],
+  withdrawOffer: ['seller', byOffer],
   // changes
   answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
   answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],
@@ -281,6 +320,17 @@ export const doors: Readonly<Record<string, Entry>> = {
       purpose: 'message',
     }),
   ],
+  // files on their way
+  beginUpload: ['themself', () => ({ purpose: 'message', name: 'a.txt', sizeBytes: 5 })],
+  cancelUpload: ['seller', byUpload],
+  cleanUpUnfinished: ['system'],
+  finishUpload: ['seller', byUpload],
+  listUploads: ['reader', () => ({ purpose: 'message' })],
+  lookAtUpload: ['seller', byUpload],
+  ownUpload: ['seller', ({ uploadId }) => uploadId],
+  scanFile: ['system', ({ fileId }) => ({ fileId })],
+  takeTurn: ['seller', ({ uploadId }) => uploadId],
+  writeUpload: ['seller', ({ uploadId }) => ({ id: uploadId, offset: 0, body: [] })],
   demoSignIn: ['everyone'],
   personMenu: ['everyone'],
   requestReset: ['everyone'],
