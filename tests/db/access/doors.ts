@@ -77,6 +77,10 @@ export const doors: Readonly<Record<string, Entry>> = {
   buyerOrders: ['reader', () => ({})],
   sellerOrders: ['reader', () => ({})],
   sellerToday: ['reader'],
+  saveAnswers: [
+    'buyer',
+    ({ number }) => ({ number, drafts: [{ position: 0, text: 'Minka', seen: 0 }] }),
+  ],
   // changes
   answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
   answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],
