@@ -121,6 +121,9 @@ export const marketplace = {
     uploadsAnHour: 120,
     /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
     suggestionsAnHour: 1200,
+    /** How often one calendar may be read, by all programs that know its address; and wrong addresses of one network. */
+    calendarReadsAnHour: 120,
+    calendarMissesAnHour: 60,
     openDisputes: 5,
     filesPerOrder: 100,
     /** What one person may have sent without any order taking it; it is deleted after a day. */

@@ -81,6 +81,11 @@ export const doors: Readonly<Record<string, Entry>> = {
     'buyer',
     ({ number }) => ({ number, drafts: [{ position: 0, text: 'Minka', seen: 0 }] }),
   ],
+  // calendars and exports
+  calendarFeed: ['everyone'],
+  calendarFeedSince: ['reader'],
+  makeCalendarFeed: ['themself'],
+  revokeCalendarFeed: ['reader'],
   // changes
   answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
   answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],
