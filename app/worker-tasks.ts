@@ -3,6 +3,7 @@ import { renderLetter } from '@/components/mail/letter';
 import { accountTasks } from '@/lib/accounts/jobs';
 import { changeTasks } from '@/lib/changes/jobs';
 import { disputeTasks } from '@/lib/disputes/jobs';
+import { exportTasks } from '@/lib/exports/jobs';
 import { levelTasks } from '@/lib/levels/jobs';
 import { orderTasks } from '@/lib/orders/jobs';
 import { paymentTasks } from '@/lib/payments/jobs';
@@ -21,6 +22,7 @@ const tables: readonly TaskTable[] = [
   disputeTasks,
   reviewTasks,
   levelTasks,
+  exportTasks,
 ];
 
 /** The one job that no noun has: a letter gets its look here, because lib/ knows no components. */

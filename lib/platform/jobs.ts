@@ -24,6 +24,8 @@ export type JobPayloads = {
   /** Counts every seller's figures and puts their levels in line. */
   'compute-levels': Record<string, never>;
   'clean-up': Record<string, never>;
+  /** Puts everything of a person's into one file. */
+  'make-export': { exportId: string };
   /** Asks the book every question and keeps the answers for the admins. */
   'audit-book': Record<string, never>;
   /** Reads what moved Stripe's balance, and books what no leg of ours caused. */

@@ -86,6 +86,11 @@ export const doors: Readonly<Record<string, Entry>> = {
   calendarFeedSince: ['reader'],
   makeCalendarFeed: ['themself'],
   revokeCalendarFeed: ['reader'],
+  requestExport: ['reader'],
+  makeExport: ['system', () => ({ exportId: uuid })],
+  fetchExport: ['reader', () => uuid],
+  cleanUpExports: ['system'],
+  ownExport: ['reader'],
   // changes
   answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
   answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],
