@@ -15,7 +15,7 @@ interface MessageFormProps {
 /** A word to the other side; it becomes part of the order's story. */
 export function MessageForm({ number, to, action }: MessageFormProps) {
   return (
-    <ActionForm action={action} resetOnOk className="grid gap-3">
+    <ActionForm action={action} id="write" resetOnOk className="grid scroll-mt-24 gap-3">
       <HiddenNumber number={number} />
       <TextareaField name="text" label={`Write to ${to}`} rows={3} limit={5000} />
       <Disclosure summary="Add files" look="quiet">

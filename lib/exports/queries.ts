@@ -2,19 +2,7 @@ import { type Actor, requireReader } from '@/lib/platform/actor';
 import { addHours, now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { exportEveryHours } from './schema';
-
-export type OwnExport = {
-  readonly now: Date;
-  readonly last: {
-    readonly id: string;
-    readonly state: 'waiting' | 'ready' | 'gone';
-    readonly askedAt: Date;
-    readonly expiresAt: Date | null;
-    readonly sizeBytes: number;
-  } | null;
-  /** When the next one can be asked for; null: now. */
-  readonly againAt: Date | null;
-};
+import type { OwnExport } from './views';
 
 /** How it stands with a person's export. */
 export async function ownExport(actor: Actor): Promise<OwnExport> {

@@ -118,7 +118,10 @@ export const cancelSchema = z.object({
 
 export const tipSchema = z.object({
   number: orderNumber,
-  amountCents: z.number().int().min(100, 'A tip is at least $1.'),
+  amountCents: z
+    .number({ error: 'Choose an amount, or write one such as 3 or 4.50.' })
+    .int()
+    .min(100, 'A tip is at least $1.'),
 });
 
 export const extensionSchema = z.object({
