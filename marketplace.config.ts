@@ -118,18 +118,27 @@ export const marketplace = {
     /** Questions to Stripe that one person's page views cause. */
     stripeAsksAnHour: 600,
     messagesAnHour: 120,
+    /** Conversations that one person begins as buyer. */
+    conversationsAnHour: 15,
     uploadsAnHour: 120,
+    /** Pieces of uploads: one of 1 GB has 128, on a line that never breaks. */
+    uploadPartsAnHour: 20_000,
     /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
     suggestionsAnHour: 1200,
     /** How often one calendar may be read, by all programs that know its address; and wrong addresses of one network. */
     calendarReadsAnHour: 120,
     calendarMissesAnHour: 60,
+    /** Browsers of one person that hear what happens as it happens; the others ask every few seconds. */
+    liveStreams: 12,
     openDisputes: 5,
     filesPerOrder: 100,
-    /** What one person may have sent without any order taking it; it is deleted after a day. */
-    unusedUploadsMb: 250,
+    filesPerMessage: 10,
+    /** What one person may have sent, or be sending, without any order taking it; it is deleted after a day. */
+    unusedUploadsMb: 3072,
     messageLength: 5000,
     fileMb: 25,
+    /** Of a file that is handed in or answers a question, sent in pieces. */
+    largeFileMb: 1024,
     pictureMb: 10,
   },
 

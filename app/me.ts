@@ -1,11 +1,14 @@
 import { cache } from 'react';
 import type { Me } from '@/components/shell/me';
 import { personMenu } from '@/lib/accounts/queries';
-import { currentActor } from './session';
+import { currentActor, currentCursor } from './session';
 
 /** What the header shows of the person who asks; null for nobody. Once for each request. */
 export const currentMe = cache(async (): Promise<Me | null> => {
-  const menu = await personMenu(await currentActor());
+  const actor = await currentActor();
+  if (actor.kind !== 'person') return null;
+  const liveAfter = await currentCursor();
+  const menu = await personMenu(actor);
   if (!menu) return null;
   return {
     name: menu.name,
@@ -14,6 +17,8 @@ export const currentMe = cache(async (): Promise<Me | null> => {
     isSeller: menu.isSeller,
     isAdmin: menu.isAdmin,
     unreadNotifications: menu.unreadNotifications,
+    unreadMessages: menu.unreadMessages,
+    liveAfter,
     savedGigs: menu.savedGigIds,
   };
 });

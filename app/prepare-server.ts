@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig, settingWarnings } from '@/lib/platform/config';
+import { endLiveStreams } from '@/lib/platform/live-hub';
 import { log } from '@/lib/platform/log';
 import { listenToOtherProcesses } from './other-processes';
 
@@ -25,6 +26,8 @@ export async function prepareServer(): Promise<void> {
     process.exit(1);
   }
   listenToOtherProcesses();
+  // Open streams would keep a process that is told to end until it is killed.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endLiveStreams);
   if (!settings.config.TRUST_PROXY) subscribe('http.server.request.start', dropForwardedHeaders);
 }
 

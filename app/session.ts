@@ -2,21 +2,28 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
-import { findActor } from '@/lib/accounts/find-actor';
+import { findActor, type SessionClaim } from '@/lib/accounts/find-actor';
 import type { Actor, Person } from '@/lib/platform/actor';
 import { clientNetwork } from '@/lib/platform/client-network';
+import { cursorText } from '@/lib/platform/live-cursor';
+import { liveCursor } from '@/lib/platform/read-live';
 import { openSession, sessionCookieName } from './auth';
 
-/** Who asks: the person behind the session's cookie, loaded from the database once for each request. */
-export const currentActor = cache(async (): Promise<Actor> => {
+/** What the session's cookie says, if it can be read. */
+export const currentClaim = cache(async (): Promise<SessionClaim | null> => {
   await connection();
-  const token = (await cookies()).get(sessionCookieName())?.value;
-  return findActor(await openSession(token));
+  return openSession((await cookies()).get(sessionCookieName())?.value);
 });
+
+/** Who asks: the person behind the session's cookie, loaded from the database once for each request. */
+export const currentActor = cache(async (): Promise<Actor> => findActor(await currentClaim()));
+
+/** Where the page that is made for this request stands among what it will hear: taken before its data is read. */
+export const currentCursor = cache(async (): Promise<string> => cursorText(await liveCursor()));
 
 /** The person who asks, for pages that are one's own; whoever is not signed in goes to do that and comes back to `path`. */
 export async function signedIn(path: string): Promise<Person> {
-  const actor = await currentActor();
+  const [actor] = await Promise.all([currentActor(), currentCursor()]);
   if (actor.kind === 'person') return actor;
   redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }

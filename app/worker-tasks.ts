@@ -4,6 +4,8 @@ import { accountTasks } from '@/lib/accounts/jobs';
 import { changeTasks } from '@/lib/changes/jobs';
 import { disputeTasks } from '@/lib/disputes/jobs';
 import { exportTasks } from '@/lib/exports/jobs';
+import { fileTasks } from '@/lib/files/jobs';
+import { inboxTasks } from '@/lib/inbox/jobs';
 import { levelTasks } from '@/lib/levels/jobs';
 import { orderTasks } from '@/lib/orders/jobs';
 import { paymentTasks } from '@/lib/payments/jobs';
@@ -15,6 +17,7 @@ import { reviewTasks } from '@/lib/reviews/jobs';
 
 /** The jobs of every noun; a new noun adds its line. Two nouns may have the same job: both are run, in this order. */
 const tables: readonly TaskTable[] = [
+  fileTasks,
   accountTasks,
   paymentTasks,
   orderTasks,
@@ -23,6 +26,7 @@ const tables: readonly TaskTable[] = [
   reviewTasks,
   levelTasks,
   exportTasks,
+  inboxTasks,
 ];
 
 /** The one job that no noun has: a letter gets its look here, because lib/ knows no components. */
@@ -59,6 +63,7 @@ const calendar: Partial<Record<JobName, string>> = {
   'reconcile-balance': '29 * * * *',
   'audit-book': '53 3 * * *',
   'compute-levels': '13 4 * * *',
+  'compute-answer-times': '33 4 * * *',
 };
 
 const daily = /^\d+ \d+ /;

@@ -137,6 +137,8 @@ export async function sendMessageAction(_: FormState, form: FormData): Promise<F
     const { id } = await sendMessage(actor, {
       number: textOf(form, 'number'),
       text: textOf(form, 'text'),
+      key: textOf(form, 'key') || undefined,
+      anyway: textOf(form, 'anyway') === 'yes',
       fileIds,
     });
     // Whoever writes stays where they write, at the end of the story.

@@ -67,6 +67,7 @@ function PhoneMenu() {
           </nav>
           <div className="grid grid-cols-2 gap-x-4 border-line border-t pt-3">
             <MenuLink href="/orders">Orders</MenuLink>
+            <MenuLink href="/inbox">Inbox</MenuLink>
             <MenuLink href="/saved">Saved gigs</MenuLink>
             <MenuLink href="/sell">Sell on {marketplace.name}</MenuLink>
             <MenuLink href="/help/how-it-works">How it works</MenuLink>

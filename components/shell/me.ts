@@ -6,8 +6,11 @@ export interface Me {
   isSeller: boolean;
   isAdmin: boolean;
   unreadNotifications: number;
+  unreadMessages: number;
   /** Ids of the gigs they keep, for the hearts on cached pages. */
   savedGigs: readonly string[];
+  /** Up to where all of this knows what has happened: what is heard live goes on from there. */
+  liveAfter: string;
 }
 
 let asked: Promise<Me | null> | undefined;
@@ -18,7 +21,8 @@ export function askForMe(): Promise<Me | null> {
   return asked;
 }
 
-async function fetchMe(): Promise<Me | null> {
+/** Asks anew. */
+export async function fetchMe(): Promise<Me | null> {
   const answer = await fetch('/api/me', { headers: { accept: 'application/json' } });
   return answer.ok ? ((await answer.json()) as Me | null) : null;
 }

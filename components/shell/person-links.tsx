@@ -1,8 +1,9 @@
-import { Bell } from 'lucide-react';
 import Link from 'next/link';
+import { LiveStart } from '@/components/live/live-start';
 import { Avatar } from '@/components/ui/avatar';
 import type { Me } from './me';
 import { MenuDetails } from './menu-details';
+import { UnreadLinks } from './unread-links';
 
 /** Ends the session and leads to the start page. Answers POST alone. */
 export const signOutAddress = '/api/sign-out';
@@ -11,9 +12,8 @@ export const signOutAddress = '/api/sign-out';
 export function PersonLinks({ me }: { me: Me }) {
   return (
     <div className="flex items-center gap-1">
-      <CountedLink href="/notifications" label="Notifications" count={me.unreadNotifications}>
-        <Bell aria-hidden="true" className="size-5" />
-      </CountedLink>
+      <LiveStart person={me.username} after={me.liveAfter} />
+      <UnreadLinks messages={me.unreadMessages} notifications={me.unreadNotifications} />
       <Link
         prefetch={false}
         href="/orders"
@@ -33,6 +33,7 @@ export function PersonLinks({ me }: { me: Me }) {
           </p>
           <ul className="border-line border-t py-2">
             <MenuLink href="/orders">Orders</MenuLink>
+            <MenuLink href="/inbox">Inbox</MenuLink>
             <MenuLink href="/saved">Saved gigs</MenuLink>
             <MenuLink href="/sell">{me.isSeller ? 'Selling' : 'Start selling'}</MenuLink>
             <MenuLink href="/settings">Settings</MenuLink>
@@ -64,33 +65,5 @@ function MenuLink({ href, children }: { href: string; children: React.ReactNode 
         {children}
       </Link>
     </li>
-  );
-}
-
-interface CountedLinkProps {
-  href: string;
-  label: string;
-  count: number;
-  children: React.ReactNode;
-}
-
-function CountedLink({ href, label, count, children }: CountedLinkProps) {
-  return (
-    <Link
-      prefetch={false}
-      href={href}
-      className="relative grid size-11 place-items-center rounded-md hover:bg-sunken"
-    >
-      {children}
-      <span className="sr-only">{count > 0 ? `${label}, ${count} unread` : label}</span>
-      {count > 0 && (
-        <span
-          aria-hidden="true"
-          className="tabular absolute top-1 right-0.5 grid min-w-5 place-items-center rounded-pill border-2 border-paper bg-coral px-1 font-bold text-[0.6875rem] text-on-coral leading-4"
-        >
-          {count > 99 ? '99+' : count}
-        </span>
-      )}
-    </Link>
   );
 }

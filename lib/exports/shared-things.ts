@@ -150,17 +150,22 @@ export const offersOf = (personId: string): AsyncGenerator<object> =>
 
 /**
  * The person's own files, wherever they are, and those that the other side has sent them: with an order, or with a message.
- * What somebody else uploaded and never sent is theirs alone.
+ * What somebody else uploaded and never sent is theirs alone, and nobody is handed a virus.
  */
 export const filesOf = (personId: string) =>
   pagesOf((page) =>
     db.file.findMany({
       ...page,
       where: {
+        scan: { not: 'infected' },
         OR: [
           { ownerId: personId },
-          { order: { OR: [{ buyerId: personId }, { sellerId: personId }] } },
           {
+            scan: { not: 'waiting' },
+            order: { OR: [{ buyerId: personId }, { sellerId: personId }] },
+          },
+          {
+            scan: { not: 'waiting' },
             message: { conversation: { OR: [{ buyerId: personId }, { sellerId: personId }] } },
           },
         ],

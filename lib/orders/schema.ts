@@ -108,7 +108,15 @@ export const revisionSchema = z
     message: 'Tick what it is about, or write at least 10 characters.',
   });
 
-export const messageSchema = z.object({ number: orderNumber, text: personText(0), fileIds });
+export const messageSchema = z.object({
+  number: orderNumber,
+  text: personText(0),
+  fileIds,
+  /** Made by the browser: the same key is the same message. */
+  key: z.uuid('Please open the page again.').optional(),
+  /** The sender has read the warning of a phone number, mail address or handle in it. */
+  anyway: z.boolean().default(false),
+});
 
 /** Why a person cancels; they may keep it to themselves. */
 export const cancelSchema = z.object({

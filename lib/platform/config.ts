@@ -48,6 +48,10 @@ const schema = z.object({
     .string()
     .regex(/^(file:|s3:\/\/)/, 'must be file:path or s3://bucket?region=…&endpoint=…')
     .default('file:.data/files'),
+  CLAMAV_URL: optional.refine(
+    (value) => value === undefined || /^tcp:\/\/[^/\s:]+:\d{1,5}\/?$/.test(value),
+    'must be tcp://host:port, for example tcp://127.0.0.1:3310',
+  ),
   REDIS_URL: optional,
   MINNOW_DEMO: flag,
   MINNOW_TEST: flag,

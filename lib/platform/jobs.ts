@@ -23,9 +23,13 @@ export type JobPayloads = {
   'publish-reviews': Record<string, never>;
   /** Counts every seller's figures and puts their levels in line. */
   'compute-levels': Record<string, never>;
+  /** Counts how long every seller takes to answer. */
+  'compute-answer-times': Record<string, never>;
   'clean-up': Record<string, never>;
   /** Puts everything of a person's into one file. */
   'make-export': { exportId: string };
+  /** Shows a file that has arrived to the scanner. */
+  'scan-file': { fileId: string };
   /** Asks the book every question and keeps the answers for the admins. */
   'audit-book': Record<string, never>;
   /** Reads what moved Stripe's balance, and books what no leg of ours caused. */

@@ -1,19 +1,5 @@
 import type { Tx } from './db';
-
-/** What an open page may hear of: ids only, so that whoever hears it reads the newest state by the ordinary queries. */
-export type LiveWord =
-  /** An order moved, or something was written on it. */
-  | { readonly kind: 'order'; readonly number: string }
-  /** A message, of either side. `number`: the order that it is about. */
-  | {
-      readonly kind: 'message';
-      readonly conversationId: string;
-      readonly messageId: string;
-      readonly number?: string;
-    }
-  /** Something else about a conversation: read, starred, an offer answered. */
-  | { readonly kind: 'conversation'; readonly conversationId: string }
-  | { readonly kind: 'notification' };
+import type { LiveWord } from './live-word';
 
 /**
  * Tells the open pages of these people, in the transaction of what happened: they hear it when it commits, at whatever web

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { z } from 'zod';
-import { config } from './config';
 import { db } from './db';
+import { listen } from './listen';
 import { log } from './log';
 
 /**
@@ -13,11 +12,6 @@ const channel = 'minnow_page_marks';
 
 /** Who speaks: a process hears itself too. */
 const self = randomUUID();
-
-/** After a connection was lost; and how often a silent one is asked whether it is still there. */
-const againMs = 500;
-const pulseMs = 10_000;
-const pulsePatienceMs = 5000;
 
 /**
  * Tells the other web processes that pages with these marks are old. Never throws: what was changed has been changed,
@@ -43,39 +37,12 @@ interface Ears {
  * what was said meanwhile is lost, and `onGap` is called.
  */
 export function followMarks(ears: Ears): void {
-  const again = () => void setTimeout(() => followMarks(ears), againMs).unref();
-  const client = new Client({
-    connectionString: config().DATABASE_URL,
-    keepAlive: true,
-    connectionTimeoutMillis: pulsePatienceMs,
-    query_timeout: pulsePatienceMs,
-    application_name: 'minnow web, page marks',
+  listen({
+    name: 'minnow web, page marks',
+    channels: [channel],
+    onWord: (payload) => hear(payload, ears),
+    onReady: ears.onGap,
   });
-  const pulse = setInterval(() => void beat(client), pulseMs).unref();
-  client.on('error', () => undefined);
-  client.once('end', () => {
-    clearInterval(pulse);
-    again();
-  });
-  client.on('notification', ({ payload = '' }) => hear(payload, ears));
-  // Listening first: what is said between the two is heard, and at worst forgotten twice.
-  client
-    .connect()
-    .then(() => client.query(`LISTEN ${channel}`))
-    .then(ears.onGap)
-    .catch(() => client.end().catch(() => undefined));
-}
-
-/** A connection can be gone without a word (a cable, a firewall): a question that is not answered ends it. */
-async function beat(client: Client): Promise<void> {
-  try {
-    await client.query('SELECT 1');
-  } catch {
-    // Not `end()`, which would wait for an answer too.
-    (
-      client as unknown as { connection: { stream: { destroy(): void } } }
-    ).connection.stream.destroy();
-  }
 }
 
 function hear(payload: string, { onMarks, onGap }: Ears): void {

@@ -6,12 +6,17 @@ export type Things = {
   orderId: string;
   sellerId: string;
   username: string;
+  conversationId: string;
+  /** A file of the seller's that was handed in, and one that is on its way. */
+  fileId: string;
+  uploadId: string;
 };
 
 /**
  * Who may pass:
  * - `buyer` / `seller`: that side of an order alone; `sides`: both sides
  * - `order readers`: both sides and admins, suspended ones too · `receipt readers`: the buyer, suspended too, and admins
+ * - `conversation readers`: its two people alone, suspended ones too
  * - `gig owner`: whose gig it is · `themself`: everyone, on what is their own · `reader`: the same, suspended too
  * - `admin` · `system`: the clock, Stripe, the seed · `everyone`: public
  */
@@ -21,6 +26,7 @@ export type Door =
   | 'sides'
   | 'order readers'
   | 'receipt readers'
+  | 'conversation readers'
   | 'gig owner'
   | 'themself'
   | 'reader'
@@ -33,10 +39,16 @@ const reason = 'A reason that is long enough for everyone.';
 type Entry = readonly [door: Door, input?: (things: Things) => unknown];
 
 const byNumber = ({ number }: Things) => ({ number });
+const byConversation = ({ conversationId }: Things) => ({ conversationId });
+const byUpload = ({ uploadId }: Things) => ({ id: uploadId });
 const byGig = ({ gigId }: Things) => ({ gigId });
 
 /** Every use case and query with its door and an input that is valid in form. A new one adds its line here. */
 export const doors: Readonly<Record<string, Entry>> = {
+  // what open pages hear
+  cleanUpLive: ['system'],
+  followLive: ['reader', () => ({ sessionVersion: 0, after: null })],
+  pollLive: ['reader', () => null],
   // orders
   acceptDelivery: ['buyer', byNumber],
   adminRefundOrder: ['admin', ({ number }) => ({ number, amountCents: 100, reason, key: uuid })],
@@ -50,7 +62,9 @@ export const doors: Readonly<Record<string, Entry>> = {
   confirmPayment: ['buyer', () => ({ sessionId: 'cs_test_somebody_elses' })],
   deliverOrder: ['seller', ({ number }) => ({ number, message: 'Here it is.' })],
   followChargeback: ['system', () => ({ stripeId: 'du_123456' })],
-  fetchFile: ['order readers', () => uuid],
+  fetchFile: ['order readers', ({ fileId }) => fileId],
+  fetchDelivery: ['order readers', ({ number }) => ({ number, delivery: 1 })],
+  fetchPreviewFile: ['order readers', ({ fileId }) => fileId],
   giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],
   handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
   keepOrderFiles: [
@@ -63,6 +77,12 @@ export const doors: Readonly<Record<string, Entry>> = {
     }),
   ],
   lookLonger: ['buyer', byNumber],
+  beginOrderUpload: [
+    'seller',
+    ({ number }) => ({ number, purpose: 'delivery', name: 'a.txt', sizeBytes: 5 }),
+  ],
+  listOrderUploads: ['seller', ({ number }) => ({ number, purpose: 'delivery' })],
+  orderToSendTo: ['sides', ({ number }) => number],
   markLate: ['system', byNumber],
   orderReceipts: ['receipt readers', ({ number }) => number],
   orderWorkspace: ['order readers', ({ number }) => number],
@@ -91,6 +111,36 @@ export const doors: Readonly<Record<string, Entry>> = {
   fetchExport: ['reader', () => uuid],
   cleanUpExports: ['system'],
   ownExport: ['reader'],
+  // inbox
+  archiveConversation: ['sides', ({ conversationId }) => ({ conversationId, archived: true })],
+  blockPerson: ['sides', ({ conversationId }) => ({ conversationId, blocked: true })],
+  computeAnswerTimes: ['system'],
+  conversationBeginning: ['sides', ({ number }) => ({ order: number })],
+  conversationFiles: ['conversation readers', ({ conversationId }) => conversationId],
+  conversationHead: ['conversation readers', ({ conversationId }) => conversationId],
+  conversationThread: ['conversation readers', byConversation],
+  inboxList: ['reader', () => ({})],
+  keepMessageFiles: [
+    'sides',
+    ({ conversationId }) => ({
+      conversationId,
+      files: [{ name: 'a.txt', content: new TextEncoder().encode('hello') }],
+    }),
+  ],
+  markRead: ['sides', ({ conversationId }) => ({ conversationId, seq: '1' })],
+  reportConversation: [
+    'sides',
+    ({ conversationId }) => ({ conversationId, reason: 'spam', words: reason }),
+  ],
+  saveDraft: ['sides', ({ conversationId }) => ({ conversationId, text: 'Not yet' })],
+  searchInbox: ['reader', () => ({ words: 'cat' })],
+  sendToConversation: [
+    'sides',
+    ({ conversationId }) => ({ conversationId, text: 'Hi', key: uuid }),
+  ],
+  starConversation: ['sides', ({ conversationId }) => ({ conversationId, starred: true })],
+  startConversation: ['sides', ({ number }) => ({ order: number, text: 'Hello', key: uuid })],
+  unreadConversations: ['reader'],
   // changes
   answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
   answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],
@@ -257,6 +307,17 @@ export const doors: Readonly<Record<string, Entry>> = {
       purpose: 'message',
     }),
   ],
+  // files on their way
+  beginUpload: ['themself', () => ({ purpose: 'message', name: 'a.txt', sizeBytes: 5 })],
+  cancelUpload: ['seller', byUpload],
+  cleanUpUnfinished: ['system'],
+  finishUpload: ['seller', byUpload],
+  listUploads: ['reader', () => ({ purpose: 'message' })],
+  lookAtUpload: ['seller', byUpload],
+  ownUpload: ['seller', ({ uploadId }) => uploadId],
+  scanFile: ['system', ({ fileId }) => ({ fileId })],
+  takeTurn: ['seller', ({ uploadId }) => uploadId],
+  writeUpload: ['seller', ({ uploadId }) => ({ id: uploadId, offset: 0, body: [] })],
   demoSignIn: ['everyone'],
   personMenu: ['everyone'],
   requestReset: ['everyone'],
@@ -278,6 +339,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   auditLog: ['admin', () => ({})],
   askAuditAgain: ['admin'],
   chargebackCase: ['admin', () => uuid],
+  closeReport: ['admin', () => ({ reportId: uuid, statement: reason })],
   chargebackList: ['admin', () => ({})],
   disputeQueue: ['admin', () => ({})],
   feeReport: ['admin'],
@@ -290,7 +352,9 @@ export const doors: Readonly<Record<string, Entry>> = {
   orderMoneyWatch: ['admin', ({ number }) => number],
   payoutList: ['admin', () => ({})],
   payoutTroubles: ['admin'],
+  readReported: ['admin', () => ({ reportId: uuid })],
   refundList: ['admin', () => ({})],
+  reportList: ['admin', () => ({})],
   stripeEvent: ['admin', () => 'evt_123456'],
   stripeEvents: ['admin', () => ({})],
   stuckClocks: ['admin'],

@@ -1,9 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startConversation } from '@/lib/inbox/start-conversation';
+import { beginOrderUpload } from '@/lib/orders/order-uploads';
 import { type Actor, nobody, type Person } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
 import { withDatabase } from '../../support/database';
-import { makeWorld, payNow, placedOrder, suspended, type World } from '../../support/worlds';
+import {
+  makeFile,
+  makeWorld,
+  payNow,
+  placedOrder,
+  suspended,
+  type World,
+} from '../../support/worlds';
 import { type Command, everyCommand, load } from './commands';
 import { type Door, doors, type Things } from './doors';
 
@@ -20,6 +30,11 @@ beforeAll(async () => {
     where: { id: order.id },
     select: { gigId: true, gig: { select: { slug: true } } },
   });
+  const { conversationId } = await startConversation(world.ben, {
+    order: order.number,
+    text: 'Hello, and thank you.',
+    key: randomUUID(),
+  });
   things = {
     number: order.number,
     orderId: order.id,
@@ -27,8 +42,24 @@ beforeAll(async () => {
     slug: row.gig.slug ?? '',
     sellerId: world.ana.id,
     username: world.ben.username,
+    conversationId,
+    fileId: await handedIn(order.id),
+    uploadId: (
+      await beginOrderUpload(world.ana, {
+        number: order.number,
+        purpose: 'delivery',
+        name: 'film.mp4',
+        sizeBytes: 1000,
+      })
+    ).id,
   };
 });
+
+async function handedIn(orderId: string): Promise<string> {
+  const id = await makeFile(world.ana, 'delivery');
+  await db.file.update({ where: { id }, data: { orderId } });
+  return id;
+}
 
 type Turned = readonly [who: string, actor: Actor];
 
@@ -78,6 +109,11 @@ function turnedAway(door: Door): Turned[] {
           ['a suspended admin', suspended(ada)],
         ),
       ];
+    case 'conversation readers':
+      return [
+        ...outside,
+        ...people(['a stranger', zoe], ['an admin', ada], ['a suspended admin', suspended(ada)]),
+      ];
     case 'gig owner':
       return [...outside, ...people(['a stranger', zoe], ['a buyer of it', ben])];
     case 'themself':
@@ -105,15 +141,21 @@ function turnedAway(door: Door): Turned[] {
 }
 
 async function counts() {
-  const [orders, events, postings, audits, files, gigs] = await Promise.all([
-    db.order.findMany({ select: { id: true, state: true } }),
-    db.orderEvent.count(),
-    db.ledgerTransaction.count(),
-    db.auditEntry.count(),
-    db.file.count(),
-    db.gig.findMany({ select: { id: true, state: true, version: true } }),
-  ]);
-  return { orders, events, postings, audits, files, gigs };
+  const [orders, events, postings, audits, files, uploads, gigs, messages, sides] =
+    await Promise.all([
+      db.order.findMany({ select: { id: true, state: true } }),
+      db.orderEvent.count(),
+      db.ledgerTransaction.count(),
+      db.auditEntry.count(),
+      db.file.count(),
+      db.upload.findMany({
+        select: { id: true, receivedBytes: true, writer: true, expiresAt: true },
+      }),
+      db.gig.findMany({ select: { id: true, state: true, version: true } }),
+      db.message.count(),
+      db.conversationSide.findMany(),
+    ]);
+  return { orders, events, postings, audits, files, uploads, gigs, messages, sides };
 }
 
 const commands = everyCommand();

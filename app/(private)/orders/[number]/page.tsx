@@ -1,9 +1,11 @@
+import { MessageCircle } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { waitingFlash } from '@/app/form-flash';
 import { found } from '@/app/found';
 import { orderForms } from '@/app/order-forms';
 import { signedIn } from '@/app/session';
+import { LiveRefresh } from '@/components/live/live-refresh';
 import { placeOf } from '@/components/orders/action-place';
 import { BoughtPanel } from '@/components/orders/bought-panel';
 import { ClockList } from '@/components/orders/clock-list';
@@ -21,6 +23,7 @@ import { RequirementAnswers } from '@/components/orders/requirement-answers';
 import { ReviewPanel } from '@/components/orders/review-panel';
 import { StateBadge } from '@/components/orders/state-badge';
 import { partOf } from '@/components/orders/timeline-part';
+import { LinkButton } from '@/components/ui/link-button';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
 import { orderWorkspace } from '@/lib/orders/queries';
 import type { OrderWorkspace } from '@/lib/orders/views';
@@ -56,6 +59,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   return (
     <>
       <div className="page grid gap-8 py-8 sm:py-10">
+        <LiveRefresh order={order.number} />
         <OrderHead order={order} />
         <DoneNotice
           done={first(query.done)}
@@ -91,6 +95,11 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
               </div>
               {order.timeline.length > jumpFrom && <TimelineTabs number={number} part={part} />}
               <OrderTimeline order={order} part={part} />
+              {order.conversationId && (
+                <Link href={`/inbox/${order.conversationId}`} className="text-link w-fit text-sm">
+                  The whole conversation with {other}
+                </Link>
+              )}
               {order.mayMessage && (
                 <MessageForm number={order.number} to={other} action={orderForms.sendMessage} />
               )}
@@ -129,6 +138,17 @@ function OrderHead({ order }: { order: OrderWorkspace }) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="text-3xl">{order.title}</h1>
         <StateBadge state={order.state} late={order.late} />
+        {order.mayMessage && (
+          <LinkButton
+            href={`/inbox/new?order=${order.number}`}
+            prefetch={false}
+            variant="quiet"
+            size="sm"
+          >
+            <MessageCircle aria-hidden="true" className="size-4" />
+            Message {order.viewer === 'buyer' ? order.seller.name : order.buyer.name}
+          </LinkButton>
+        )}
       </div>
     </header>
   );

@@ -1,0 +1,67 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
+import { type Heard, heardSince, onHeard } from './heard';
+
+interface LiveRefreshProps {
+  /** The number of an order: whatever happens on it. */
+  order?: string;
+  /** The id of a conversation. */
+  conversation?: string;
+  /** Whatever the person is told. */
+  notifications?: boolean;
+}
+
+/** The page's data may have been read so long before this part of it runs in the browser. */
+const onItsWayMs = 15_000;
+
+/**
+ * Reads the page's data again when something of this kind has happened, and leaves what is being typed on it alone. One
+ * reading at a time; a page that nobody looks at waits until somebody does.
+ */
+export function LiveRefresh(props: LiveRefreshProps) {
+  const router = useRouter();
+  const [isReading, startReading] = useTransition();
+  const [isOld, setOld] = useState(false);
+  /** Up to when words are known to this page. */
+  const knownMs = useRef<number>(undefined);
+  const concerns = useEffectEvent((word: Heard) => matches(word, props));
+  const look = useEffectEvent(() => {
+    knownMs.current ??= performance.now() - onItsWayMs;
+    if (heardSince(knownMs.current).some(concerns)) setOld(true);
+    knownMs.current = performance.now();
+  });
+  useEffect(() => {
+    look();
+    return onHeard(() => look());
+  }, []);
+  useEffect(() => {
+    if (!isOld || isReading) return;
+    return whenVisible(() => {
+      setOld(false);
+      startReading(() => router.refresh());
+    });
+  }, [isOld, isReading, router]);
+  return null;
+}
+
+function matches(word: Heard, { order, conversation, notifications }: LiveRefreshProps): boolean {
+  if (word.kind === 'reset') return true;
+  if (word.kind === 'notification') return notifications === true;
+  if (word.kind === 'typing') return false;
+  if (order !== undefined && 'number' in word && word.number === order) return true;
+  return 'conversationId' in word && word.conversationId === conversation;
+}
+
+/** At once, or as soon as the page is looked at; returns what calls it off. */
+function whenVisible(act: () => void): () => void {
+  const tryIt = () => {
+    if (document.visibilityState !== 'visible') return;
+    document.removeEventListener('visibilitychange', tryIt);
+    act();
+  };
+  document.addEventListener('visibilitychange', tryIt);
+  tryIt();
+  return () => document.removeEventListener('visibilitychange', tryIt);
+}

@@ -1,0 +1,15 @@
+/** Up to where somebody has heard: a transaction, and a row of it. */
+export type LiveCursor = { readonly xact: bigint; readonly id: bigint };
+
+/** Is the one further than the other? */
+export const isAfter = (one: LiveCursor, other: LiveCursor): boolean =>
+  one.xact > other.xact || (one.xact === other.xact && one.id > other.id);
+
+/** As it travels: `754-12`. */
+export const cursorText = ({ xact, id }: LiveCursor): string => `${xact}-${id}`;
+
+/** What a browser hands back; undefined for what is none. */
+export function readCursor(text: string | null | undefined): LiveCursor | undefined {
+  const [, xact, id] = /^(\d{1,18})-(\d{1,18})$/.exec(text ?? '') ?? [];
+  return xact && id ? { xact: BigInt(xact), id: BigInt(id) } : undefined;
+}
