@@ -58,6 +58,16 @@ export const marketplace = {
     levelGraceDays: 30,
   },
 
+  offers: {
+    /** How long an offer to one buyer may stand. */
+    expiryMaxDays: 14,
+    /** Open ones in one conversation: a buyer is offered a choice, not a catalogue. */
+    openMax: 5,
+    milestonesMax: 6,
+    /** Before an offer ends, whoever's turn it is hears of it. */
+    reminderHoursBefore: 24,
+  },
+
   payouts: { minimumCents: 100 },
 
   chargebacks: {

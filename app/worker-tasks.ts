@@ -7,6 +7,7 @@ import { exportTasks } from '@/lib/exports/jobs';
 import { fileTasks } from '@/lib/files/jobs';
 import { inboxTasks } from '@/lib/inbox/jobs';
 import { levelTasks } from '@/lib/levels/jobs';
+import { offerTasks } from '@/lib/offers/jobs';
 import { orderTasks } from '@/lib/orders/jobs';
 import { paymentTasks } from '@/lib/payments/jobs';
 import type { JobName, JobPayloads } from '@/lib/platform/jobs';
@@ -26,6 +27,7 @@ const tables: readonly TaskTable[] = [
   reviewTasks,
   levelTasks,
   exportTasks,
+  offerTasks,
   inboxTasks,
 ];
 
@@ -55,6 +57,7 @@ function joined(all: readonly TaskTable[]): TaskList {
 /** When the calendar asks for a job (UTC). The demo's bar asks for those of time at once when it moves the clock. */
 const calendar: Partial<Record<JobName, string>> = {
   'fire-timers': '* * * * *',
+  'lapse-offers': '* * * * *',
   'sweep-payments': '*/5 * * * *',
   'publish-reviews': '7 * * * *',
   'pay-out-sellers': '23 3 * * *',

@@ -56,7 +56,9 @@ function actorOf(order: OrderWorkspace, entry: TimelineEntry): string {
 
 function titleOf(order: OrderWorkspace, entry: TimelineEntry): string {
   const actor = actorOf(order, entry);
-  if (entry.kind === 'message') return `${actor} wrote`;
+  const { milestone } = entry.facts;
+  if (entry.kind === 'message')
+    return milestone ? `${actor} wrote on milestone ${milestone}` : `${actor} wrote`;
   return actor ? `${entry.label} · ${actor}` : entry.label;
 }
 

@@ -20,6 +20,23 @@ type Word = { readonly buyer?: Sentence; readonly seller?: Sentence };
 
 const both = (sentence: Sentence): Word => ({ buyer: sentence, seller: sentence });
 
+/** What the seller hears of a new order: from a gig's page, an offer that is accepted, a further milestone of one. */
+function boughtFromSeller(order: LockedOrder): Sentence {
+  const price = formatMoney(order.priceCents, order.currency);
+  const { number, title, milestone } = order;
+  if (!order.offerId)
+    return { title: `New order ${number}`, body: `Somebody bought “${title}” for ${price}.` };
+  if (milestone === null || milestone === 1)
+    return {
+      title: `Your offer is accepted: new order ${number}`,
+      body: `${price} for “${title}” is paid and held.`,
+    };
+  return {
+    title: `Milestone ${milestone} is funded: new order ${number}`,
+    body: `${price} for “${title}” is paid and held. You can go on.`,
+  };
+}
+
 /** Who is told what, for each event. An event that is not here tells nobody. */
 const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
   pay: (order) => ({
@@ -30,10 +47,7 @@ const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
           ? `You paid ${formatMoney(order.priceCents + order.serviceFeeCents, order.currency)} for “${order.title}”. The money is held until you accept the work. Please answer the seller’s questions, so that the work can start.`
           : `You paid ${formatMoney(order.priceCents + order.serviceFeeCents, order.currency)} for “${order.title}”. The money is held until you accept the work.`,
     },
-    seller: {
-      title: `New order ${order.number}`,
-      body: `Somebody bought “${order.title}” for ${formatMoney(order.priceCents, order.currency)}.`,
-    },
+    seller: boughtFromSeller(order),
   }),
   unwanted_payment: (order) => ({
     buyer: {

@@ -100,6 +100,8 @@ export type RevisionView = {
 
 export type MessageView = {
   readonly id: string;
+  /** Of the offer's milestones the other one that it was written on; null: this order. */
+  readonly milestone: number | null;
   readonly by: 'buyer' | 'seller';
   readonly text: string;
   readonly at: Date;
@@ -220,6 +222,8 @@ export type OrderWorkspace = {
   readonly title: string;
   /** The gig's page; null when it is not public any more. */
   readonly gigSlug: string | null;
+  /** The offer that it came from; null: from a gig's page. */
+  readonly offerId: string | null;
   readonly bought: Bought;
   readonly currency: string;
   readonly priceCents: number;

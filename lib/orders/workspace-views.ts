@@ -59,9 +59,10 @@ function itemsAnsweredBy(row: WorkspaceRow, at: Date, number: number): RevisionI
 }
 
 export const messageViews = (row: WorkspaceRow): MessageView[] =>
-  row.messages.map(({ authorId, conversationId: _, ...message }) => ({
+  row.messages.map(({ authorId, conversationId: _, order, ...message }) => ({
     ...message,
     by: sideOfId(row, authorId),
+    milestone: order && order.milestone !== row.milestone ? order.milestone : null,
   }));
 
 function factsOfEvent(facts: Prisma.JsonValue): TimelineEntry['facts'] {
@@ -116,7 +117,7 @@ export function timelineOf(row: WorkspaceRow): TimelineEntry[] {
       text: message.text,
       files: message.files,
       items: [],
-      facts: {},
+      facts: message.milestone === null ? {} : { milestone: message.milestone },
     }),
   );
   return [...events, ...messages].sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -17,6 +17,7 @@ const optional = z
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
+  WEB_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
   APP_URL: url('https://minnow.example').default('http://localhost:3000'),
   DATABASE_URL: z
     .string({ error: 'is missing, for example postgresql://minnow:secret@localhost:5432/minnow' })

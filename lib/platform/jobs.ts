@@ -21,6 +21,8 @@ export type JobPayloads = {
   'refresh-account': { sellerId: string };
   'refresh-facts': { gigId: string | null; sellerId: string };
   'publish-reviews': Record<string, never>;
+  /** Ends offers whose time is over, and reminds of those that soon are. */
+  'lapse-offers': Record<string, never>;
   /** Counts every seller's figures and puts their levels in line. */
   'compute-levels': Record<string, never>;
   /** Counts how long every seller takes to answer. */

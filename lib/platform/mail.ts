@@ -14,6 +14,19 @@ export type Letter = {
 
 let transport: Transporter | undefined;
 
+/** Connections that stay open: greeting, encryption and sign-in cost more than a mail. */
+function pooled(address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('pool', 'true');
+  return url.href;
+}
+
+/** For processes that end. */
+export function closeMail(): void {
+  transport?.close();
+  transport = undefined;
+}
+
 /** Sends one rendered mail over SMTP (`SMTP_URL`). Throws when the server does not take it; the job tries again. */
 export async function deliverMail(mail: {
   to: string;
@@ -23,7 +36,7 @@ export async function deliverMail(mail: {
   /** The same mail tried twice carries the same id, so that mail clients show it once. */
   id?: string;
 }): Promise<void> {
-  transport ??= createTransport(config().SMTP_URL);
+  transport ??= createTransport(pooled(config().SMTP_URL));
   const { id, ...rest } = mail;
   await transport.sendMail({
     ...rest,

@@ -78,6 +78,7 @@ async function jobsDue(): Promise<number> {
 
 const ofTime: readonly JobName[] = [
   'fire-timers',
+  'lapse-offers',
   'sweep-payments',
   'publish-reviews',
   'pay-out-sellers',

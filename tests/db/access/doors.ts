@@ -10,6 +10,7 @@ export type Things = {
   /** A file of the seller's that was handed in, and one that is on its way. */
   fileId: string;
   uploadId: string;
+  offerId: string;
 };
 
 /**
@@ -41,6 +42,7 @@ type Entry = readonly [door: Door, input?: (things: Things) => unknown];
 const byNumber = ({ number }: Things) => ({ number });
 const byConversation = ({ conversationId }: Things) => ({ conversationId });
 const byUpload = ({ uploadId }: Things) => ({ id: uploadId });
+const byOffer = ({ offerId }: Things) => ({ offerId });
 const byGig = ({ gigId }: Things) => ({ gigId });
 
 /** Every use case and query with its door and an input that is valid in form. A new one adds its line here. */
@@ -141,6 +143,31 @@ export const doors: Readonly<Record<string, Entry>> = {
   starConversation: ['sides', ({ conversationId }) => ({ conversationId, starred: true })],
   startConversation: ['sides', ({ number }) => ({ order: number, text: 'Hello', key: uuid })],
   unreadConversations: ['reader'],
+  // offers
+  askForChange: ['buyer', ({ offerId }) => ({ offerId, text: 'A little smaller, please.' })],
+  declineOffer: ['buyer', byOffer],
+  lapseOffers: ['system'],
+  makeOffer: [
+    'seller',
+    ({ conversationId }) => ({
+      conversationId,
+      pay: 'once',
+      title: 'A cat',
+      included: 'A cat of your choice.',
+      priceCents: 900,
+      deliveryDays: 2,
+      revisions: 1,
+      key: uuid,
+    }),
+  ],
+  milestonesOf: ['order readers', ({ number }) => number],
+  offerForm: ['seller', byConversation],
+  offerReview: ['buyer', byOffer],
+  offersOfConversation: ['conversation readers', ({ conversationId }) => conversationId],
+  orderOffer: ['buyer', ({ offerId }) => ({ offerId, checkoutKey: uuid })],
+  readOffer: ['order readers', ({ offerId }) => offerId],
+  remindOfOffers: ['system'],
+  withdrawOffer: ['seller', byOffer],
   // changes
   answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
   answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],

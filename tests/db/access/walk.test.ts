@@ -6,6 +6,7 @@ import { type Actor, nobody, type Person } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
 import { withDatabase } from '../../support/database';
+import { offered } from '../../support/offers';
 import {
   makeFile,
   makeWorld,
@@ -38,8 +39,8 @@ beforeAll(async () => {
   things = {
     number: order.number,
     orderId: order.id,
-    gigId: row.gigId,
-    slug: row.gig.slug ?? '',
+    gigId: row.gigId ?? '',
+    slug: row.gig?.slug ?? '',
     sellerId: world.ana.id,
     username: world.ben.username,
     conversationId,
@@ -52,6 +53,7 @@ beforeAll(async () => {
         sizeBytes: 1000,
       })
     ).id,
+    offerId: await offered(world.ana, conversationId),
   };
 });
 
@@ -140,22 +142,24 @@ function turnedAway(door: Door): Turned[] {
   }
 }
 
-async function counts() {
-  const [orders, events, postings, audits, files, uploads, gigs, messages, sides] =
-    await Promise.all([
-      db.order.findMany({ select: { id: true, state: true } }),
-      db.orderEvent.count(),
-      db.ledgerTransaction.count(),
-      db.auditEntry.count(),
-      db.file.count(),
-      db.upload.findMany({
-        select: { id: true, receivedBytes: true, writer: true, expiresAt: true },
-      }),
-      db.gig.findMany({ select: { id: true, state: true, version: true } }),
-      db.message.count(),
-      db.conversationSide.findMany(),
-    ]);
-  return { orders, events, postings, audits, files, uploads, gigs, messages, sides };
+/** All that a stranger could have changed. */
+async function counts(): Promise<Record<string, unknown>> {
+  const asked = {
+    orders: db.order.findMany({ select: { id: true, state: true } }),
+    events: db.orderEvent.count(),
+    postings: db.ledgerTransaction.count(),
+    audits: db.auditEntry.count(),
+    files: db.file.count(),
+    uploads: db.upload.findMany({
+      select: { id: true, receivedBytes: true, writer: true, expiresAt: true },
+    }),
+    gigs: db.gig.findMany({ select: { id: true, state: true, version: true } }),
+    messages: db.message.count(),
+    sides: db.conversationSide.findMany(),
+    offers: db.offer.findMany({ select: { id: true, state: true } }),
+  };
+  const answers = Object.entries(asked).map(async ([name, answer]) => [name, await answer]);
+  return Object.fromEntries(await Promise.all(answers)) as Record<string, unknown>;
 }
 
 const commands = everyCommand();

@@ -332,6 +332,7 @@ describe('the demo', () => {
     expect(jobs.map((job) => job.task_identifier)).toEqual([
       'compute-levels',
       'fire-timers',
+      'lapse-offers',
       'pay-out-sellers',
       'publish-reviews',
     ]);
