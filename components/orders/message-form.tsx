@@ -16,7 +16,7 @@ interface MessageFormProps {
 /** A word to the other side; it becomes part of the order's story. Sent twice it is one message. */
 export function MessageForm({ number, to, action }: MessageFormProps) {
   return (
-    <ActionForm action={action} resetOnOk className="grid gap-3">
+    <ActionForm action={action} id="write" resetOnOk className="grid scroll-mt-24 gap-3">
       <HiddenNumber number={number} />
       <input type="hidden" name="key" value={randomUUID()} />
       <MessageField label={`Write to ${to}`} rows={3} limit={5000} />
