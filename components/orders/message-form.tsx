@@ -1,5 +1,5 @@
+import { UploadField } from '@/components/files/upload-field';
 import { Disclosure } from '@/components/ui/disclosure';
-import { FileField } from '@/components/ui/file-field';
 import { ActionForm } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/form-fields';
 import type { FormAction } from '@/components/ui/form-state';
@@ -19,12 +19,12 @@ export function MessageForm({ number, to, action }: MessageFormProps) {
       <HiddenNumber number={number} />
       <TextareaField name="text" label={`Write to ${to}`} rows={3} limit={5000} />
       <Disclosure summary="Add files" look="quiet">
-        <FileField
+        <UploadField
           name="files"
           label="Files"
           hideLabel
-          multiple
-          maxMegabytes={25}
+          purpose="message"
+          number={number}
           required={false}
           className="pt-2"
         />

@@ -50,6 +50,12 @@ function titleOf(order: OrderWorkspace, entry: TimelineEntry): string {
   return actor ? `${entry.label} · ${actor}` : entry.label;
 }
 
+/** Where all files of a delivery come as one. */
+function zipOf(order: OrderWorkspace, { kind, facts }: TimelineEntry): { zip?: string } {
+  if (kind !== 'deliver') return {};
+  return { zip: `/api/orders/${order.number}/deliveries/${facts.delivery}/zip` };
+}
+
 /** The order's story: what was done and what was written, oldest first. */
 export function OrderTimeline({ order }: { order: OrderWorkspace }) {
   return (
@@ -65,7 +71,7 @@ export function OrderTimeline({ order }: { order: OrderWorkspace }) {
             tone={tone}
           >
             <Words>{entry.text}</Words>
-            <FileList files={entry.files} />
+            <FileList files={entry.files} {...zipOf(order, entry)} />
           </TimelineEvent>
         );
       })}

@@ -1,4 +1,4 @@
-import { FileField } from '@/components/ui/file-field';
+import { UploadField } from '@/components/files/upload-field';
 import { ActionForm } from '@/components/ui/form';
 import { RadioField, TextareaField } from '@/components/ui/form-fields';
 import type { FormAction } from '@/components/ui/form-state';
@@ -21,7 +21,7 @@ export function RequirementForm({ number, requirements, action }: RequirementFor
       {requirements.map((question) => (
         <div key={question.position}>
           <input type="hidden" name="position" value={question.position} />
-          <Question question={question} />
+          <Question question={question} number={number} />
         </div>
       ))}
       <SubmitButton className="w-fit" pending="Sending…">
@@ -31,7 +31,7 @@ export function RequirementForm({ number, requirements, action }: RequirementFor
   );
 }
 
-function Question({ question }: { question: RequirementView }) {
+function Question({ question, number }: { question: RequirementView; number: string }) {
   const name = `answers.${question.position}`;
   switch (question.kind) {
     case 'text':
@@ -58,12 +58,12 @@ function Question({ question }: { question: RequirementView }) {
       );
     case 'file':
       return (
-        <FileField
+        <UploadField
           name={name}
           label={question.text}
           required={question.required}
-          multiple
-          maxMegabytes={25}
+          purpose="requirement"
+          number={number}
         />
       );
   }
