@@ -75,6 +75,7 @@ export const config = {
     '/checkout/:path*',
     '/inbox/:path*',
     '/notifications/:path*',
+    '/offers/:path*',
     '/orders/:path*',
     '/reset/:path*',
     '/saved/:path*',
@@ -82,6 +83,7 @@ export const config = {
     '/settings/:path*',
     '/sign-in/:path*',
     '/sign-up/:path*',
+    '/unsubscribe/:path*',
     '/verify/:path*',
   ],
 };

@@ -9,6 +9,7 @@ import { removeGig } from '@/lib/catalog/remove-gig';
 import { restoreGig } from '@/lib/catalog/restore-gig';
 import { grantTop } from '@/lib/levels/grant-top';
 import { withdrawTop } from '@/lib/levels/withdraw-top';
+import { closeReport } from '@/lib/moderation/close-report';
 import { adminEndOrder } from '@/lib/orders/admin-end-order';
 import { backToList } from './_admin-form';
 import { centsOf, textOf } from './_form';
@@ -94,5 +95,16 @@ export async function restoreGigAction(_: FormState, form: FormData): Promise<Fo
     const { slug } = await restoreGig(actor, { gigId, reason: textOf(form, 'reason') });
     expireGig(slug);
     backToList(form, '/admin/moderation', 'gig-restored');
+  });
+}
+
+/** An admin closes the report of a conversation; who reported it reads the statement. */
+export async function closeReportAction(_: FormState, form: FormData): Promise<FormState> {
+  return run(form, async (actor) => {
+    await closeReport(actor, {
+      reportId: textOf(form, 'reportId'),
+      statement: textOf(form, 'statement'),
+    });
+    redirect('/admin/moderation/reports?done=report-closed');
   });
 }

@@ -52,6 +52,19 @@ function disputeCards({ now, nextDecisionBy, disputesToDecide }: AdminOverview):
   ];
 }
 
+function reportCards({ openReports }: AdminOverview): CountCard[] {
+  return [
+    {
+      count: openReports,
+      one: 'conversation that was reported',
+      many: 'conversations that were reported',
+      href: '/admin/moderation/reports',
+      note: 'somebody waits for an answer',
+      urgent: true,
+    },
+  ];
+}
+
 function laterCards(overview: AdminOverview): CountCard[] {
   return [
     {
@@ -75,6 +88,7 @@ function laterCards(overview: AdminOverview): CountCard[] {
 export function WaitingList({ overview, audit }: { overview: AdminOverview; audit: LastAudit }) {
   const waiting = [
     ...disputeCards(overview),
+    ...reportCards(overview),
     ...auditCards(audit),
     ...moneyWays(overview),
     ...laterCards(overview),

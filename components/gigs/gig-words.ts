@@ -36,3 +36,20 @@ export function countryName(code: string | null): string | null {
   if (!code || !/^[A-Z]{2}$/.test(code)) return null;
   return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? null;
 }
+
+/** How long a seller takes to answer, in the words that a buyer counts in: 'within about 2 hours'. */
+export function answerTimeText(minutes: number): string {
+  if (minutes <= 15) return 'within minutes';
+  if (minutes <= 75) return 'within about an hour';
+  const hours = Math.round(minutes / 60);
+  if (hours < 20) return `within about ${hours} hours`;
+  const days = Math.max(1, Math.round(minutes / (24 * 60)));
+  return days === 1 ? 'within about a day' : `within about ${days} days`;
+}
+
+/** Where a first message to a seller is written. */
+export const contactAddress = (username: string, gigSlug?: string): string =>
+  `/inbox/new?${new URLSearchParams({ to: username, ...(gigSlug ? { gig: gigSlug } : {}) })}`;
+
+/** What one calls a person: 'Lina' of 'Lina Hoffmann'. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SellerFacts as Facts } from '@/lib/catalog/views';
 import { marketplace } from '@/marketplace.config';
-import { countryName, countText, monthText } from './gig-words';
+import { answerTimeText, countryName, countText, monthText } from './gig-words';
 
 const languageNames: Readonly<Record<string, string>> = marketplace.languages;
 
@@ -15,6 +15,9 @@ export function factRows(facts: Facts): { label: string; value: ReactNode }[] {
     ...(facts.onTimePercent === null
       ? []
       : [{ label: 'Delivered on time', value: `${facts.onTimePercent} %` }]),
+    ...(facts.answerMinutes === null
+      ? []
+      : [{ label: 'Answers', value: answerTimeText(facts.answerMinutes) }]),
     ...(facts.ordersDone > 0
       ? [{ label: 'Orders done', value: facts.ordersDone.toLocaleString('en-US') }]
       : []),

@@ -1,12 +1,14 @@
+import { MessageCircle } from 'lucide-react';
 import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
 import { LinkButton } from '@/components/ui/link-button';
 import type { SellerFacts } from '@/lib/catalog/views';
+import { contactAddress, firstName } from './gig-words';
 import { LevelBadge } from './level-badge';
 import { SellerFactList } from './seller-facts';
 
 /** The seller on the page of a gig: who it is, what is known, what they say. */
-export function SellerPanel({ facts }: { facts: SellerFacts }) {
+export function SellerPanel({ facts, gigSlug }: { facts: SellerFacts; gigSlug: string }) {
   return (
     <div className="card grid gap-6 p-5 sm:p-7">
       <div className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-4 sm:grid-cols-[auto_1fr_auto]">
@@ -20,9 +22,15 @@ export function SellerPanel({ facts }: { facts: SellerFacts }) {
           </h3>
           <p className="text-muted">{facts.headline}</p>
         </div>
-        <LinkButton href={`/u/${facts.username}`} variant="secondary" className="max-sm:col-span-2">
-          Profile and all gigs
-        </LinkButton>
+        <div className="flex flex-wrap gap-3 max-sm:col-span-2 max-sm:*:flex-1">
+          <LinkButton href={contactAddress(facts.username, gigSlug)} rel="nofollow">
+            <MessageCircle aria-hidden="true" className="size-4.5" />
+            Contact {firstName(facts.name)}
+          </LinkButton>
+          <LinkButton href={`/u/${facts.username}`} variant="secondary">
+            Profile and all gigs
+          </LinkButton>
+        </div>
       </div>
       <SellerFactList
         facts={facts}

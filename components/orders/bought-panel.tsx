@@ -4,6 +4,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Money } from '@/components/ui/money';
 import { When } from '@/components/ui/when';
+import { packageTitle } from '@/lib/orders/bought';
 import type { OrderWorkspace, PersonView } from '@/lib/orders/views';
 
 interface BoughtPanelProps {
@@ -26,7 +27,7 @@ export function BoughtPanel({ order, avatarOf }: BoughtPanelProps) {
         What was bought
       </h2>
       <dl className="grid gap-2.5 text-sm">
-        <Row label={`${bought.package.name} package`}>
+        <Row label={packageTitle(bought)}>
           <Money cents={bought.package.priceCents} currency={currency} />
         </Row>
         <div className="-mt-1.5">

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { LiveStart } from '@/components/live/live-start';
 import { Avatar } from '@/components/ui/avatar';
@@ -33,6 +35,7 @@ export function PersonLinks({ me }: { me: Me }) {
           </p>
           <ul className="border-line border-t py-2">
             <MenuLink href="/orders">Orders</MenuLink>
+            <MenuLink href="/inbox">Inbox</MenuLink>
             <MenuLink href="/saved">Saved gigs</MenuLink>
             <MenuLink href="/sell">{me.isSeller ? 'Selling' : 'Start selling'}</MenuLink>
             <MenuLink href="/settings">Settings</MenuLink>

@@ -17,6 +17,18 @@ export function serviceFee(priceCents: number, rules: FeeRules = marketplace.fee
   return Math.max(shareOf(priceCents, rules.serviceFeeBps), rules.serviceFeeMinCents);
 }
 
+/**
+ * The service fee of a part of a purchase that is paid part by part, minor units: what the fee of all up to it is more than
+ * that of all before it. By remainder, so that the parts cost together what the whole would at once (RULES 3).
+ */
+export function serviceFeeOfPart(
+  beforeCents: number,
+  priceCents: number,
+  rules: FeeRules = marketplace.fees,
+): number {
+  return serviceFee(beforeCents + priceCents, rules) - serviceFee(beforeCents, rules);
+}
+
 /** What the buyer pays in all, in minor units: price and extras, and the service fee. */
 export function buyerPays(priceCents: number, rules: FeeRules = marketplace.fees): number {
   return priceCents + serviceFee(priceCents, rules);

@@ -88,7 +88,7 @@ export async function listReviews(
     reply: row.reply,
     repliedAt: row.repliedAt,
     gig:
-      row.gig.state === 'active' && row.gig.slug
+      row.gig?.state === 'active' && row.gig.slug
         ? { slug: row.gig.slug, title: row.gig.title }
         : null,
   }));

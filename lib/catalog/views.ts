@@ -84,6 +84,7 @@ export const gigPageSelect = {
           ratingCount: true,
           ordersDone: true,
           onTimePercent: true,
+          answerMinutes: true,
           paused: true,
           createdAt: true,
         },
@@ -179,6 +180,8 @@ export type SellerFacts = {
   readonly ordersDone: number;
   /** Null while too few orders say something. */
   readonly onTimePercent: number | null;
+  /** Half of those who asked had an answer within so many minutes; null while too few did. */
+  readonly answerMinutes: number | null;
   readonly since: Date;
   /** Takes no orders at the moment. */
   readonly paused: boolean;

@@ -32,6 +32,7 @@ async function counts(at: Date, since: Date): Promise<Counts | undefined> {
       (SELECT count(*)::int FROM dispute WHERE state = 'answered') AS "disputesToDecide",
       (SELECT count(*)::int FROM dispute WHERE state = 'open') AS "disputesToAnswer",
       (SELECT min(decide_by) FROM dispute WHERE state = 'answered') AS "nextDecisionBy",
+      (SELECT count(*)::int FROM conversation_report WHERE closed_at IS NULL) AS "openReports",
       (SELECT count(*)::int FROM refund WHERE state = 'failed') AS "failedRefunds",
       (SELECT count(*)::int FROM transfer x WHERE x.state = 'failed' AND ${stillOwed}) AS "failedTransfers",
       (SELECT count(*)::int FROM chargeback WHERE state IN ('inquiry', 'open') AND answer IS NULL) AS "chargebacksToAnswer",

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { orderStates } from '@/lib/orders/states';
+import { manyLines } from '@/lib/platform/text-fields';
 
 const page = z.coerce.number().int().min(1).max(10_000).catch(1).default(1);
 
@@ -42,7 +43,7 @@ export const gigSearchSchema = z.object({
 export const auditPageSchema = z.object({
   words,
   subject: z
-    .enum(['person', 'gig', 'order', 'dispute', 'review', 'money'])
+    .enum(['person', 'gig', 'order', 'dispute', 'review', 'money', 'conversation'])
     .nullable()
     .catch(null)
     .default(null),
@@ -73,4 +74,18 @@ export const eventListSchema = z.object({
   filter: z.enum(['unhandled', 'failed', 'all']).catch('unhandled').default('unhandled'),
   type: z.string().max(100).nullable().catch(null).default(null),
   page,
+});
+
+export const reportListSchema = z.object({
+  filter: z.enum(['open', 'closed']).catch('open').default('open'),
+  page,
+});
+
+const reportId = z.uuid('This report is not known here.');
+
+export const reportIdSchema = z.object({ reportId });
+
+export const closeReportSchema = z.object({
+  reportId,
+  statement: manyLines({ label: 'Statement', min: 10, max: 2000 }),
 });

@@ -38,6 +38,8 @@ export type AdminOverview = {
   readonly nextEvidenceBy: Date | null;
   /** Payments that the card network warns of, and nobody has looked at. */
   readonly fraudWarnings: number;
+  /** Conversations that somebody has reported and nobody has closed. */
+  readonly openReports: number;
   /** Legs that Stripe refused and that are still owed, events that could not be handled, clocks that could not be fired. */
   readonly failedRefunds: number;
   readonly failedTransfers: number;

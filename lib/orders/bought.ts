@@ -3,6 +3,7 @@ import { orderTermsSchema } from './terms';
 
 /** What was bought, frozen at the moment of buying (DESIGN 3.4). Kept as JSON in the order, read back by this schema. */
 export const boughtSchema = z.object({
+  /** 0, and the words of the gig empty: a free offer. */
   gigVersion: z.number().int(),
   slug: z.string(),
   title: z.string(),
@@ -13,7 +14,8 @@ export const boughtSchema = z.object({
   subcategory: z.string(),
   pictureKey: z.string().nullable(),
   package: z.object({
-    tier: z.enum(['basic', 'standard', 'premium']),
+    /** `offer`: one of the gig's packages was not taken, but what the seller offered this buyer. */
+    tier: z.enum(['basic', 'standard', 'premium', 'offer']),
     name: z.string(),
     included: z.string(),
     priceCents: z.number().int(),
@@ -38,3 +40,7 @@ export const boughtSchema = z.object({
 });
 
 export type Bought = z.infer<typeof boughtSchema>;
+
+/** What the bought package is called: 'Basic package', and of an offer its own words. */
+export const packageTitle = ({ package: { tier, name } }: Pick<Bought, 'package'>): string =>
+  tier === 'offer' ? name : `${name} package`;

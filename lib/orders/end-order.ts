@@ -26,10 +26,10 @@ export type Ending = {
 /** Puts the gig's and the seller's figures in line later, outside of this transaction. */
 export async function refreshFactsLater(
   tx: Tx,
-  order: { readonly gigId: string; readonly sellerId: string },
+  order: { readonly gigId: string | null; readonly sellerId: string },
 ): Promise<void> {
   const { gigId, sellerId } = order;
-  await enqueue(tx, 'refresh-facts', { gigId, sellerId }, { key: `facts:${gigId}` });
+  await enqueue(tx, 'refresh-facts', { gigId, sellerId }, { key: `facts:${gigId ?? sellerId}` });
 }
 
 function changeOf(order: LockedOrder, ending: Ending, cancelled: boolean) {

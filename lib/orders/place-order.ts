@@ -1,51 +1,26 @@
 import type { z } from 'zod';
 import { serviceFee } from '@/lib/catalog/fees';
 import { openCheckout } from '@/lib/payments/open-checkout';
-import { startPayment } from '@/lib/payments/start-payment';
 import { type Actor, type Person, requirePerson } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db, type Tx, transaction } from '@/lib/platform/db';
 import { conflict, notFound } from '@/lib/platform/errors';
-import { readableNumber } from '@/lib/platform/ids';
 import { parse } from '@/lib/platform/parse';
 import { countTry } from '@/lib/platform/rate-limit';
 import { marketplace } from '@/marketplace.config';
 import type { Bought } from './bought';
-import { saleRefusal } from './sale-refusal';
+import { type GigForSale, lockedGig, promiseOf, rulesToday } from './gig-for-sale';
+import { saleRefusal, sourceRefusal } from './sale-refusal';
 import { byNumberSchema, placeOrderSchema } from './schema';
-import { termsToday } from './terms';
+import {
+  lockCheckoutKey,
+  type Placed,
+  type Purchase,
+  placedBefore,
+  writePurchase,
+} from './write-purchase';
 
 type Wanted = z.output<typeof placeOrderSchema>;
-type Placed = { number: string; paymentId: string };
-
-const gigForSale = {
-  id: true,
-  slug: true,
-  state: true,
-  version: true,
-  title: true,
-  description: true,
-  faq: { orderBy: { position: 'asc' }, select: { question: true, answer: true } },
-  category: true,
-  subcategory: true,
-  sellerId: true,
-  currency: true,
-  packages: true,
-  extras: true,
-  questions: { orderBy: { position: 'asc' } },
-  pictures: { orderBy: { position: 'asc' }, take: 1, select: { key: true } },
-  seller: { select: { seller: { select: { level: true } } } },
-} as const;
-
-type GigForSale = NonNullable<Awaited<ReturnType<typeof readGig>>>;
-const readGig = (tx: Tx, slug: string) =>
-  tx.gig.findUnique({ where: { slug }, select: gigForSale });
-
-/** The gig with its packages and extras as they belong together: an edit, which locks it too, waits or is over. */
-async function lockedGig(tx: Tx, slug: string): Promise<GigForSale | null> {
-  await tx.$queryRaw`SELECT 1 FROM gig WHERE slug = ${slug} FOR SHARE`;
-  return readGig(tx, slug);
-}
 
 /** RULES 2 'pay': what `saleRefusal` asks, and the price unchanged since shown. */
 async function refuseUnsellable(
@@ -70,16 +45,9 @@ function freeze(gig: GigForSale, wanted: Wanted): Bought {
   const extras = gig.extras.filter((extra) => wanted.extraIds.includes(extra.id));
   if (extras.length !== new Set(wanted.extraIds).size)
     throw conflict('One of the extras is not offered any more.');
-  const { commissionBps, serviceFeeBps, serviceFeeMinCents } = marketplace.fees;
   return {
-    gigVersion: gig.version,
-    slug: gig.slug ?? '',
+    ...promiseOf(gig),
     title: gig.title,
-    description: gig.description,
-    faq: gig.faq,
-    category: gig.category,
-    subcategory: gig.subcategory,
-    pictureKey: gig.pictures[0]?.key ?? null,
     package: {
       tier: chosen.tier,
       name: chosen.name,
@@ -94,72 +62,31 @@ function freeze(gig: GigForSale, wanted: Wanted): Bought {
       addDays,
       addRevisions,
     })),
-    fees: { commissionBps, serviceFeeBps, serviceFeeMinCents },
-    terms: termsToday(marketplace, gig.seller.seller?.level ?? 'new'),
+    ...rulesToday(gig.seller.seller?.level ?? 'new'),
   };
 }
 
-function orderRow(gig: GigForSale, buyer: Person, wanted: Wanted, at: Date) {
+function purchaseOf(gig: GigForSale, buyer: Person, wanted: Wanted): Purchase {
   const bought = freeze(gig, wanted);
-  const priceCents = bought.extras.reduce(
-    (sum, extra) => sum + extra.priceCents,
-    bought.package.priceCents,
-  );
-  const moreDays = bought.extras.reduce((sum, extra) => sum + extra.addDays, 0);
-  const moreRevisions = bought.extras.reduce((sum, extra) => sum + extra.addRevisions, 0);
+  const { package: chosen, extras } = bought;
+  const priceCents = extras.reduce((sum, extra) => sum + extra.priceCents, chosen.priceCents);
+  const moreDays = extras.reduce((sum, extra) => sum + extra.addDays, 0);
+  const moreRevisions = extras.reduce((sum, extra) => sum + extra.addRevisions, 0);
   return {
-    number: readableNumber(),
     checkoutKey: wanted.checkoutKey,
     buyerId: buyer.id,
     sellerId: gig.sellerId,
     gigId: gig.id,
+    offerId: null,
+    milestone: null,
     bought,
-    title: gig.title,
     currency: gig.currency,
     priceCents,
     serviceFeeCents: serviceFee(priceCents, bought.fees),
-    commissionBps: bought.fees.commissionBps,
-    deliveryDays: Math.max(1, bought.package.deliveryDays + moreDays),
-    revisionsIncluded:
-      bought.package.revisions === -1 ? -1 : bought.package.revisions + moreRevisions,
-    createdAt: at,
-    requirements: {
-      create: gig.questions.map(({ position, kind, text, options, required }) => ({
-        position,
-        kind,
-        text,
-        options,
-        required,
-        choices: [],
-        fileIds: [],
-      })),
-    },
+    deliveryDays: Math.max(1, chosen.deliveryDays + moreDays),
+    revisionsIncluded: chosen.revisions === -1 ? -1 : chosen.revisions + moreRevisions,
+    questions: gig.questions,
   };
-}
-
-/** The same review page sent again: the same order, with a new attempt to pay only when the old one has ended. */
-async function placedBefore(tx: Tx, buyer: Person, key: string): Promise<Placed | null> {
-  const known = await tx.order.findUnique({
-    where: { checkoutKey: key },
-    select: {
-      number: true,
-      buyerId: true,
-      gigId: true,
-      state: true,
-      payments: {
-        where: { leg: 'order', state: { in: ['created', 'open'] } },
-        select: { id: true },
-      },
-    },
-  });
-  if (!known) return null;
-  if (known.buyerId !== buyer.id) throw notFound('order');
-  const payment = known.payments[0];
-  if (known.state !== 'awaiting_payment' || !payment)
-    throw conflict('This order has been placed already. You find it under your orders.');
-  const refusal = await saleRefusal(tx, known.gigId);
-  if (refusal) throw conflict(refusal);
-  return { number: known.number, paymentId: payment.id };
 }
 
 /**
@@ -167,24 +94,14 @@ async function placedBefore(tx: Tx, buyer: Person, key: string): Promise<Placed 
  * same order. Refuses `conflict` and `not_found` as `placeOrder` does.
  */
 export async function writeOrder(tx: Tx, buyer: Person, wanted: Wanted, at: Date): Promise<Placed> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${wanted.checkoutKey}, 0))::text`;
-  const before = await placedBefore(tx, buyer, wanted.checkoutKey);
+  await lockCheckoutKey(tx, wanted.checkoutKey);
+  const before = await placedBefore(tx, buyer, { checkoutKey: wanted.checkoutKey });
   if (before) return before;
-  const gig = await lockedGig(tx, wanted.slug);
+  const gig = await lockedGig(tx, { slug: wanted.slug });
   if (!gig || gig.state === 'draft' || gig.state === 'deleted' || gig.state === 'removed')
     throw notFound('gig');
   await refuseUnsellable(tx, gig, buyer, wanted);
-  const row = orderRow(gig, buyer, wanted, at);
-  const order = await tx.order.create({ data: row, select: { id: true, number: true } });
-  const payment = await startPayment(tx, {
-    orderId: order.id,
-    leg: 'order',
-    legId: order.id,
-    amountCents: row.priceCents + row.serviceFeeCents,
-    currency: row.currency,
-    at,
-  });
-  return { number: order.number, paymentId: payment.id };
+  return writePurchase(tx, purchaseOf(gig, buyer, wanted), at);
 }
 
 /**
@@ -207,7 +124,7 @@ export async function placeOrder(
 
 /**
  * The payment page of an order that is not paid yet, for the buyer who left it: the same page while it is open.
- * Refuses `conflict` when the order is paid, its checkout has ended, or the gig is not sold any more.
+ * Refuses `conflict` when the order is paid, its checkout has ended, or the gig or offer is not sold any more.
  */
 export async function resumeCheckout(
   actor: Actor,
@@ -221,12 +138,13 @@ export async function resumeCheckout(
       leg: 'order',
       state: { in: ['created', 'open'] },
     },
-    select: { id: true, order: { select: { gigId: true } } },
+    select: { id: true, order: { select: { gigId: true, offerId: true } } },
   });
   const known = await db.order.count({ where: { number, buyerId: buyer.id } });
   if (known === 0) throw notFound('order');
-  if (!payment) throw conflict('This checkout has ended. Please order again from the gig’s page.');
-  const refusal = await saleRefusal(db, payment.order.gigId);
+  if (!payment)
+    throw conflict('This checkout has ended. Please order again where you found the work.');
+  const refusal = await sourceRefusal(db, payment.order);
   if (refusal) throw conflict(refusal);
   return openCheckout(payment.id);
 }

@@ -9,13 +9,14 @@ import { parse } from '@/lib/platform/parse';
 import type { OrderState, Prisma } from '@/prisma/generated/client';
 import { allowedEvents, type OpenAsks } from './allowed-events';
 import { boughtSchema } from './bought';
+import { withCommonMessages } from './common-messages';
 import { isDivided } from './is-divided';
 import { actionOf, asksOf, factsOf, orderRow } from './order-row';
 import { canReadOrder, sideOf } from './policy';
 import { byNumberSchema, orderListSchema } from './schema';
 import { runningStates } from './states';
 import type { OrderPage, OrderRow, OrderWorkspace, SellerToday, Viewer } from './views';
-import { head, rights, story } from './workspace-page';
+import { clocks, head, rights, story } from './workspace-page';
 import { rowSelect, workspaceSelect } from './workspace-select';
 import type { WorkspaceRow } from './workspace-views';
 
@@ -36,9 +37,10 @@ export async function orderWorkspace(actor: Actor, orderNumber: string): Promise
   const asked = byNumberSchema.safeParse({ number: orderNumber });
   if (!asked.success) throw notFound('order');
   const { number } = asked.data;
-  const row = await db.order.findUnique({ where: { number }, select: workspaceSelect });
-  if (!row) throw notFound('order');
-  const viewer = viewerOf(person, row);
+  const found = await db.order.findUnique({ where: { number }, select: workspaceSelect });
+  if (!found) throw notFound('order');
+  const viewer = viewerOf(person, found);
+  const row = await withCommonMessages(found);
   const at = await now();
   const bought = boughtSchema.parse(row.bought);
   const openOffers = row.extraOffers.filter((offer) => offer.state === 'open');
@@ -46,12 +48,14 @@ export async function orderWorkspace(actor: Actor, orderNumber: string): Promise
   const order = factsOf(action, bought);
   const asks: OpenAsks = asksOf(action, row.state === 'completed' && (await isDivided(db, row.id)));
   const active = person.status === 'active';
+  const may = rights(row, order, viewer, active, at);
   return {
     now: at,
     viewer,
     ...head(row, bought, at),
     ...story(row, viewer, at),
-    ...rights(row, order, viewer, active, at),
+    ...may,
+    clocks: clocks(row, order, viewer, may, at),
     money: await orderMoney(db, row.id, row.currency),
     payoutWaits: await isFrozen(db, row.id, row.sellerId),
     allowed: active ? allowedEvents(viewer, order, asks, at) : [],

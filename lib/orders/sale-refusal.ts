@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/platform/db';
+import { offerSaleRefusal } from './offer-sale';
 import { runningStates } from './states';
 
 const saleFacts = {
@@ -6,6 +7,9 @@ const saleFacts = {
   maxOpenOrders: true,
   seller: { select: { status: true, seller: { select: { paused: true } } } },
 } as const;
+
+/** Where an order came from: a gig's page, or an offer, which may be based on a gig. */
+export type SaleSource = { readonly gigId: string | null; readonly offerId: string | null };
 
 /**
  * Why this gig takes no order now, as a sentence; null when it does (RULES 2 'pay': gig active, seller available, queue
@@ -22,6 +26,13 @@ export async function saleRefusal(via: Db, gigId: string): Promise<string | null
   return open < gig.maxOpenOrders
     ? null
     : 'The seller’s queue is full. Please come back in a few days.';
+}
+
+/** Why an order that came from here can be paid for no more, as a sentence; null when it can. */
+export async function sourceRefusal(via: Db, { gigId, offerId }: SaleSource) {
+  if (offerId) return offerSaleRefusal(via, offerId);
+  if (gigId) return saleRefusal(via, gigId);
+  throw new Error('an order that came from neither a gig nor an offer');
 }
 
 /** Why this seller can be paid for nothing more, as a sentence; null when they can: extras and tips of running orders. */

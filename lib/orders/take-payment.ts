@@ -5,11 +5,12 @@ import { addDays } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 import { shareOf } from '@/lib/platform/money';
 import type { PaymentLeg } from '@/prisma/generated/client';
+import { acceptOffer } from './accept-offer';
 import { startTimer, stopTimer } from './follow-timers';
 import type { LockedOrder } from './load-order';
 import { refusalOf } from './may-move';
 import { moveOrder } from './move-order';
-import { saleRefusal, sellerRefusal } from './sale-refusal';
+import { sellerRefusal, sourceRefusal } from './sale-refusal';
 import { tellOrder } from './tell-order';
 
 /** What has been paid: the order itself, an extra offer or a tip. Amount in minor units. */
@@ -47,12 +48,15 @@ export async function isWanted(
 }
 
 /**
- * Between the payment page and its payment the gig may have been taken down, its seller suspended or their queue filled:
- * nobody would do the work. The lock serves the payments for one gig one after the other, so that they count each other.
+ * Between the payment page and its payment the gig may have been taken down, its seller suspended or their queue filled,
+ * the offer withdrawn or lapsed: nobody would do the work. The lock serves the payments for one gig or offer one after
+ * the other, so that they count each other.
  */
 async function isStillSold(tx: Tx, order: LockedOrder): Promise<boolean> {
-  await tx.$queryRaw`SELECT 1 FROM gig WHERE id = ${order.gigId}::uuid FOR UPDATE`;
-  return (await saleRefusal(tx, order.gigId)) === null;
+  if (order.offerId)
+    await tx.$queryRaw`SELECT 1 FROM offer WHERE id = ${order.offerId}::uuid FOR UPDATE`;
+  else await tx.$queryRaw`SELECT 1 FROM gig WHERE id = ${order.gigId}::uuid FOR UPDATE`;
+  return (await sourceRefusal(tx, order)) === null;
 }
 
 async function takeOrder(tx: Tx, order: LockedOrder, at: Date): Promise<void> {
@@ -69,6 +73,8 @@ async function takeOrder(tx: Tx, order: LockedOrder, at: Date): Promise<void> {
       ...(starts ? { startedAt: at, dueAt: addDays(at, order.deliveryDays) } : {}),
     },
   });
+  const { offerId } = after;
+  if (offerId) await acceptOffer(tx, { ...after, offerId }, at);
   await tellOrder(tx, after, 'pay', at);
 }
 

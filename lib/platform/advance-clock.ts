@@ -27,9 +27,11 @@ const advanceClockSchema = z.object({
 /** What waits for time to pass, and would else only look once a minute, an hour or a day. */
 const jobsOfTime = [
   'fire-timers',
+  'lapse-offers',
   'publish-reviews',
   'compute-levels',
   'pay-out-sellers',
+  'send-digests',
 ] as const satisfies JobName[];
 
 /**

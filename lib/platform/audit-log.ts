@@ -9,7 +9,7 @@ export async function writeAudit(
   at: Date,
   entry: {
     act: string;
-    subject: 'person' | 'gig' | 'order' | 'dispute' | 'review' | 'money';
+    subject: 'person' | 'gig' | 'order' | 'dispute' | 'review' | 'money' | 'conversation';
     subjectId: string;
     reason: string;
     facts?: Prisma.InputJsonObject;

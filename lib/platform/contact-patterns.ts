@@ -46,7 +46,12 @@ const readers: readonly {
   pattern: RegExp;
   really?: (text: string) => boolean;
 }[] = [
-  { kind: 'mail', pattern: mail },
+  // 'logo@2x.png' is how pictures are named.
+  {
+    kind: 'mail',
+    pattern: mail,
+    really: (text) => !/@\dx\.(?:png|jpe?g|webp|svg|gif)$/i.test(text),
+  },
   { kind: 'mail', pattern: spelledMail },
   { kind: 'link', pattern: link, really: (text) => !toolNames.test(text) },
   { kind: 'phone', pattern: phone, really: isPhone },

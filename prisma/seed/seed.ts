@@ -1,3 +1,4 @@
+import { computeAnswerTimes } from '@/lib/inbox/compute-answer-times';
 import { computeLevels } from '@/lib/levels/compute-levels';
 import { keepBalance } from '@/lib/payments/keep-balance';
 import { theClock } from '@/lib/platform/actor';
@@ -11,7 +12,9 @@ import { loadGigs } from './load-gigs';
 import { loadPeople } from './load-people';
 import { onboard } from './onboard-sellers';
 import { planHistory } from './play-history';
+import { planOffers } from './play-offers';
 import { planShowcase } from './play-showcase';
+import { planTalks } from './play-talks';
 import { endJobs, runDueJobs } from './run-due-jobs';
 import { SimulatedTime } from './simulated-time';
 
@@ -60,10 +63,15 @@ async function main(): Promise<void> {
   const agenda = new Agenda();
   planHistory(agenda, gigs, people, today);
   planShowcase(agenda, gigs, people, today);
+  planOffers(agenda, gigs, people, today);
+  planTalks(agenda, gigs, people, today);
   await step('orders', () => play(agenda, time, today));
   await endJobs();
+  await computeAnswerTimes(theClock);
   // People have looked at what is older than some days.
   await db.$executeRaw`UPDATE notification SET read_at = at WHERE at < ${addDays(today, -4)}`;
+  // Their mails went out in the past: no daily one tells of them again.
+  await db.$executeRaw`UPDATE notification SET mailed_at = at, digested_at = at`;
   await db.rateLimit.deleteMany();
   await time.arrive();
   await askSandbox('/_sandbox/lose', { next: 0 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { serviceFee } from '@/lib/catalog/fees';
 import { answerProposal } from '@/lib/changes/answer-proposal';
 import { buyExtra } from '@/lib/changes/buy-extra';
 import { offerExtra } from '@/lib/changes/offer-extra';
@@ -18,6 +19,7 @@ import { db } from '@/lib/platform/db';
 import { bookOf, bookProblems } from '../support/book';
 import { pass } from '../support/clocks';
 import { withDatabase } from '../support/database';
+import { offeredMilestones, paidOffer, talk } from '../support/offers';
 import { withSandbox } from '../support/sandbox';
 import {
   completedOrder,
@@ -26,6 +28,7 @@ import {
   openPayment,
   paidOrder,
   payNow,
+  type TestOrder,
 } from '../support/worlds';
 
 withDatabase();
@@ -238,5 +241,30 @@ test('an admin divides an open order', async () => {
     reason: 'Both asked for it by mail.',
   });
   expect(await bookOf(id)).toMatchSnapshot();
+  expect(await bookProblems()).toEqual([]);
+});
+
+test('three milestones: two are done, one is cancelled, and the service fee is that of one order', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const offerId = await offeredMilestones(ana, await talk(world), [1500, 1000, 2033]);
+  const orders: TestOrder[] = [];
+  for (const milestone of [1, 2, 3]) orders.push(await paidOffer(ben, offerId, milestone));
+  const [first, second, third] = orders.map(({ number }) => number) as [string, string, string];
+  for (const number of [first, second]) {
+    await deliverOrder(ana, { number, message: 'Here is this part.' });
+    await acceptDelivery(ben, { number });
+  }
+  await proposeCancellation(ana, {
+    number: third,
+    refundPercent: 100,
+    reason: 'Two are enough, as we said on the phone.',
+  });
+  await answerProposal(ben, { number: third, answer: 'accept' });
+  await pass({ days: 14, minutes: 1 });
+  const fees = await db.order.aggregate({ where: { offerId }, _sum: { serviceFeeCents: true } });
+  expect(fees._sum.serviceFeeCents).toBe(serviceFee(1500 + 1000 + 2033));
+  const books = await Promise.all(orders.map(({ id }) => bookOf(id)));
+  expect(books.join('\n\n')).toMatchSnapshot();
   expect(await bookProblems()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { changeTasks } from '@/lib/changes/jobs';
 import { disputeTasks } from '@/lib/disputes/jobs';
+import { offerTasks } from '@/lib/offers/jobs';
 import { orderTasks } from '@/lib/orders/jobs';
 import { dayMs, hourMs, minuteMs, moveClock } from '@/lib/platform/clock';
 
@@ -8,6 +9,7 @@ export async function fireClocks(): Promise<void> {
   await orderTasks['fire-timers']();
   await changeTasks['fire-timers']();
   await disputeTasks['fire-timers']();
+  await offerTasks['lapse-offers']();
 }
 
 /** Time passes, and the worker sees to what has become due. */

@@ -18,7 +18,12 @@ import { order, webhooksWaiting, withSandbox } from './sandbox';
 import { type GigWishes, makeGig, makeWorld, type TestOrder, type World } from './worlds';
 
 const silent = new Logger(() => () => undefined);
-const tasks = { ...taskList, 'send-mail': async () => undefined };
+const tasks = {
+  ...taskList,
+  'send-mail': async () => undefined,
+  'mail-notification': async () => undefined,
+  'mail-digest': async () => undefined,
+};
 let pool: Pool | undefined;
 
 export interface TestMarket {
@@ -78,6 +83,7 @@ async function jobsDue(): Promise<number> {
 
 const ofTime: readonly JobName[] = [
   'fire-timers',
+  'lapse-offers',
   'sweep-payments',
   'publish-reviews',
   'pay-out-sellers',

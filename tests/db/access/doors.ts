@@ -6,12 +6,18 @@ export type Things = {
   orderId: string;
   sellerId: string;
   username: string;
+  conversationId: string;
+  /** A file of the seller's that was handed in, and one that is on its way. */
+  fileId: string;
+  uploadId: string;
+  offerId: string;
 };
 
 /**
  * Who may pass:
  * - `buyer` / `seller`: that side of an order alone; `sides`: both sides
  * - `order readers`: both sides and admins, suspended ones too · `receipt readers`: the buyer, suspended too, and admins
+ * - `conversation readers`: its two people alone, suspended ones too
  * - `gig owner`: whose gig it is · `themself`: everyone, on what is their own · `reader`: the same, suspended too
  * - `admin` · `system`: the clock, Stripe, the seed · `everyone`: public
  */
@@ -21,6 +27,7 @@ export type Door =
   | 'sides'
   | 'order readers'
   | 'receipt readers'
+  | 'conversation readers'
   | 'gig owner'
   | 'themself'
   | 'reader'
@@ -33,6 +40,9 @@ const reason = 'A reason that is long enough for everyone.';
 type Entry = readonly [door: Door, input?: (things: Things) => unknown];
 
 const byNumber = ({ number }: Things) => ({ number });
+const byConversation = ({ conversationId }: Things) => ({ conversationId });
+const byUpload = ({ uploadId }: Things) => ({ id: uploadId });
+const byOffer = ({ offerId }: Things) => ({ offerId });
 const byGig = ({ gigId }: Things) => ({ gigId });
 
 /** Every use case and query with its door and an input that is valid in form. A new one adds its line here. */
@@ -54,7 +64,9 @@ export const doors: Readonly<Record<string, Entry>> = {
   confirmPayment: ['buyer', () => ({ sessionId: 'cs_test_somebody_elses' })],
   deliverOrder: ['seller', ({ number }) => ({ number, message: 'Here it is.' })],
   followChargeback: ['system', () => ({ stripeId: 'du_123456' })],
-  fetchFile: ['order readers', () => uuid],
+  fetchFile: ['order readers', ({ fileId }) => fileId],
+  fetchDelivery: ['order readers', ({ number }) => ({ number, delivery: 1 })],
+  fetchPreviewFile: ['order readers', ({ fileId }) => fileId],
   giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],
   handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
   keepOrderFiles: [
@@ -67,10 +79,17 @@ export const doors: Readonly<Record<string, Entry>> = {
     }),
   ],
   lookLonger: ['buyer', byNumber],
+  beginOrderUpload: [
+    'seller',
+    ({ number }) => ({ number, purpose: 'delivery', name: 'a.txt', sizeBytes: 5 }),
+  ],
+  listOrderUploads: ['seller', ({ number }) => ({ number, purpose: 'delivery' })],
+  orderToSendTo: ['sides', ({ number }) => number],
   markLate: ['system', byNumber],
   orderReceipts: ['receipt readers', ({ number }) => number],
   orderWorkspace: ['order readers', ({ number }) => number],
   placeOrder: ['themself', ({ slug }) => ({ slug, tier: 'basic', version: 1, checkoutKey: uuid })],
+  remindOfEnd: ['system', ({ number }) => ({ number, kind: 'remind_due' })],
   remindBuyer: ['system', ({ number }) => ({ number, kind: 'remind_accept_half' })],
   requestRevision: ['buyer', ({ number }) => ({ number, text: 'Please make it larger.' })],
   resumeCheckout: ['buyer', byNumber],
@@ -81,6 +100,75 @@ export const doors: Readonly<Record<string, Entry>> = {
   buyerOrders: ['reader', () => ({})],
   sellerOrders: ['reader', () => ({})],
   sellerToday: ['reader'],
+  saveAnswers: [
+    'buyer',
+    ({ number }) => ({ number, drafts: [{ position: 0, text: 'Minka', seen: 0 }] }),
+  ],
+  // calendars and exports
+  calendarFeed: ['everyone'],
+  calendarFeedSince: ['reader'],
+  makeCalendarFeed: ['themself'],
+  revokeCalendarFeed: ['reader'],
+  requestExport: ['reader'],
+  makeExport: ['system', () => ({ exportId: uuid })],
+  fetchExport: ['reader', () => uuid],
+  cleanUpExports: ['system'],
+  ownExport: ['reader'],
+  // inbox
+  archiveConversation: ['sides', ({ conversationId }) => ({ conversationId, archived: true })],
+  blockPerson: ['sides', ({ conversationId }) => ({ conversationId, blocked: true })],
+  computeAnswerTimes: ['system'],
+  conversationBeginning: ['sides', ({ number }) => ({ order: number })],
+  conversationFiles: ['conversation readers', ({ conversationId }) => conversationId],
+  conversationHead: ['conversation readers', ({ conversationId }) => conversationId],
+  conversationThread: ['conversation readers', byConversation],
+  inboxList: ['reader', () => ({})],
+  keepMessageFiles: [
+    'sides',
+    ({ conversationId }) => ({
+      conversationId,
+      files: [{ name: 'a.txt', content: new TextEncoder().encode('hello') }],
+    }),
+  ],
+  markRead: ['sides', ({ conversationId }) => ({ conversationId, seq: '1' })],
+  reportConversation: [
+    'sides',
+    ({ conversationId }) => ({ conversationId, reason: 'spam', words: reason }),
+  ],
+  saveDraft: ['sides', ({ conversationId }) => ({ conversationId, text: 'Not yet' })],
+  sayTyping: ['sides', byConversation],
+  searchInbox: ['reader', () => ({ words: 'cat' })],
+  sendToConversation: [
+    'sides',
+    ({ conversationId }) => ({ conversationId, text: 'Hi', key: uuid }),
+  ],
+  starConversation: ['sides', ({ conversationId }) => ({ conversationId, starred: true })],
+  startConversation: ['sides', ({ number }) => ({ order: number, text: 'Hello', key: uuid })],
+  // offers
+  askForChange: ['buyer', ({ offerId }) => ({ offerId, text: 'A little smaller, please.' })],
+  declineOffer: ['buyer', byOffer],
+  lapseOffers: ['system'],
+  makeOffer: [
+    'seller',
+    ({ conversationId }) => ({
+      conversationId,
+      pay: 'once',
+      title: 'A cat',
+      included: 'A cat of your choice.',
+      priceCents: 900,
+      deliveryDays: 2,
+      revisions: 1,
+      key: uuid,
+    }),
+  ],
+  milestonesOf: ['order readers', ({ number }) => number],
+  offerForm: ['seller', byConversation],
+  offerReview: ['buyer', byOffer],
+  offersOfConversation: ['conversation readers', ({ conversationId }) => conversationId],
+  orderOffer: ['buyer', ({ offerId }) => ({ offerId, checkoutKey: uuid })],
+  readOffer: ['order readers', ({ offerId }) => offerId],
+  remindOfOffers: ['system'],
+  withdrawOffer: ['seller', byOffer],
   // changes
   answerExtension: ['sides', ({ number }) => ({ number, answer: 'accept' })],
   answerProposal: ['sides', ({ number }) => ({ number, answer: 'accept' })],
@@ -237,8 +325,26 @@ export const doors: Readonly<Record<string, Entry>> = {
   restorePerson: ['admin', ({ username }) => ({ username, reason })],
   suspendPerson: ['admin', ({ username }) => ({ username, reason })],
   signOutEverywhere: ['reader'],
+  chooseNotifications: [
+    'themself',
+    () => ({ choices: [{ group: 'money', inApp: false, mail: 'never', push: false }] }),
+  ],
+  chooseTimeZone: ['themself', () => ({ timeZone: 'Europe/Berlin' })],
+  keepTimeZone: ['reader', () => ({ timeZone: 'Europe/Berlin' })],
+  mailDigest: ['system', () => ({ personId: uuid, day: '2026-12-04' })],
+  mailNotification: ['system', () => ({ notificationId: uuid })],
   markNotificationsRead: ['reader'],
+  ownChoices: ['reader'],
   ownNotifications: ['reader'],
+  pushNotification: ['system', () => ({ notificationId: uuid, subscriptionId: uuid })],
+  readUnsubscribe: ['everyone'],
+  sendDigests: ['system'],
+  subscribeBrowser: [
+    'themself',
+    () => ({ endpoint: 'https://push.example.com/x', p256dh: 'BA', auth: 'AA' }),
+  ],
+  unsubscribe: ['everyone'],
+  unsubscribeBrowser: ['reader', () => ({ id: uuid })],
   unreadCount: ['reader'],
   storeUpload: [
     'themself',
@@ -247,6 +353,17 @@ export const doors: Readonly<Record<string, Entry>> = {
       purpose: 'message',
     }),
   ],
+  // files on their way
+  beginUpload: ['themself', () => ({ purpose: 'message', name: 'a.txt', sizeBytes: 5 })],
+  cancelUpload: ['seller', byUpload],
+  cleanUpUnfinished: ['system'],
+  finishUpload: ['seller', byUpload],
+  listUploads: ['reader', () => ({ purpose: 'message' })],
+  lookAtUpload: ['seller', byUpload],
+  ownUpload: ['seller', ({ uploadId }) => uploadId],
+  scanFile: ['system', ({ fileId }) => ({ fileId })],
+  takeTurn: ['seller', ({ uploadId }) => uploadId],
+  writeUpload: ['seller', ({ uploadId }) => ({ id: uploadId, offset: 0, body: [] })],
   demoSignIn: ['everyone'],
   personMenu: ['everyone'],
   requestReset: ['everyone'],
@@ -268,6 +385,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   auditLog: ['admin', () => ({})],
   askAuditAgain: ['admin'],
   chargebackCase: ['admin', () => uuid],
+  closeReport: ['admin', () => ({ reportId: uuid, statement: reason })],
   chargebackList: ['admin', () => ({})],
   disputeQueue: ['admin', () => ({})],
   feeReport: ['admin'],
@@ -280,7 +398,9 @@ export const doors: Readonly<Record<string, Entry>> = {
   orderMoneyWatch: ['admin', ({ number }) => number],
   payoutList: ['admin', () => ({})],
   payoutTroubles: ['admin'],
+  readReported: ['admin', () => ({ reportId: uuid })],
   refundList: ['admin', () => ({})],
+  reportList: ['admin', () => ({})],
   stripeEvent: ['admin', () => 'evt_123456'],
   stripeEvents: ['admin', () => ({})],
   stuckClocks: ['admin'],

@@ -218,15 +218,15 @@ describe('a deleted gig', () => {
 
     const world = await makeWorld();
     const { id } = await placedOrder(world);
-    const order = await db.order.findUniqueOrThrow({ where: { id }, select: { gigId: true } });
+    const sold = await db.gig.findFirstOrThrow({ where: { orders: { some: { id } } } });
     const content = await aPicture();
     await addGigPicture(world.ana, {
-      gigId: order.gigId,
+      gigId: gigId,
       alt: '',
       file: { name: 'a.jpg', content },
     });
-    const [cover] = (await readOwnGig(world.ana, order.gigId)).pictures;
-    await deleteGig(world.ana, { gigId: order.gigId });
+    const [cover] = (await readOwnGig(world.ana, sold.id)).pictures;
+    await deleteGig(world.ana, { gigId: gigId });
     await expect(readFileBytes(`${cover?.key}-320.webp`)).resolves.toBeDefined();
   });
 });

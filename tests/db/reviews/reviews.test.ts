@@ -124,7 +124,7 @@ test('the figures of gig and seller are drawn from what happened', async () => {
   const { gigId } = await db.order.findUniqueOrThrow({ where: { number: inTime.number } });
   await refreshFacts(theClock, { gigId, sellerId: world.ana.id });
   await refreshFacts(theClock, { gigId, sellerId: world.ana.id });
-  expect(await db.gig.findUniqueOrThrow({ where: { id: gigId } })).toMatchObject({
+  expect(await db.gig.findUniqueOrThrow({ where: { id: gigId ?? '' } })).toMatchObject({
     ratingSum: 4,
     ratingCount: 1,
     ordersDone: 1,

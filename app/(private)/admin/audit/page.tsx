@@ -27,6 +27,7 @@ const subjects = [
   { value: 'dispute', label: 'Disputes' },
   { value: 'review', label: 'Reviews' },
   { value: 'money', label: 'Money' },
+  { value: 'conversation', label: 'Conversations' },
 ];
 
 /** Who did what to which thing and why, newest first. */

@@ -53,7 +53,7 @@ export function GigBody({ gig, at, summary, reviews, related }: LoadedGig) {
         <div className="grid min-w-0 gap-12 lg:col-start-1">
           <GigText gig={gig} at={at} />
           <Section id="seller" title="The seller">
-            <SellerPanel facts={gig.facts} />
+            <SellerPanel facts={gig.facts} gigSlug={gig.slug} />
           </Section>
           <Reviews gig={gig} at={at} summary={summary} reviews={reviews} />
           {gig.faq.length > 0 && (

@@ -1,12 +1,15 @@
+import { MessageCircle } from 'lucide-react';
 import { heartAction } from '@/app/actions/saved';
 import { GigGrid } from '@/components/gigs/gig-grid';
 import { GigHeart } from '@/components/gigs/gig-heart';
+import { contactAddress, firstName } from '@/components/gigs/gig-words';
 import { LevelBadge } from '@/components/gigs/level-badge';
 import { ReviewList } from '@/components/gigs/review-list';
 import { ReviewSummary } from '@/components/gigs/review-summary';
 import { SellerFactList } from '@/components/gigs/seller-facts';
 import { Avatar } from '@/components/ui/avatar';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Rating } from '@/components/ui/rating';
 import type { LoadedSeller } from './load-seller';
@@ -27,6 +30,10 @@ export function SellerBody({ facts, gigs, summary, reviews, at }: LoadedSeller) 
             <LevelBadge level={facts.level} />
             <Rating value={summary.mean} count={summary.count} />
           </div>
+          <LinkButton href={contactAddress(facts.username)} rel="nofollow" className="mt-1">
+            <MessageCircle aria-hidden="true" className="size-4.5" />
+            Contact {firstName(facts.name)}
+          </LinkButton>
         </header>
         <SellerFactList
           facts={{ ...facts, rating: null }}

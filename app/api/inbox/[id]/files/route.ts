@@ -1,0 +1,23 @@
+import { keepMessageFiles } from '@/lib/inbox/keep-message-files';
+import { invalid } from '@/lib/platform/errors';
+import { marketplace } from '@/marketplace.config';
+import { answerJson } from '../../answer-json';
+
+// One file and what a form writes around it. What says no length, or a larger one, is not even read.
+const bytesMax = (marketplace.limits.fileMb + 1) * 1024 * 1024;
+
+/** Keeps a file for a message that is being written; it names it when it is sent. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const { id } = await params;
+  return answerJson(request, async (actor) => {
+    const length = Number(request.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= bytesMax))
+      throw invalid({ files: `A file can have ${marketplace.limits.fileMb} MB at most.` });
+    const form = await request.formData().catch(() => new FormData());
+    const files = form.getAll('files').filter((each) => typeof each !== 'string');
+    return { files: await keepMessageFiles(actor, { conversationId: id, files }) };
+  });
+}

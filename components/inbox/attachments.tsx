@@ -1,0 +1,108 @@
+'use client';
+
+import { Paperclip, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { MessageFile } from '@/lib/inbox/views';
+import { sizeText } from './inbox-words';
+import { postFile } from './post-message';
+
+/** A file that was chosen: on its way up, there, or refused. */
+export interface Attachment {
+  local: number;
+  file: File;
+  stored: MessageFile | null;
+  trouble: string | null;
+}
+
+interface Limits {
+  fileMb: number;
+  most: number;
+}
+
+/** The files of the message that is being written: uploaded as soon as they are chosen, one after the other. */
+export function useAttachments(conversationId: string, limits: Limits) {
+  const [all, setAll] = useState<readonly Attachment[]>([]);
+  const count = useRef(0);
+  const line = useRef(Promise.resolve());
+
+  const change = (local: number, news: Partial<Attachment>) =>
+    setAll((before) => before.map((each) => (each.local === local ? { ...each, ...news } : each)));
+
+  async function upload({ local, file }: Attachment) {
+    const outcome = await postFile(conversationId, file);
+    if (outcome.kind === 'sent') change(local, { stored: outcome.files[0] ?? null });
+    else
+      change(local, {
+        trouble: outcome.kind === 'refused' ? outcome.message : 'It did not reach us.',
+      });
+  }
+
+  function add(files: readonly File[]) {
+    const added = files.map((file): Attachment => {
+      count.current += 1;
+      const tooLarge = file.size > limits.fileMb * 1_048_576;
+      const trouble = tooLarge ? `It is larger than ${limits.fileMb} MB.` : null;
+      return { local: count.current, file, stored: null, trouble };
+    });
+    const taken = added.slice(0, Math.max(0, limits.most - all.length));
+    setAll([...all, ...taken]);
+    for (const each of taken)
+      if (!each.trouble) line.current = line.current.then(() => upload(each));
+  }
+
+  return {
+    all,
+    add,
+    again(attachment: Attachment) {
+      change(attachment.local, { trouble: null });
+      void upload(attachment);
+    },
+    remove: (local: number) => setAll((before) => before.filter((each) => each.local !== local)),
+    clear: () => setAll([]),
+    /** Some are still on their way up. */
+    busy: all.some(({ stored, trouble }) => !stored && !trouble),
+    stored: all.flatMap(({ stored }) => stored ?? []),
+  };
+}
+
+interface AttachmentListProps {
+  attachments: ReturnType<typeof useAttachments>;
+}
+
+/** What was chosen, each with how it goes and a way to leave it out. */
+export function AttachmentList({ attachments }: AttachmentListProps) {
+  if (attachments.all.length === 0) return null;
+  return (
+    <ul aria-label="Files of this message" className="flex flex-wrap gap-2">
+      {attachments.all.map((each) => (
+        <li
+          key={each.local}
+          className="flex min-h-11 max-w-full items-center gap-2 rounded-md border border-line-strong bg-raised pl-3 text-sm"
+        >
+          <Paperclip aria-hidden="true" className="size-4 shrink-0 text-muted" />
+          <span className="min-w-0 truncate font-semibold">{each.file.name}</span>
+          <span role="status" className={each.trouble ? 'text-coral-ink' : 'tabular text-muted'}>
+            {each.trouble ?? (each.stored ? sizeText(each.file.size) : 'Uploading…')}
+          </span>
+          {each.trouble && each.file.size > 0 && (
+            <button
+              type="button"
+              onClick={() => attachments.again(each)}
+              className="min-h-9 rounded-sm px-1.5 font-semibold text-accent-ink hover:underline"
+            >
+              Try again
+            </button>
+          )}
+          <button
+            type="button"
+            onClick={() => attachments.remove(each.local)}
+            className="grid size-10 shrink-0 place-items-center rounded-md hover:bg-sunken"
+          >
+            <X aria-hidden="true" className="size-4" />
+            <span className="sr-only">Leave out {each.file.name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

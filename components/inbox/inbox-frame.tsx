@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { LiveInbox } from './live-inbox';
+
+interface InboxFrameProps {
+  /** The list of conversations. */
+  list: ReactNode;
+  /** The conversation, or what stands in its place. */
+  main: ReactNode;
+  /** What is known about the other one; only where there is room. */
+  aside?: ReactNode;
+  /** On a phone only one of the two is shown. */
+  shows: 'list' | 'main';
+}
+
+/** The inbox in panes, as high as the window: each scrolls for itself, and the place to write stays where it is. */
+export function InboxFrame({ list, main, aside, shows }: InboxFrameProps) {
+  return (
+    <div className="page max-lg:px-0">
+      <LiveInbox />
+      <div
+        className={classNames(
+          'grid h-[calc(100dvh-4.375rem)] min-h-120 border-line bg-paper lg:grid-cols-[20rem_minmax(0,1fr)] lg:border-x',
+          aside !== undefined && 'xl:grid-cols-[20rem_minmax(0,1fr)_17.5rem]',
+        )}
+      >
+        <div
+          className={classNames(
+            'flex min-h-0 min-w-0 flex-col border-line lg:border-r',
+            shows === 'main' && 'max-lg:hidden',
+          )}
+        >
+          {list}
+        </div>
+        <div
+          className={classNames(
+            'flex min-h-0 min-w-0 flex-col',
+            shows === 'list' && 'max-lg:hidden',
+          )}
+        >
+          {main}
+        </div>
+        {aside && (
+          <aside
+            aria-label="About this conversation"
+            className="min-h-0 min-w-0 overflow-y-auto border-line border-l max-xl:hidden"
+          >
+            {aside}
+          </aside>
+        )}
+      </div>
+    </div>
+  );
+}

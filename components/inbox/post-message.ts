@@ -1,0 +1,78 @@
+'use client';
+
+import type { MessageFile } from '@/lib/inbox/views';
+
+export interface Refused {
+  kind: 'refused';
+  message: string;
+}
+/** `away`: nobody has answered, or something is out of order there: worth trying again by itself. */
+type Outcome<T> = ({ kind: 'sent' } & T) | { kind: 'away' } | Refused;
+
+const longest = 30_000;
+
+async function post<T>(address: string, body: BodyInit, json: boolean): Promise<Outcome<T>> {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      body,
+      ...(json
+        ? { headers: { 'Content-Type': 'application/json' }, signal: AbortSignal.timeout(longest) }
+        : {}),
+    });
+    if (answer.ok) return { kind: 'sent', ...((await answer.json()) as T) };
+    if (answer.status >= 500 || answer.status === 408) return { kind: 'away' };
+    const said = (await answer.json().catch(() => ({}))) as {
+      message?: string;
+      fields?: Record<string, string>;
+    };
+    const field = Object.values(said.fields ?? {})[0];
+    return { kind: 'refused', message: field ?? said.message ?? 'This was not taken.' };
+  } catch {
+    return { kind: 'away' };
+  }
+}
+
+const addressOf = (conversationId: string, what: string) =>
+  `/api/inbox/${encodeURIComponent(conversationId)}/${what}`;
+
+interface Message {
+  conversationId: string;
+  key: string;
+  text: string;
+  anyway: boolean;
+  files: readonly MessageFile[];
+}
+
+/** Sends one message. */
+export function postMessage({ conversationId, key, text, anyway, files }: Message) {
+  const body = JSON.stringify({ key, text, anyway, fileIds: files.map(({ id }) => id) });
+  return post<{ id: string }>(addressOf(conversationId, 'messages'), body, true);
+}
+
+/** Uploads one file for a message that is being written. */
+export function postFile(conversationId: string, file: File) {
+  const form = new FormData();
+  form.append('files', file);
+  return post<{ files: MessageFile[] }>(addressOf(conversationId, 'files'), form, false);
+}
+
+/** Keeps what has been begun; also when the page is being left. */
+export function postDraft(conversationId: string, text: string): void {
+  void fetch(addressOf(conversationId, 'draft'), {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ text }),
+  }).catch(() => undefined);
+}
+
+/** Something is being written; whether anybody hears of it makes no difference. */
+export function postTyping(conversationId: string): void {
+  void fetch(addressOf(conversationId, 'typing'), { method: 'POST' }).catch(() => undefined);
+}
+
+/** The reader has seen everything up to this message. Whether it was taken shows when the page is read again. */
+export function postRead(conversationId: string, seq: string) {
+  return post(addressOf(conversationId, 'read'), JSON.stringify({ seq }), true);
+}

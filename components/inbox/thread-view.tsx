@@ -1,0 +1,159 @@
+'use client';
+
+import { WifiOff } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { FormAction } from '@/components/ui/form-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import type { ConversationView, ThreadPage } from '@/lib/inbox/views';
+import { Composer } from './composer';
+import { MessageLog } from './message-log';
+import { outbox } from './outbox';
+import { postRead } from './post-message';
+import { mergeMessages, threadEntries } from './thread-entries';
+import { TypingLine, useSayTyping } from './typing-line';
+import { useOffline, useOutbox } from './use-outbox';
+import { useTimeZone } from './use-time-zone';
+
+interface ThreadViewProps {
+  conversation: ConversationView;
+  page: ThreadPage;
+  personId: string;
+  now: Date;
+  /** Of the form that works without JavaScript. */
+  formKey: string;
+  send: FormAction;
+  limits: { text: number; fileMb: number; files: number };
+  /** The cards of the offers that messages bring, by the offers' ids. */
+  offers: Readonly<Record<string, ReactNode>>;
+  /** Stands where nothing can be written: why, and what can be done about it. */
+  closed: ReactNode;
+}
+
+/** The messages of a conversation and the place to write the next. */
+export function ThreadView(props: ThreadViewProps) {
+  const { conversation, page, personId, now } = props;
+  const timeZone = useTimeZone();
+  const [known, setKnown] = useState(page.messages);
+  const messages = mergeMessages(known, page.messages);
+  useEffect(() => setKnown(messages), [messages]);
+  const waiting = useOutbox(personId).filter((each) => each.conversationId === conversation.id);
+  const [readBefore] = useState(conversation.own.readSeq);
+  useConfirmed(messages, waiting);
+  useReading(conversation, messages, page.newer);
+  const entries = threadEntries({
+    messages,
+    waiting: page.newer ? [] : waiting,
+    readByOther: conversation.other.readSeq,
+    readBefore,
+    now,
+    timeZone,
+  });
+  return (
+    <>
+      <MessageLog
+        conversation={conversation}
+        entries={entries}
+        offers={props.offers}
+        older={page.older}
+        onOlder={(come) => setKnown(mergeMessages(come, messages))}
+      />
+      <div className="grid gap-2 border-line border-t bg-paper px-4 pt-1 pb-2 sm:px-6">
+        <TypingLine
+          conversationId={conversation.id}
+          name={conversation.other.name}
+          newest={messages.at(-1)?.id}
+        />
+        <LineAway waits={waiting.some(({ state }) => state === 'waiting')} />
+        <Foot {...props} />
+      </div>
+    </>
+  );
+}
+
+function Foot({ conversation, page, closed, formKey, send, limits }: ThreadViewProps) {
+  const sayTyping = useSayTyping(conversation.id);
+  if (page.newer)
+    return (
+      <p className="flex flex-wrap items-center justify-between gap-3 py-1">
+        <span className="text-muted">These are older messages.</span>
+        <LinkButton href={`/inbox/${conversation.id}`} size="sm">
+          To the newest
+        </LinkButton>
+      </p>
+    );
+  if (conversation.closed) return <>{closed}</>;
+  const { name } = conversation.other;
+  return (
+    <Composer
+      conversationId={conversation.id}
+      to={name}
+      draft={conversation.own.draft}
+      formKey={formKey}
+      action={send}
+      limits={limits}
+      onTyping={sayTyping}
+    />
+  );
+}
+
+/** Says that there is no line, or that the marketplace does not answer; and that nothing is lost. */
+function LineAway({ waits }: { waits: boolean }) {
+  const offline = useOffline();
+  return (
+    <div role="status">
+      {(offline || waits) && (
+        <Notice tone="waiting" className="py-2">
+          <span className="flex items-start gap-2 text-sm">
+            <WifiOff aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+            {offline
+              ? 'You are offline. What you send waits here and goes out by itself when the line is back, once.'
+              : 'We cannot be reached just now. Your message waits here and goes out by itself, once.'}
+          </span>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+type Messages = ThreadPage['messages'];
+
+/** What was confirmed and stands in the list has no place in the outbox any more; what does not yet is read anew. */
+function useConfirmed(messages: Messages, waiting: ReturnType<typeof useOutbox>) {
+  const router = useRouter();
+  const keys = new Set(messages.flatMap(({ key }) => key ?? []));
+  const there = waiting.filter(({ key }) => keys.has(key)).map(({ key }) => key);
+  const missing = waiting
+    .filter(({ key, state }) => state === 'sent' && !keys.has(key))
+    .map(({ key }) => key)
+    .join();
+  const arrived = there.join();
+  useEffect(() => {
+    if (arrived) outbox.remove(arrived.split(','));
+  }, [arrived]);
+  useEffect(() => {
+    if (missing) router.refresh();
+  }, [missing, router]);
+}
+
+/**
+ * Tells the marketplace what the reader has before their eyes: while the page is in front, up to the newest message. That
+ * it was taken is heard like everything else.
+ */
+function useReading({ id, own }: ConversationView, messages: Messages, newer: boolean) {
+  const newest = messages.at(-1)?.seq;
+  const unread = !newer && newest !== undefined && BigInt(newest) > BigInt(own.readSeq);
+  useEffect(() => {
+    if (!unread || !newest) return;
+    let told = false;
+    const look = () => {
+      if (told || document.visibilityState !== 'visible') return;
+      told = true;
+      void postRead(id, newest);
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [id, unread, newest]);
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { type Actor, requirePerson } from '@/lib/platform/actor';
+import { now } from '@/lib/platform/clock';
+import { transaction } from '@/lib/platform/db';
+import { publish } from '@/lib/platform/live';
+import { parse } from '@/lib/platform/parse';
+import { lockOwn } from './own-conversation';
+import { blockSchema } from './schema';
+
+/** Wants to hear no more from the other one in this conversation, or does again. Orders that the two have go on, and so do the messages about them. */
+export async function blockPerson(actor: Actor, input: z.input<typeof blockSchema>): Promise<void> {
+  const person = requirePerson(actor);
+  const { conversationId, blocked } = parse(blockSchema, input);
+  const at = await now();
+  await transaction(async (tx) => {
+    const { pair } = await lockOwn(tx, person, conversationId);
+    await tx.conversationSide.updateMany({
+      where: { conversationId, personId: person.id },
+      data: { blockedAt: blocked ? at : null },
+    });
+    await publish(tx, [pair.buyerId, pair.sellerId], { kind: 'conversation', conversationId }, at);
+  });
+}

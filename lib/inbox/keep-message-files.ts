@@ -1,0 +1,34 @@
+import { type Actor, requirePerson } from '@/lib/platform/actor';
+import { db } from '@/lib/platform/db';
+import { conflict, notFound } from '@/lib/platform/errors';
+import { parse } from '@/lib/platform/parse';
+import { type StoredUpload, storeUpload, type Upload } from '@/lib/platform/uploads';
+import { requireConversationSide } from './policy';
+import { sentBefore } from './put-message';
+import { byConversationSchema } from './schema';
+
+/**
+ * Keeps the files that a message brings; sending it hangs them on it. The conversation is looked at before anything is
+ * stored, and with the `key` of a message that was sent already nothing is. Refuses `not_found`, and what `storeUpload`
+ * refuses, at `files`.
+ */
+export async function keepMessageFiles(
+  actor: Actor,
+  input: { conversationId: string; files: readonly Upload[]; key?: string },
+): Promise<StoredUpload[]> {
+  const person = requirePerson(actor);
+  const { conversationId } = parse(byConversationSchema, { conversationId: input.conversationId });
+  const conversation = await db.conversation.findUnique({
+    where: { id: conversationId },
+    select: { buyerId: true, sellerId: true, sides: { select: { blockedAt: true } } },
+  });
+  if (!conversation) throw notFound('conversation');
+  requireConversationSide(person, conversation);
+  if (conversation.sides.some(({ blockedAt }) => blockedAt))
+    throw conflict('One of you has blocked the other: nothing can be sent here.');
+  if (input.key && (await sentBefore(person.id, input.key))) return [];
+  const stored: StoredUpload[] = [];
+  for (const file of input.files)
+    stored.push(await storeUpload(actor, { file, purpose: 'message', field: 'files' }));
+  return stored;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { manyLines } from '@/lib/platform/text-fields';
+import { marketplace } from '@/marketplace.config';
+
+const { limits } = marketplace;
+
+const conversationId = z.uuid('This conversation is not known here.');
+
+/** What a person writes; blank is fine where a file comes with it. */
+const text = manyLines({ label: 'Your message', max: limits.messageLength });
+
+const sent = {
+  text,
+  fileIds: z
+    .array(z.uuid('This file is not known here.'))
+    .max(limits.filesPerMessage, `A message can hold ${limits.filesPerMessage} files.`)
+    .default([]),
+  /** Made by the browser: the same key is the same message, however often it arrives. */
+  key: z.uuid('Please open the page again.'),
+  /** The sender has read that the text holds a way around the marketplace, and means it. */
+  anyway: z.boolean().default(false),
+};
+
+export const sendSchema = z.object({ conversationId, ...sent });
+
+export const startSchema = z.object({
+  /** The seller's username, for somebody who asks as a buyer. */
+  to: z.string().trim().max(60).default(''),
+  /** The gig that it is about. */
+  gig: z.string().trim().max(120).default(''),
+  /** Or an order of the two that was paid: then either side may begin. */
+  order: z.string().trim().toUpperCase().max(12).default(''),
+  ...sent,
+});
+
+/** Whom a page for a first message is about. */
+export const beginningSchema = startSchema.pick({ to: true, gig: true, order: true });
+
+export const byConversationSchema = z.object({ conversationId });
+
+/** A message's place; bigints travel as text. */
+const seq = z
+  .string()
+  .regex(/^\d{1,18}$/, 'This message is not known here.')
+  .transform((digits) => BigInt(digits));
+
+export const markReadSchema = z.object({ conversationId, seq });
+
+export const starSchema = z.object({ conversationId, starred: z.boolean() });
+export const archiveSchema = z.object({ conversationId, archived: z.boolean() });
+export const blockSchema = z.object({ conversationId, blocked: z.boolean() });
+
+export const draftSchema = z.object({ conversationId, text });
+
+export const reportReasons = ['spam', 'abuse', 'outside', 'fraud', 'other'] as const;
+
+export const reportSchema = z.object({
+  conversationId,
+  reason: z.enum(reportReasons, { error: 'Please choose what it is about.' }),
+  words: manyLines({ label: 'What happened', min: 10, max: 2000 }),
+});
+
+export const inboxFilters = ['all', 'unread', 'starred', 'archived'] as const;
+
+/** The end of the page before, as `<milliseconds>_<conversation>`; anything else begins at the top. */
+const cursor = z
+  .string()
+  .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
+  .nullish()
+  .catch(null);
+
+/** Words of an address: an unknown one reads as all. */
+export const inboxListSchema = z.object({
+  filter: z.enum(inboxFilters).catch('all').default('all'),
+  before: cursor,
+});
+
+export const threadSchema = z.object({
+  conversationId,
+  /** Messages before this one. */
+  before: seq.nullish().catch(null),
+  /** Messages around this one: what a search has found. */
+  around: seq.nullish().catch(null),
+});
+
+export const searchSchema = z.object({
+  words: z.string().trim().max(200).catch('').default(''),
+  before: seq.nullish().catch(null),
+});

@@ -1,0 +1,84 @@
+import { avatarUrl } from '@/lib/accounts/avatar-url';
+import type { Prisma } from '@/prisma/generated/client';
+import type { ConversationView, ThreadMessage } from './views';
+
+// The shapes in which a conversation is read for its two people. Nothing leaves the server that is not here.
+
+export const otherSelect = {
+  id: true,
+  name: true,
+  username: true,
+  avatarKey: true,
+  country: true,
+  status: true,
+  createdAt: true,
+  seller: { select: { headline: true, level: true, answerMinutes: true } },
+} satisfies Prisma.PersonSelect;
+
+export const conversationSelect = {
+  id: true,
+  buyerId: true,
+  sellerId: true,
+  gig: {
+    select: {
+      title: true,
+      slug: true,
+      state: true,
+      pictures: { orderBy: { position: 'asc' }, take: 1, select: { key: true } },
+    },
+  },
+  sides: {
+    select: {
+      personId: true,
+      side: true,
+      readSeq: true,
+      readAt: true,
+      unread: true,
+      starredAt: true,
+      archivedAt: true,
+      blockedAt: true,
+      draft: true,
+      person: { select: otherSelect },
+    },
+  },
+} satisfies Prisma.ConversationSelect;
+
+type SideRow = Prisma.ConversationGetPayload<{
+  select: typeof conversationSelect;
+}>['sides'][number];
+
+/** The other side's person, and what they have read. */
+export function toOther({
+  person,
+  readSeq,
+  readAt,
+}: SideRow): Omit<ConversationView['other'], 'seenSecondsAgo'> {
+  const { avatarKey, status, createdAt, ...rest } = person;
+  return {
+    ...rest,
+    avatarUrl: avatarUrl(avatarKey),
+    since: createdAt,
+    readSeq: String(readSeq),
+    readAt,
+  };
+}
+
+export const messageSelect = {
+  id: true,
+  seq: true,
+  key: true,
+  authorId: true,
+  text: true,
+  at: true,
+  offerId: true,
+  order: { select: { number: true, title: true } },
+  files: { orderBy: { id: 'asc' }, select: { id: true, name: true, mime: true, sizeBytes: true } },
+} satisfies Prisma.MessageSelect;
+
+type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
+
+export function toThreadMessage(row: MessageRow, readerId: string): ThreadMessage {
+  const { authorId, seq, key, ...rest } = row;
+  const mine = authorId === readerId;
+  return { ...rest, seq: String(seq), mine, key: mine ? key : null };
+}

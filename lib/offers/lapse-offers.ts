@@ -1,0 +1,81 @@
+import { type Actor, requireSystem } from '@/lib/platform/actor';
+import { addHours, now } from '@/lib/platform/clock';
+import { db, transaction } from '@/lib/platform/db';
+import { log } from '@/lib/platform/log';
+import { marketplace } from '@/marketplace.config';
+import { lockOffer } from './load-offer';
+import { moveOffer } from './move-offer';
+import { tellOffer } from './tell-offer';
+
+const batch = 200;
+
+/** One whose payment is with a slow bank waits for it: the buyer has done their part. */
+async function lapseOffer(id: string, actor: Actor, at: Date): Promise<boolean> {
+  requireSystem(actor, 'clock');
+  return transaction(async (tx) => {
+    const offer = await lockOffer(tx, id);
+    const waits = offer.state === 'open' || offer.state === 'change_asked';
+    if (!waits || offer.expiresAt > at) return false;
+    const onItsWay = await tx.payment.count({
+      where: { state: 'processing', order: { offerId: id, state: 'awaiting_payment' } },
+    });
+    if (onItsWay > 0) return false;
+    await moveOffer(tx, offer, { event: 'lapse', party: 'clock', at });
+    await tellOffer(tx, offer, 'lapsed', at);
+    return true;
+  });
+}
+
+/**
+ * Offers whose time is over end; payment pages that are open for them are closed. Returns how many. One offer's trouble
+ * does not hold up the others.
+ */
+export async function lapseOffers(actor: Actor): Promise<{ lapsed: number }> {
+  requireSystem(actor, 'clock');
+  const at = await now();
+  const due = await db.offer.findMany({
+    where: {
+      state: { in: ['open', 'change_asked'] },
+      expiresAt: { lte: at },
+      orders: { none: { payments: { some: { state: 'processing' } } } },
+    },
+    orderBy: { expiresAt: 'asc' },
+    take: batch,
+    select: { id: true },
+  });
+  let lapsed = 0;
+  for (const { id } of due) {
+    try {
+      if (await lapseOffer(id, actor, at)) lapsed++;
+    } catch (error) {
+      log.error({ err: error, offerId: id }, 'an offer could not be ended');
+    }
+  }
+  const more = lapsed > 0 && due.length === batch;
+  return { lapsed: lapsed + (more ? (await lapseOffers(actor)).lapsed : 0) };
+}
+
+/**
+ * Tells whoever's turn it is that an offer ends within a day, once; one that was made for a day alone is not worth it.
+ * Returns how many.
+ */
+export async function remindOfOffers(actor: Actor): Promise<{ reminded: number }> {
+  requireSystem(actor, 'clock');
+  const at = await now();
+  const hours = marketplace.offers.reminderHoursBefore;
+  const soon = addHours(at, hours);
+  const due = await db.$queryRaw<{ id: string }[]>`
+    SELECT o.id FROM offer o
+     WHERE o.state IN ('open', 'change_asked') AND o.expires_at > ${at} AND o.expires_at <= ${soon}
+       AND o.expires_at - o.at > make_interval(hours => ${hours})
+       AND NOT EXISTS (SELECT FROM notification n WHERE n.person_id IN (o.buyer_id, o.seller_id)
+                          AND n.cause = 'offer_reminder:' || o.id::text)
+     ORDER BY o.expires_at LIMIT ${batch}`;
+  for (const { id } of due)
+    await transaction(async (tx) => {
+      const offer = await lockOffer(tx, id);
+      if (offer.state === 'open' || offer.state === 'change_asked')
+        await tellOffer(tx, offer, 'reminder', at);
+    });
+  return { reminded: due.length };
+}

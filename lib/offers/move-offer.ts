@@ -1,0 +1,48 @@
+import type { Tx } from '@/lib/platform/db';
+import { conflict } from '@/lib/platform/errors';
+import { enqueue } from '@/lib/platform/jobs';
+import { publish } from '@/lib/platform/live';
+import type { LockedOffer } from './load-offer';
+import { factsOf } from './select';
+import { findOfferMove, type OfferEventName, type OfferParty, offerRefusal } from './states';
+
+/** Closes the payment pages that are open for an offer: what is paid there all the same goes back by itself. */
+async function closeCheckouts(tx: Tx, offerId: string): Promise<void> {
+  const payments = await tx.payment.findMany({
+    where: {
+      leg: 'order',
+      state: { in: ['created', 'open'] },
+      order: { offerId, state: 'awaiting_payment' },
+    },
+    select: { id: true },
+  });
+  for (const { id } of payments)
+    await enqueue(tx, 'close-checkout', { paymentId: id }, { key: `close:${id}` });
+}
+
+/**
+ * Moves an offer by hand or by the clock, inside the caller's transaction: asks the table, writes the state, closes payment
+ * pages that are open for it and tells the open pages of both sides. Refuses `conflict` with the table's sentence.
+ */
+export async function moveOffer(
+  tx: Tx,
+  offer: LockedOffer,
+  move: { event: OfferEventName; party: OfferParty; at: Date; changeAsked?: string },
+): Promise<void> {
+  const { event, party, at, changeAsked } = move;
+  const refusal = offerRefusal(event, party, factsOf(offer));
+  const row = findOfferMove(event, party, offer.state);
+  if (refusal || !row) throw conflict(refusal ?? undefined);
+  const written = await tx.offer.updateMany({
+    where: { id: offer.id, state: offer.state },
+    data: {
+      state: row.to,
+      ...(changeAsked === undefined ? {} : { changeAsked }),
+      ...(row.to === 'change_asked' ? {} : { closedAt: at }),
+    },
+  });
+  if (written.count === 0) throw conflict();
+  await closeCheckouts(tx, offer.id);
+  const word = { kind: 'conversation', conversationId: offer.conversationId } as const;
+  await publish(tx, [offer.buyerId, offer.sellerId], word, at);
+}

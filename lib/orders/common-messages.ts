@@ -1,0 +1,16 @@
+import { db } from '@/lib/platform/db';
+import { workspaceSelect } from './workspace-select';
+import type { WorkspaceRow } from './workspace-views';
+
+/**
+ * What the two write on one milestone of an offer they read on all of them: it is one piece of work. Returns the order with
+ * the messages of its paid neighbours too; any other order as it is.
+ */
+export async function withCommonMessages(row: WorkspaceRow): Promise<WorkspaceRow> {
+  if (!row.offerId || row.milestone === null) return row;
+  const messages = await db.message.findMany({
+    where: { order: { offerId: row.offerId, paidAt: { not: null } } },
+    ...workspaceSelect.messages,
+  });
+  return { ...row, messages };
+}
