@@ -157,6 +157,8 @@ export const marketplace = {
     /** Questions to Stripe that one person's page views cause. */
     stripeAsksAnHour: 600,
     messagesAnHour: 120,
+    /** 'Lina is typing…', of one person: a browser says it every three seconds. */
+    typingAMinute: 60,
     /** Conversations that one person begins as buyer. */
     conversationsAnHour: 15,
     uploadsAnHour: 120,

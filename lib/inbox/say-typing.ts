@@ -3,17 +3,23 @@ import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
+import { countTry } from '@/lib/platform/rate-limit';
 import { sayNow } from '@/lib/platform/say-now';
+import { marketplace } from '@/marketplace.config';
 import { requireConversationSide } from './policy';
 import { byConversationSchema } from './schema';
 
-/** Shows the other one that something is being written; kept nowhere, and nobody who is blocked or has blocked sees it. */
+/**
+ * Shows the other one that something is being written; kept nowhere, and nobody who is blocked or has blocked sees it.
+ * Refuses `rate_limited` what no hand could type.
+ */
 export async function sayTyping(
   actor: Actor,
   input: z.input<typeof byConversationSchema>,
 ): Promise<void> {
   const person = requirePerson(actor);
   const { conversationId } = parse(byConversationSchema, input);
+  await countTry(`typing:${person.id}`, marketplace.limits.typingAMinute, 60);
   const conversation = await db.conversation.findUnique({
     where: { id: conversationId },
     select: {
