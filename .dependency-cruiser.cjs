@@ -19,6 +19,7 @@ const topFloor = [
   'notifications',
   'moderation',
   'levels',
+  'exports',
 ];
 
 const above = (floor) => [...floors.slice(floors.indexOf(floor) + 1), ...topFloor].join('|');

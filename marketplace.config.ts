@@ -135,6 +135,9 @@ export const marketplace = {
     uploadPartsAnHour: 20_000,
     /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
     suggestionsAnHour: 1200,
+    /** How often one calendar may be read, by all programs that know its address; and wrong addresses of one network. */
+    calendarReadsAnHour: 120,
+    calendarMissesAnHour: 60,
     /** Browsers of one person that hear what happens as it happens; the others ask every few seconds. */
     liveStreams: 12,
     openDisputes: 5,

@@ -3,6 +3,7 @@ import { renderLetter } from '@/components/mail/letter';
 import { accountTasks } from '@/lib/accounts/jobs';
 import { changeTasks } from '@/lib/changes/jobs';
 import { disputeTasks } from '@/lib/disputes/jobs';
+import { exportTasks } from '@/lib/exports/jobs';
 import { fileTasks } from '@/lib/files/jobs';
 import { inboxTasks } from '@/lib/inbox/jobs';
 import { levelTasks } from '@/lib/levels/jobs';
@@ -25,6 +26,7 @@ const tables: readonly TaskTable[] = [
   disputeTasks,
   reviewTasks,
   levelTasks,
+  exportTasks,
   offerTasks,
   inboxTasks,
 ];

@@ -5,6 +5,7 @@ const pages = [
   { href: '/settings', label: 'Profile' },
   { href: '/settings/seller', label: 'As a seller' },
   { href: '/settings/security', label: 'Password and sessions' },
+  { href: '/settings/data', label: 'Calendar and data' },
 ] as const;
 
 interface SettingsFrameProps {

@@ -1,8 +1,9 @@
-import { ArrowLeft, Info, Star } from 'lucide-react';
+import { ArrowLeft, FilePlus2, Info, Star } from 'lucide-react';
 import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
 import { ActionForm } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
+import { LinkButton } from '@/components/ui/link-button';
 import type { ConversationView } from '@/lib/inbox/views';
 import { OnlineDot } from './inbox-list';
 import { presenceText } from './inbox-words';
@@ -42,6 +43,18 @@ export function ConversationHead({ conversation, star }: ConversationHeadProps) 
           {presence ?? (conversation.side === 'seller' ? 'Buyer' : `@${other.username}`)}
         </p>
       </div>
+      {conversation.side === 'seller' && !conversation.closed && (
+        <LinkButton
+          href={`/inbox/${id}/offer`}
+          prefetch={false}
+          variant="secondary"
+          className="max-sm:w-11 max-sm:px-0"
+          title="Make an offer"
+        >
+          <FilePlus2 aria-hidden="true" className="size-5" />
+          <span className="max-sm:sr-only">Make an offer</span>
+        </LinkButton>
+      )}
       <ActionForm action={star}>
         <input type="hidden" name="conversation" value={id} />
         <input type="hidden" name="want" value={own.starred ? 'off' : 'on'} />

@@ -25,6 +25,8 @@ interface ThreadViewProps {
   formKey: string;
   send: FormAction;
   limits: { text: number; fileMb: number; files: number };
+  /** The cards of the offers that messages bring, by the offers' ids. */
+  offers: Readonly<Record<string, ReactNode>>;
   /** Stands where nothing can be written: why, and what can be done about it. */
   closed: ReactNode;
 }
@@ -53,6 +55,7 @@ export function ThreadView(props: ThreadViewProps) {
       <MessageLog
         conversation={conversation}
         entries={entries}
+        offers={props.offers}
         older={page.older}
         onOlder={(come) => setKnown(mergeMessages(come, messages))}
       />

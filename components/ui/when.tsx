@@ -8,6 +8,8 @@ interface WhenProps {
   timeZone?: string;
   /** Inside a link or a button: the exact time is in the title and cannot be reached by Tab. */
   still?: boolean;
+  /** Said instead of the distance: how a countdown tells it. */
+  words?: string;
   className?: string;
 }
 
@@ -44,14 +46,14 @@ export function exactText(at: Date, timeZone = 'UTC'): string {
 }
 
 /** A moment as people say it, with the exact time on hover and focus. */
-export function When({ at, now, timeZone = 'UTC', still, className }: WhenProps) {
+export function When({ at, now, timeZone = 'UTC', still, words, className }: WhenProps) {
   const moment = new Date(at);
   const exact = exactText(moment, timeZone);
-  const words = distanceText(moment, new Date(now), timeZone);
+  const told = words ?? distanceText(moment, new Date(now), timeZone);
   if (still) {
     return (
       <time dateTime={moment.toISOString()} title={exact} className={className}>
-        {words}
+        {told}
       </time>
     );
   }
@@ -65,7 +67,7 @@ export function When({ at, now, timeZone = 'UTC', still, className }: WhenProps)
         className,
       )}
     >
-      {words}
+      {told}
       <span className="not-group-hover/when:not-group-focus/when:sr-only tip-place rounded-sm bg-ink px-2 py-1 font-normal text-paper text-xs shadow-md">
         <span className="sr-only">, </span>
         {exact}

@@ -86,3 +86,13 @@ export async function searchPeople(actor: Actor, input: z.input<typeof peopleSea
   ]);
   return { people, total, page, pages: Math.max(1, Math.ceil(total / peoplePerPage)) };
 }
+
+/** Since when a person's calendar has its secret address; null: it has none. */
+export async function calendarFeedSince(actor: Actor): Promise<Date | null> {
+  const { id: personId } = requireReader(actor);
+  const feed = await db.calendarFeed.findUnique({
+    where: { personId },
+    select: { createdAt: true },
+  });
+  return feed?.createdAt ?? null;
+}

@@ -28,6 +28,8 @@ export type JobPayloads = {
   /** Counts how long every seller takes to answer. */
   'compute-answer-times': Record<string, never>;
   'clean-up': Record<string, never>;
+  /** Puts everything of a person's into one file. */
+  'make-export': { exportId: string };
   /** Shows a file that has arrived to the scanner. */
   'scan-file': { fileId: string };
   /** Asks the book every question and keeps the answers for the admins. */

@@ -27,6 +27,17 @@ export async function putFile(key: string, bytes: Uint8Array, mime: string): Pro
   await (await openDisk()).put(key, bytes, { contentType: mime });
 }
 
+/** Keeps what a stream brings, of a length that is known, under a key. Overwrites. */
+export async function putFileStream(
+  key: string,
+  stream: Readable,
+  sizeBytes: number,
+  mime: string,
+): Promise<void> {
+  const options = { contentType: mime, contentLength: sizeBytes };
+  await (await openDisk()).putStream(key, stream, options);
+}
+
 /** The bytes under a key as a stream. Throws when there are none. */
 export async function readFileStream(key: string): Promise<Readable> {
   const stream = await (await openDisk()).getStream(key);

@@ -99,6 +99,20 @@ export const doors: Readonly<Record<string, Entry>> = {
   buyerOrders: ['reader', () => ({})],
   sellerOrders: ['reader', () => ({})],
   sellerToday: ['reader'],
+  saveAnswers: [
+    'buyer',
+    ({ number }) => ({ number, drafts: [{ position: 0, text: 'Minka', seen: 0 }] }),
+  ],
+  // calendars and exports
+  calendarFeed: ['everyone'],
+  calendarFeedSince: ['reader'],
+  makeCalendarFeed: ['themself'],
+  revokeCalendarFeed: ['reader'],
+  requestExport: ['reader'],
+  makeExport: ['system', () => ({ exportId: uuid })],
+  fetchExport: ['reader', () => uuid],
+  cleanUpExports: ['system'],
+  ownExport: ['reader'],
   // inbox
   archiveConversation: ['sides', ({ conversationId }) => ({ conversationId, archived: true })],
   blockPerson: ['sides', ({ conversationId }) => ({ conversationId, blocked: true })],
