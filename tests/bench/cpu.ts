@@ -15,13 +15,35 @@ interface Process {
 export function cpuSeconds(roots: readonly number[]): number | null {
   const all = processes();
   if (!all) return null;
+  const counted = andBelow(roots, all);
+  const ticks = [...counted].reduce((sum, pid) => sum + (all.get(pid)?.ticks ?? 0), 0);
+  return ticks / ticksPerSecond;
+}
+
+/** Memory that these processes and all below them hold now, in MB. Null where the system does not tell. */
+export function memoryMb(roots: readonly number[]): number | null {
+  const all = processes();
+  if (!all) return null;
+  const kb = [...andBelow(roots, all)].map((pid) => residentKb(pid));
+  return kb.reduce((sum, each) => sum + each, 0) / 1024;
+}
+
+function residentKb(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function andBelow(roots: readonly number[], all: ReadonlyMap<number, Process>): Set<number> {
   const counted = new Set(roots);
   for (let before = -1; before !== counted.size; ) {
     before = counted.size;
     for (const [pid, { parent }] of all) if (counted.has(parent)) counted.add(pid);
   }
-  const ticks = [...counted].reduce((sum, pid) => sum + (all.get(pid)?.ticks ?? 0), 0);
-  return ticks / ticksPerSecond;
+  return counted;
 }
 
 function processes(): Map<number, Process> | null {

@@ -11,7 +11,7 @@ import { buildSuite } from '@/dev/suites/build';
 import { Supervisor } from '@/dev/supervise';
 import { makeTemporaryFolder } from '@/dev/temporary';
 
-/** A whole marketplace to measure, with services and demo data of its own, run as a deployed one. */
+/** A whole marketplace to measure, with services and demo data (or none) of its own, run as a deployed one. */
 export interface Market {
   readonly origin: string;
   readonly databaseUrl: string;
@@ -22,13 +22,17 @@ export interface Market {
   /** Processes of the marketplace itself: web, worker, database. */
   readonly ownPids: readonly number[];
   readonly databasePids: readonly number[];
+  readonly webPids: readonly number[];
 }
 
 /**
  * Brings it up, lets `work` use it and leaves nothing running.
  * @throws Failure when it does not come up, or a part of it ends while it is used
  */
-export async function withMarket<T>(work: (market: Market) => Promise<T>): Promise<T> {
+export async function withMarket<T>(
+  work: (market: Market) => Promise<T>,
+  options: { empty?: boolean } = {},
+): Promise<T> {
   await requireBuild();
   const folder = makeTemporaryFolder();
   const settings = await isolatedSettings(dataFolder(folder));
@@ -46,6 +50,7 @@ export async function withMarket<T>(work: (market: Market) => Promise<T>): Promi
     const measured = async () => {
       const { env } = await startStack(supervisor, settings, new Steps(), {
         asDeployed: true,
+        ...options,
       });
       const databaseUrl = env.DATABASE_URL ?? '';
       client = new Client(databaseUrl);
@@ -68,11 +73,16 @@ async function requireBuild(): Promise<void> {
   if (failed > 0) throw new Failure('There is no production build to measure.', output.split('\n'));
 }
 
-function pidsOf(supervisor: Supervisor): Pick<Market, 'ownPids' | 'databasePids'> {
+function pidsOf(supervisor: Supervisor): Pick<Market, 'ownPids' | 'databasePids' | 'webPids'> {
   const lines = supervisor.pids().map((pid) => ({ pid, line: commandLine(pid) }));
   const own = lines.filter(({ line }) => !/dev\/(stripe|mailbox)\//.test(line));
   const database = own.filter(({ line }) => /bin\/postgres\b/.test(line));
-  return { ownPids: own.map(({ pid }) => pid), databasePids: database.map(({ pid }) => pid) };
+  const web = supervisor.find('web server');
+  return {
+    ownPids: own.map(({ pid }) => pid),
+    databasePids: database.map(({ pid }) => pid),
+    webPids: web ? [web.pid] : [],
+  };
 }
 
 /**

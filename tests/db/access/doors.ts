@@ -45,7 +45,7 @@ const byGig = ({ gigId }: Things) => ({ gigId });
 export const doors: Readonly<Record<string, Entry>> = {
   // what open pages hear
   cleanUpLive: ['system'],
-  followLive: ['reader', () => ({ sessionVersion: 0, after: null })],
+  followLive: ['reader', () => ({ sessionVersion: 1, after: null })],
   pollLive: ['reader', () => null],
   // orders
   acceptDelivery: ['buyer', byNumber],

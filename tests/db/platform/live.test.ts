@@ -40,7 +40,7 @@ async function listener(hub: LiveHub, person: Person, after?: string) {
   let last = cursorText(cursor);
   const close = hub.open({
     personId: person.id,
-    sessionVersion: 0,
+    sessionVersion: 1,
     cursor,
     ears: {
       onWords: (rows) => {
@@ -215,16 +215,17 @@ describe('the day that is kept', () => {
   });
 });
 
-test('a session that was ended ends its streams', async () => {
-  const ben = await makePerson('Ben');
-  const browser = await listener(here, ben);
+test('a session that was ended ends its streams, and no others', async () => {
+  const [ben, zoe] = [await makePerson('Ben'), await makePerson('Zoe')];
+  const [browser, hers] = [await listener(here, ben), await listener(here, zoe)];
   await transaction((tx) => endSessions(tx, ben.id));
   await vi.waitFor(() => expect(browser.ended).toHaveBeenCalled(), patience);
+  expect(hers.ended).not.toHaveBeenCalled();
 });
 
 test('nobody follows without signing in, and no one more streams than they may', async () => {
   const ears = { onWords: vi.fn(), onNow: vi.fn(), onBeat: vi.fn(), onEnd: vi.fn() };
-  const asked = { sessionVersion: 0, after: null };
+  const asked = { sessionVersion: 1, after: null };
   await expect(followLive(nobody, asked, ears)).rejects.toMatchObject({ code: 'unauthenticated' });
   const ben = await makePerson('Ben');
   const opened: (() => void)[] = [];
