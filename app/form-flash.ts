@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { type FormState, formNameField } from '@/components/ui/form-state';
+import { typedValues } from './actions/_typed-values';
 import { isSecure } from './auth';
 
 /**
@@ -26,6 +28,8 @@ const flashSchema = z.object({
     values: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
     id: z.string().optional(),
   }),
+  /** Somebody else was first: the page says so at its head, whatever has become of the form. */
+  changed: z.object({ id: z.string(), sentence: z.string() }).optional(),
 });
 
 /** An answer and the form on the page that it belongs to. */
@@ -45,6 +49,18 @@ export async function answerForm(form: FormData, state: FormState): Promise<Form
   const { pathname, search } = new URL(page);
   await keepFlash({ form: name, state }, pathname);
   redirect(`${pathname}${search}`);
+}
+
+/**
+ * Leaves word for the page at `path` that something has just changed, and what was typed for the form if it is still
+ * there. The caller redirects to the page, which shows the new state.
+ */
+export async function keepChanged(form: FormData, path: string, sentence: string): Promise<void> {
+  const name = form.get(formNameField);
+  const values = (await headers()).has('next-action') ? undefined : typedValues(form);
+  const state = { ok: false, ...(values ? { values } : {}) };
+  const changed = { id: randomUUID(), sentence };
+  await keepFlash({ form: typeof name === 'string' ? name : '', state, changed }, path);
 }
 
 /**

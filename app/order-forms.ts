@@ -18,6 +18,7 @@ import {
   lookLongerAction,
   requestRevisionAction,
   resumeCheckoutAction,
+  saveAnswersAction,
   sendMessageAction,
   startWithoutAnswersAction,
   submitRequirementsAction,
@@ -28,6 +29,7 @@ import { replyToReviewAction, reviewOrderAction } from './actions/reviews';
 export const orderForms: OrderForms = {
   resumeCheckout: resumeCheckoutAction,
   submitRequirements: submitRequirementsAction,
+  saveAnswers: saveAnswersAction,
   startWithoutAnswers: startWithoutAnswersAction,
   deliver: deliverOrderAction,
   accept: acceptDeliveryAction,

@@ -71,7 +71,7 @@ export const headerRules = [
   },
   {
     // What people uploaded: opened by itself it is no page of ours, whatever it holds. These rules win over a route's own.
-    source: '/api/:kind(files|media)/:path*',
+    source: '/api/:kind(files|media|orders)/:path*',
     headers: [{ key: 'Content-Security-Policy', value: "sandbox; default-src 'none'" }],
   },
   {

@@ -5,6 +5,7 @@ import { readConfig } from '@/lib/platform/config';
 import { disconnect } from '@/lib/platform/db';
 import { type JobsAtWork, leaseKeeper, leaseRenewalMs } from '@/lib/platform/job-leases';
 import { log } from '@/lib/platform/log';
+import { closeMail } from '@/lib/platform/mail';
 import { workerLogger } from './worker-log';
 import { cronItems, taskList } from './worker-tasks';
 
@@ -77,6 +78,7 @@ function refuse(problems: readonly string[]): void {
 async function stop(runner: Runner): Promise<void> {
   log.info('the worker stops');
   await runner.stop();
+  closeMail();
   await disconnect();
 }
 

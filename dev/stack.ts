@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { Client } from 'pg';
+import { neededEvents } from '@/lib/payments/needed-events';
 import { build, isBuilt } from './build';
 import { bridgeClock } from './clock-bridge';
 import { demoDataState, hasDemoData, loadDemoData, markLoaded, removeDemoFiles } from './demo-data';
@@ -22,7 +23,10 @@ export interface StackOptions {
   readonly durable?: boolean;
   /** Without demo data: a marketplace as new. */
   readonly empty?: boolean;
-  /** Web and worker run as in a shop of one's own: on real time, without what only the demo has. */
+  /**
+   * Web and worker run as in a shop of one's own: on real time, without what only the demo has, told of the events that
+   * the README has an endpoint set to.
+   */
   readonly asDeployed?: boolean;
   /** Called whenever a service was started. */
   readonly onStart?: (env: Readonly<Record<string, string>>) => void;
@@ -55,9 +59,11 @@ export async function startStack(
   const processEnv = { ...process.env, ...env };
   onStart(env);
 
+  const events = options.asDeployed ? neededEvents : undefined;
+  const sandbox = () => startSandboxServer(supervisor, settings, events);
   await Promise.all([
     steps.step('mailbox', () => startMailbox(supervisor, settings)),
-    steps.step('payment sandbox', () => startSandboxServer(supervisor, settings)),
+    steps.step('payment sandbox', sandbox),
   ]);
   supervisor.atStop(await bridgeClock(databaseUrl, settings));
   onStart(env);
@@ -82,7 +88,7 @@ export async function startStack(
   onStart(env);
   const starts: Record<ServiceName, () => Promise<Child>> = {
     database: async () => (await startDatabase(supervisor, settings, options)).child,
-    'payment sandbox': () => startSandboxServer(supervisor, settings),
+    'payment sandbox': sandbox,
     worker,
     'web server': web,
   };

@@ -7,12 +7,12 @@ import { answerDispute } from '@/lib/disputes/answer-dispute';
 import { openDispute } from '@/lib/disputes/open-dispute';
 import { settleDispute } from '@/lib/disputes/settle-dispute';
 import { centsOf, keepFiles, textOf } from './_form';
-import { backToOrder } from './_order-form';
+import { backToOrder, runOnOrder } from './_order-form';
 import { run } from './_run';
 
 /** One side says that something is wrong, with its story and files. */
 export async function openDisputeAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     const wish = textOf(form, 'wish') as 'refund';
     const fileIds = await keepFiles(actor, form, 'files', 'dispute');
     await openDispute(actor, {
@@ -29,7 +29,7 @@ export async function openDisputeAction(_: FormState, form: FormData): Promise<F
 
 /** The other side tells its story. */
 export async function answerDisputeAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     const fileIds = await keepFiles(actor, form, 'files', 'dispute');
     await answerDispute(actor, {
       number: textOf(form, 'number'),
@@ -42,7 +42,7 @@ export async function answerDisputeAction(_: FormState, form: FormData): Promise
 
 /** The other side agrees to what was asked for, and the dispute is over. */
 export async function agreeDisputeAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     await agreeDispute(actor, { number: textOf(form, 'number') });
     backToOrder(form, 'dispute-agreed');
   });

@@ -11,12 +11,11 @@ import { proposeCancellation } from '@/lib/changes/propose-cancellation';
 import { requestExtension } from '@/lib/changes/request-extension';
 import { withdrawProposal } from '@/lib/changes/withdraw-proposal';
 import { centsOf, textOf } from './_form';
-import { backToOrder } from './_order-form';
-import { run } from './_run';
+import { backToOrder, runOnOrder } from './_order-form';
 
 /** One side asks for more days. */
 export async function requestExtensionAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     await requestExtension(actor, {
       number: textOf(form, 'number'),
       days: textOf(form, 'days'),
@@ -28,7 +27,7 @@ export async function requestExtensionAction(_: FormState, form: FormData): Prom
 
 /** The other side says yes or no to more days. */
 export async function answerExtensionAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     await answerExtension(actor, {
       number: textOf(form, 'number'),
       answer: textOf(form, 'answer') as 'accept',
@@ -39,7 +38,7 @@ export async function answerExtensionAction(_: FormState, form: FormData): Promi
 
 /** One side proposes to end the order and how to divide the money. */
 export async function proposeCancellationAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     await proposeCancellation(actor, {
       number: textOf(form, 'number'),
       refundPercent: textOf(form, 'refundPercent'),
@@ -51,7 +50,7 @@ export async function proposeCancellationAction(_: FormState, form: FormData): P
 
 /** The other side says yes or no to the proposal. */
 export async function answerProposalAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     await answerProposal(actor, {
       number: textOf(form, 'number'),
       answer: textOf(form, 'answer') as 'accept',
@@ -62,7 +61,7 @@ export async function answerProposalAction(_: FormState, form: FormData): Promis
 
 /** Whoever proposed takes it back. */
 export async function withdrawProposalAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     await withdrawProposal(actor, { number: textOf(form, 'number') });
     backToOrder(form, 'withdrawn');
   });
@@ -70,7 +69,7 @@ export async function withdrawProposalAction(_: FormState, form: FormData): Prom
 
 /** The seller offers more work for more money. */
 export async function offerExtraAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     await offerExtra(actor, {
       number: textOf(form, 'number'),
       title: textOf(form, 'title'),
@@ -84,7 +83,7 @@ export async function offerExtraAction(_: FormState, form: FormData): Promise<Fo
 
 /** The buyer takes an offer: to the payment page. */
 export async function buyExtraAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     const { url } = await buyExtra(actor, {
       number: textOf(form, 'number'),
       offerId: textOf(form, 'offerId'),
@@ -95,7 +94,7 @@ export async function buyExtraAction(_: FormState, form: FormData): Promise<Form
 
 /** The buyer declines an offer, or the seller takes it back. */
 export async function closeExtraAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     await closeExtra(actor, { number: textOf(form, 'number'), offerId: textOf(form, 'offerId') });
     backToOrder(form, 'answer-given');
   });

@@ -4,12 +4,11 @@ import type { FormState } from '@/components/ui/form-state';
 import { replyToReview } from '@/lib/reviews/reply-to-review';
 import { reviewOrder } from '@/lib/reviews/review-order';
 import { textOf } from './_form';
-import { backToOrder } from './_order-form';
-import { run } from './_run';
+import { backToOrder, runOnOrder } from './_order-form';
 
 /** A side says how it was. */
 export async function reviewOrderAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     const stars = (name: string) => textOf(form, name) || undefined;
     await reviewOrder(actor, {
       number: textOf(form, 'number'),
@@ -25,7 +24,7 @@ export async function reviewOrderAction(_: FormState, form: FormData): Promise<F
 
 /** The seller's one public reply. */
 export async function replyToReviewAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
+  return runOnOrder(form, async (actor) => {
     await replyToReview(actor, { reviewId: textOf(form, 'reviewId'), text: textOf(form, 'text') });
     backToOrder(form, 'replied');
   });

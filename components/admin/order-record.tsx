@@ -19,7 +19,7 @@ export function OrderRecord({ order }: { order: OrderWorkspace }) {
       </div>
       <aside className="grid min-w-0 gap-5" aria-label="Money, dates and what was bought">
         <MoneyPanel order={order} />
-        <ClockList clocks={order.clocks} now={order.now} />
+        <ClockList clocks={order.clocks} now={order.now} state={order.state} />
         <BoughtPanel order={order} avatarOf={(side) => avatarUrl(side.avatarKey)} />
       </aside>
     </div>

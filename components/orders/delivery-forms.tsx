@@ -1,36 +1,48 @@
+import { UploadField } from '@/components/files/upload-field';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { Disclosure } from '@/components/ui/disclosure';
-import { FileField } from '@/components/ui/file-field';
 import { ActionForm } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/form-fields';
 import { moneyText } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { OrderWorkspace } from '@/lib/orders/views';
+import { DoneTicks } from './done-ticks';
+import { FileList } from './file-list';
 import { HiddenNumber } from './hidden-number';
+import { ItemList } from './item-list';
 import type { OrderForms } from './order-forms';
+import { RevisionForm } from './revision-form';
+import { Words } from './words';
 
 interface DeliveryProps {
   order: OrderWorkspace;
   forms: OrderForms;
 }
 
-/** The seller hands the work in. */
+/** The seller hands the work in; of a revision, with what of it is done. */
 export function DeliverForm({ order, forms }: DeliveryProps) {
+  const revision = order.state === 'in_revision' ? order.revisions.at(-1) : undefined;
   return (
-    <ActionForm action={forms.deliver} className="grid gap-5">
+    <ActionForm action={forms.deliver} id="deliver" className="grid gap-5">
       <HiddenNumber number={order.number} />
+      {revision?.text && (
+        <div className="grid gap-1 border-accent-line border-l-2 pl-4">
+          <p className="text-muted text-sm">{order.buyer.name} asks:</p>
+          <Words>{revision.text}</Words>
+        </div>
+      )}
+      <DoneTicks items={order.toDo} />
       <TextareaField
         name="message"
         label="Message with the delivery"
         hint="What you made, how to use it, what you need to know from the buyer."
         limit={5000}
       />
-      <FileField
+      <UploadField
         name="files"
         label="Files"
-        hint="Up to 25 MB each; the buyer alone can fetch them."
-        multiple
-        maxMegabytes={25}
+        hint="The buyer alone can fetch them."
+        purpose="delivery"
+        number={order.number}
         required={false}
       />
       <SubmitButton className="w-fit" pending="Delivering…">
@@ -46,6 +58,7 @@ export function JudgeDelivery({ order, forms }: DeliveryProps) {
   const seller = moneyText({ cents: order.priceCents, currency: order.currency });
   return (
     <div className="grid gap-4">
+      <Delivered order={order} />
       <div className="flex flex-wrap items-start gap-3">
         {may('accept') && (
           <ConfirmDialog
@@ -80,23 +93,16 @@ export function JudgeDelivery({ order, forms }: DeliveryProps) {
   );
 }
 
-function RevisionForm({ order, forms }: DeliveryProps) {
-  const left = order.revisionsLeft === null ? 'unlimited' : `${order.revisionsLeft} left`;
+/** What is to be judged, before the buttons that judge it. */
+function Delivered({ order }: { order: OrderWorkspace }) {
+  const delivery = order.deliveries.at(-1);
+  if (!delivery) return null;
+  const told = order.timeline.findLast((entry) => entry.kind === 'deliver');
   return (
-    <Disclosure summary={`Ask for a revision (${left})`} look="card">
-      <ActionForm action={forms.requestRevision} className="grid gap-4 pb-5">
-        <HiddenNumber number={order.number} />
-        <TextareaField
-          name="text"
-          label="What should be changed?"
-          hint="Point by point; the seller works from this."
-          required
-          limit={5000}
-        />
-        <SubmitButton variant="secondary" className="w-fit">
-          Ask for the revision
-        </SubmitButton>
-      </ActionForm>
-    </Disclosure>
+    <div className="grid gap-3 rounded-md bg-surface p-4">
+      <Words>{delivery.message}</Words>
+      <FileList files={delivery.files} label="Delivered files" />
+      <ItemList items={told?.items ?? []} label="What you asked for" answered />
+    </div>
   );
 }

@@ -26,7 +26,12 @@ export function DisputePanel({ order, forms }: DisputePanelProps) {
   if (!dispute) return null;
   const other = dispute.openedBy === 'buyer' ? 'seller' : 'buyer';
   return (
-    <section aria-labelledby="dispute" className="card grid gap-5 border-coral-line p-5">
+    <section
+      id="dispute-panel"
+      tabIndex={-1}
+      aria-labelledby="dispute"
+      className="card grid scroll-mt-24 gap-5 border-coral-line p-5"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="dispute" className="text-xl">
           Dispute: {reasonLabel(dispute.reason)}

@@ -1,14 +1,16 @@
-import { Notice } from '@/components/ui/notice';
+import { OrderNews } from './order-news';
 
 const words: Readonly<Record<string, string>> = {
   answered: 'Your answers are with the seller. The delivery clock runs.',
+  saved: 'Saved. Nothing is sent yet: come back whenever you like and go on.',
+  overtook:
+    'Saved. Another tab had saved something else here meanwhile; what you sent last holds. Nothing is sent to the seller yet.',
   started: 'The order has started. The delivery clock runs.',
   delivered: 'Delivered. The buyer has been told.',
   accepted: 'Accepted. Thank you: the seller’s money is released.',
   revision: 'The seller has been told what to change.',
   longer: 'You have more time to look.',
   cancelled: 'The order is cancelled. The money goes back to the card that paid.',
-  sent: 'Sent.',
   'extension-asked': 'The other side has been asked.',
   'answer-given': 'Your answer is given. The other side has been told.',
   proposed: 'Your proposal waits for an answer.',
@@ -21,33 +23,44 @@ const words: Readonly<Record<string, string>> = {
   replied: 'Your reply is published.',
 };
 
-/** A word on what was just done, when the page was reached by doing it. */
-export function DoneNotice({
-  done,
-  placed,
-  left,
-}: {
+interface DoneNoticeProps {
   done?: string | undefined;
   placed: boolean;
   left: boolean;
-}) {
+  /** Somebody else was first: what was tried is not possible any more. */
+  changed?: { readonly id: string; readonly sentence: string } | undefined;
+  now: Date;
+}
+
+/** A word on what was just done, or could not be done any more, when the page was reached by trying. */
+export function DoneNotice({ done, placed, left, changed, now }: DoneNoticeProps) {
+  const id = `${now.getTime()}`;
+  if (changed)
+    return (
+      <OrderNews
+        id={changed.id}
+        tone="attention"
+        title="This has just changed."
+        sentence={`${changed.sentence} Nothing was done; below is how it stands now.`}
+      />
+    );
   if (placed)
     return (
-      <Notice tone="good" role="status" title="Paid. Your order is placed.">
-        The money is held until you accept the work.
-      </Notice>
+      <OrderNews
+        id={id}
+        tone="good"
+        title="Paid. Your order is placed."
+        sentence="The money is held until you accept the work."
+      />
     );
   if (left)
     return (
-      <Notice tone="waiting" role="status" title="You left the payment page.">
-        Nothing was charged. You can go on where you stopped.
-      </Notice>
+      <OrderNews
+        id={id}
+        tone="waiting"
+        title="You left the payment page."
+        sentence="Nothing was charged. You can go on where you stopped."
+      />
     );
-  const sentence = done ? words[done] : undefined;
-  if (!sentence) return null;
-  return (
-    <Notice tone="good" role="status">
-      {sentence}
-    </Notice>
-  );
+  return <OrderNews id={id} tone="good" sentence={done ? words[done] : undefined} />;
 }

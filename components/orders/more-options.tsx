@@ -1,14 +1,14 @@
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Disclosure } from '@/components/ui/disclosure';
 import { FileField } from '@/components/ui/file-field';
 import { ActionForm } from '@/components/ui/form';
 import { RadioField, SelectField, TextareaField, TextField } from '@/components/ui/form-fields';
-import { moneyText } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { reasonLabel, reasonsFor, wishLabels } from '@/lib/disputes/reasons';
 import type { OrderWorkspace } from '@/lib/orders/views';
+import { CancelByRight, mayCancel } from './cancel-by-right';
 import { HiddenNumber } from './hidden-number';
 import type { OrderForms } from './order-forms';
+import { ProposalForm } from './proposal-form';
 
 interface OptionsProps {
   order: OrderWorkspace;
@@ -17,17 +17,11 @@ interface OptionsProps {
 
 type Event = OrderWorkspace['allowed'][number];
 
-const cancelEvents: readonly Event[] = [
-  'cancel_unstarted',
-  'undo_purchase',
-  'cancel_late',
-  'cancel_unanswered',
-];
-
 /** Everything that can be done besides the next action: more days, an extra, ending it, a dispute. */
 export function MoreOptions({ order, forms }: OptionsProps) {
   const may = (event: Event) => order.allowed.includes(event);
-  const cancels = cancelEvents.some(may);
+  // In the first minutes and when it is late the button stands at the head of the page.
+  const cancels = mayCancel(order) && !may('undo_purchase') && !may('cancel_late');
   const asks = may('request_extension') && !order.extension;
   const proposes = may('propose_cancel') && !order.proposal;
   if (
@@ -36,13 +30,13 @@ export function MoreOptions({ order, forms }: OptionsProps) {
   )
     return null;
   return (
-    <section aria-labelledby="more" className="card grid px-5 pt-5 pb-1">
+    <section aria-labelledby="more" className="card grid scroll-mt-24 px-5 pt-5 pb-1">
       <h2 id="more" className="text-xl">
         More you can do
       </h2>
       {asks && <ExtensionForm order={order} forms={forms} />}
       {may('offer_extra') && <OfferForm order={order} forms={forms} />}
-      {cancels && <CancelByRight order={order} forms={forms} />}
+      {cancels && <CancelOption order={order} forms={forms} />}
       {proposes && <ProposalForm order={order} forms={forms} />}
       {may('open_dispute') && <DisputeForm order={order} forms={forms} />}
     </section>
@@ -65,6 +59,10 @@ function ExtensionForm({ order, forms }: OptionsProps) {
           after="days"
         />
         <TextareaField name="reason" label="Why?" required rows={2} limit={1000} />
+        <p className="text-muted text-sm">
+          The other side has {order.bought.terms.extensionAnswerHours} hours to answer; without an
+          answer the old date holds.
+        </p>
         <SubmitButton variant="secondary" className="w-fit">
           Ask
         </SubmitButton>
@@ -99,6 +97,10 @@ function OfferForm({ order, forms }: OptionsProps) {
             inputMode="numeric"
           />
         </div>
+        <p className="text-muted text-sm">
+          From $1.00. Open for {order.bought.terms.extraOfferDays} days; the buyer accepts by paying
+          it, and the money is held with the order’s.
+        </p>
         <SubmitButton variant="secondary" className="w-fit">
           Offer it
         </SubmitButton>
@@ -107,59 +109,12 @@ function OfferForm({ order, forms }: OptionsProps) {
   );
 }
 
-function CancelByRight({ order, forms }: OptionsProps) {
-  const back = moneyText({
-    cents: order.priceCents + order.serviceFeeCents,
-    currency: order.currency,
-  });
-  const undo = order.allowed.includes('undo_purchase');
-  const whose = order.viewer === 'buyer' ? 'you' : 'the buyer';
+function CancelOption(props: OptionsProps) {
   return (
-    <Disclosure summary={undo ? 'Undo the purchase' : 'Cancel the order'}>
+    <Disclosure summary="Cancel the order">
       <div className="pb-5">
-        <ConfirmDialog
-          trigger={undo ? 'Undo the purchase' : 'Cancel the order'}
-          title={`Cancel order ${order.number} and give ${whose} ${back} back?`}
-          keep="Keep the order"
-        >
-          <p>
-            All of it goes back to the card that paid, the service fee too. This cannot be undone.
-          </p>
-          <ActionForm action={forms.cancel} className="grid gap-4">
-            <HiddenNumber number={order.number} />
-            <TextareaField name="reason" label="Why?" required={false} rows={2} limit={2000} />
-            <SubmitButton variant="danger" wide>
-              Cancel and give {back} back
-            </SubmitButton>
-          </ActionForm>
-        </ConfirmDialog>
+        <CancelByRight {...props} />
       </div>
-    </Disclosure>
-  );
-}
-
-function ProposalForm({ order, forms }: OptionsProps) {
-  return (
-    <Disclosure summary="Propose to cancel">
-      <ActionForm action={forms.proposeCancellation} className="grid gap-4 pb-5">
-        <HiddenNumber number={order.number} />
-        <TextField
-          name="refundPercent"
-          label="How much goes back to the buyer?"
-          hint="100 % cancels the order. Less: the seller is paid the rest for what was done."
-          type="number"
-          min={1}
-          max={100}
-          defaultValue={100}
-          required
-          inputMode="numeric"
-          after="%"
-        />
-        <TextareaField name="reason" label="Why?" required rows={2} limit={2000} />
-        <SubmitButton variant="secondary" className="w-fit">
-          Propose it
-        </SubmitButton>
-      </ActionForm>
     </Disclosure>
   );
 }

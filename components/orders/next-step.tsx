@@ -1,8 +1,11 @@
+import { buttonStyle } from '@/components/ui/button-style';
+import { Countdown } from '@/components/ui/countdown';
 import { ActionForm } from '@/components/ui/form';
 import { LinkButton } from '@/components/ui/link-button';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { When } from '@/components/ui/when';
 import type { OrderWorkspace } from '@/lib/orders/views';
+import { placeOf } from './action-place';
+import { CancelByRight } from './cancel-by-right';
 import { DeliverForm, JudgeDelivery } from './delivery-forms';
 import { HiddenNumber } from './hidden-number';
 import type { OrderForms } from './order-forms';
@@ -13,17 +16,20 @@ interface NextStepProps {
   forms: OrderForms;
 }
 
-/** The one next action for the person who looks, with the form that takes it; or whose turn it is. */
+/** The one next action for the person who looks: the form that takes it, the way to it, or whose turn it is. */
 export function NextStep({ order, forms }: NextStepProps) {
   const { nextAction, now } = order;
   const mine = nextAction.who === 'you';
+  const place = placeOf(nextAction);
   return (
     <section
+      id="next-step"
+      tabIndex={-1}
       aria-labelledby="next"
       className={
         mine
-          ? 'card grid gap-5 border-accent-line bg-accent-soft p-5 sm:p-6'
-          : 'card grid gap-5 p-5 sm:p-6'
+          ? 'card grid scroll-mt-24 gap-5 border-accent-line bg-accent-soft p-5 sm:p-6'
+          : 'card grid scroll-mt-24 gap-5 p-5 sm:p-6'
       }
     >
       <div className="grid gap-1">
@@ -35,10 +41,42 @@ export function NextStep({ order, forms }: NextStepProps) {
         </h2>
         {nextAction.deadline && (
           <p className="text-muted">
-            Until <When at={nextAction.deadline} now={now} />
+            {nextAction.deadline <= now
+              ? 'Was due'
+              : nextAction.event === 'deliver'
+                ? 'Due'
+                : 'Ends'}{' '}
+            <Countdown at={nextAction.deadline} now={now} className="tabular" />
           </p>
         )}
       </div>
+      {isElsewhere(order) && place ? (
+        <a href={`#${place.id}`} className={`${buttonStyle()} w-fit`}>
+          {place.label}
+        </a>
+      ) : (
+        <Step order={order} forms={forms} />
+      )}
+    </section>
+  );
+}
+
+/** Is the next action taken in another section of the page? */
+const isElsewhere = ({ nextAction }: OrderWorkspace): boolean => {
+  const place = placeOf(nextAction);
+  return place !== null && place.id !== 'next-step';
+};
+
+/** The work itself, while a question of the other side comes first. */
+export function WorkStep({ order, forms }: NextStepProps) {
+  const may = (event: OrderWorkspace['allowed'][number]) => order.allowed.includes(event);
+  const works = may('deliver') || may('accept') || may('submit_requirements');
+  if (!works || !isElsewhere(order)) return null;
+  return (
+    <section aria-labelledby="work" className="card grid gap-5 p-5 sm:p-6">
+      <h2 id="work" className="text-xl">
+        {may('deliver') ? 'The work' : may('accept') ? 'The delivery' : 'The seller’s questions'}
+      </h2>
       <Step order={order} forms={forms} />
     </section>
   );
@@ -83,6 +121,7 @@ function Step({ order, forms }: NextStepProps) {
         number={order.number}
         requirements={order.requirements}
         action={forms.submitRequirements}
+        save={forms.saveAnswers}
       />
     );
   if (may('start_without'))
@@ -92,6 +131,8 @@ function Step({ order, forms }: NextStepProps) {
         <SubmitButton variant="secondary">Start without the answers</SubmitButton>
       </ActionForm>
     );
+  if (order.nextAction.event === 'cancel_late')
+    return <CancelByRight order={order} forms={forms} />;
   if (may('deliver')) return <DeliverForm order={order} forms={forms} />;
   if (may('accept') || may('request_revision'))
     return <JudgeDelivery order={order} forms={forms} />;

@@ -1,9 +1,11 @@
+import { Countdown } from '@/components/ui/countdown';
 import { ActionForm } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { Money } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { When } from '@/components/ui/when';
 import type { OrderWorkspace } from '@/lib/orders/views';
+import { askPlaces } from './action-place';
 import { HiddenNumber } from './hidden-number';
 import type { OrderForms } from './order-forms';
 import { Words } from './words';
@@ -23,6 +25,7 @@ export function OpenAsks({ order, forms }: AsksProps) {
       {offers.map((offer) => (
         <Ask
           key={offer.id}
+          id={offer === offers[0] ? askPlaces.extra : undefined}
           title={`${order.viewer === 'seller' ? 'You offer' : `${order.seller.name} offers`} an extra`}
           until={offer.expiresAt}
           now={order.now}
@@ -61,6 +64,7 @@ function Proposal({ order, forms }: AsksProps) {
   const mine = proposal.by === viewer;
   return (
     <Ask
+      id={askPlaces.proposal}
       title={mine ? 'You propose to cancel' : 'A cancellation is proposed to you'}
       until={proposal.expiresAt}
       now={order.now}
@@ -99,6 +103,7 @@ function Extension({ order, forms }: AsksProps) {
   const days = extension.days === 1 ? '1 more day' : `${extension.days} more days`;
   return (
     <Ask
+      id={askPlaces.extension}
       title={mine ? `You asked for ${days}` : `You are asked for ${days}`}
       until={extension.expiresAt}
       now={order.now}
@@ -122,19 +127,25 @@ function Extension({ order, forms }: AsksProps) {
 }
 
 interface AskProps {
+  id?: string | undefined;
   title: string;
   until: Date;
   now: Date;
   children: React.ReactNode;
 }
 
-function Ask({ title, until, now, children }: AskProps) {
+function Ask({ id, title, until, now, children }: AskProps) {
   return (
-    <section className="card grid gap-3 border-straw-line p-5">
+    <section
+      id={id}
+      tabIndex={-1}
+      aria-label={title}
+      className="card grid scroll-mt-24 gap-3 border-straw-line p-5"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-lg">{title}</h2>
         <p className="text-muted text-sm">
-          open until <When at={until} now={now} />
+          ends <Countdown at={until} now={now} />
         </p>
       </div>
       {children}

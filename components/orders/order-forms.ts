@@ -4,6 +4,8 @@ import type { FormAction } from '@/components/ui/form-state';
 export interface OrderForms {
   resumeCheckout: FormAction;
   submitRequirements: FormAction;
+  /** Called by the requirements form while it is being filled in. */
+  saveAnswers: FormAction;
   startWithoutAnswers: FormAction;
   deliver: FormAction;
   accept: FormAction;

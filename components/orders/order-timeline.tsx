@@ -10,12 +10,22 @@ import {
   Star,
   X,
 } from 'lucide-react';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Tone } from '@/components/ui/badge';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Timeline, TimelineEvent } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
 import type { OrderWorkspace, TimelineEntry } from '@/lib/orders/views';
 import { FileList } from './file-list';
+import { ItemList } from './item-list';
+import {
+  daysOf,
+  entriesOf,
+  foldedEntries,
+  type TimelinePart,
+  timelineParts,
+} from './timeline-part';
 import { Words } from './words';
 
 type Mark = { icon: ReactNode; tone: Tone };
@@ -52,25 +62,102 @@ function titleOf(order: OrderWorkspace, entry: TimelineEntry): string {
   return actor ? `${entry.label} · ${actor}` : entry.label;
 }
 
-/** The order's story: what was done and what was written, oldest first. */
-export function OrderTimeline({ order }: { order: OrderWorkspace }) {
+/** Where all files of a delivery come as one. */
+function zipOf(order: OrderWorkspace, { kind, facts }: TimelineEntry): { zip?: string } {
+  if (kind !== 'deliver') return {};
+  return { zip: `/api/orders/${order.number}/deliveries/${facts.delivery}/zip` };
+}
+
+interface OrderTimelineProps {
+  order: OrderWorkspace;
+  /** Which part of the story; all of it where nothing is said. */
+  part?: TimelinePart;
+}
+
+/** The order's story: what was done and what was written, oldest first, by days; a long one with its beginning folded. */
+export function OrderTimeline({ order, part = 'all' }: OrderTimelineProps) {
+  const entries = entriesOf(order.timeline, part);
+  if (entries.length === 0) return <p className="text-muted">Nothing of this kind yet.</p>;
+  const { earlier, latest } = foldedEntries(entries);
   return (
-    <Timeline label="What happened">
-      {order.timeline.map((entry) => {
-        const { icon, tone } = markOf(entry.kind);
-        return (
-          <TimelineEvent
-            key={entry.id}
-            title={titleOf(order, entry)}
-            time={<When at={entry.at} now={order.now} />}
-            icon={icon}
-            tone={tone}
+    <div className="grid gap-6">
+      {earlier.length > 0 && (
+        <Disclosure look="card" summary={`${earlier.length} earlier entries`}>
+          <Days order={order} entries={earlier} />
+        </Disclosure>
+      )}
+      <Days order={order} entries={latest} />
+    </div>
+  );
+}
+
+function Days({ order, entries }: { order: OrderWorkspace; entries: readonly TimelineEntry[] }) {
+  return daysOf(entries).map(({ day, entries: ofDay }) => (
+    <div key={day} className="grid gap-4">
+      <h3 className="flex items-center gap-3 font-normal font-sans text-muted text-sm">
+        {day}
+        <span aria-hidden="true" className="h-0 flex-1 border-line border-t" />
+      </h3>
+      <Timeline label={`What happened on ${day}`}>
+        {ofDay.map((entry) => (
+          <Entry key={entry.id} order={order} entry={entry} />
+        ))}
+      </Timeline>
+    </div>
+  ));
+}
+
+function Entry({ order, entry }: { order: OrderWorkspace; entry: TimelineEntry }) {
+  const { icon, tone } = markOf(entry.kind);
+  const title = titleOf(order, entry);
+  return (
+    <TimelineEvent
+      id={entry.id}
+      title={title}
+      time={
+        <span className="flex items-baseline gap-2">
+          <When at={entry.at} now={order.now} />
+          <a
+            href={`#${entry.id}`}
+            aria-label={`Link to: ${title}`}
+            className="rounded-sm px-1 text-muted no-underline opacity-0 hover:text-ink focus-visible:opacity-100 group-hover/event:opacity-100"
           >
-            <Words>{entry.text}</Words>
-            <FileList files={entry.files} />
-          </TimelineEvent>
-        );
-      })}
-    </Timeline>
+            #
+          </a>
+        </span>
+      }
+      icon={icon}
+      tone={tone}
+    >
+      <Words>{entry.text}</Words>
+      <ItemList
+        items={entry.items}
+        label={entry.kind === 'deliver' ? 'What was asked for' : 'What it is about'}
+        answered={entry.kind === 'deliver'}
+      />
+      <FileList files={entry.files} {...zipOf(order, entry)} />
+    </TimelineEvent>
+  );
+}
+
+/** The parts of the story, each an address of its own. */
+export function TimelineTabs({ number, part }: { number: string; part: TimelinePart }) {
+  return (
+    <nav aria-label="Parts of the story">
+      <ul className="flex flex-wrap gap-2">
+        {(Object.keys(timelineParts) as TimelinePart[]).map((each) => (
+          <li key={each}>
+            <Link
+              href={`/orders/${number}${each === 'all' ? '' : `?show=${each}`}#story`}
+              aria-current={each === part ? 'true' : undefined}
+              scroll={false}
+              className="inline-flex min-h-9 items-center rounded-pill border border-line-strong px-3.5 text-sm hover:border-ink aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold"
+            >
+              {timelineParts[each]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,9 +1,10 @@
-import { FileField } from '@/components/ui/file-field';
+import { UploadField } from '@/components/files/upload-field';
 import { ActionForm } from '@/components/ui/form';
 import { RadioField, TextareaField } from '@/components/ui/form-fields';
 import type { FormAction } from '@/components/ui/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { RequirementView } from '@/lib/orders/views';
+import { DraftKeeper } from './draft-keeper';
 import { HiddenNumber } from './hidden-number';
 import { TicksField } from './ticks-field';
 
@@ -11,32 +12,59 @@ interface RequirementFormProps {
   number: string;
   requirements: readonly RequirementView[];
   action: FormAction;
+  save: FormAction;
 }
 
-/** The seller's questions, to be answered by the buyer; the work starts when it is sent. */
-export function RequirementForm({ number, requirements, action }: RequirementFormProps) {
+/** The seller's questions, to be answered by the buyer in one go or in several; the work starts when they are sent. */
+export function RequirementForm({ number, requirements, action, save }: RequirementFormProps) {
+  const versions = Object.fromEntries(
+    requirements.map(({ position, draft }) => [position, draft?.version ?? 0]),
+  );
   return (
-    <ActionForm action={action} className="grid gap-6">
+    <ActionForm action={action} id="requirements" className="grid gap-6">
       <HiddenNumber number={number} />
-      {requirements.map((question) => (
-        <div key={question.position}>
-          <input type="hidden" name="position" value={question.position} />
-          <Question question={question} />
-        </div>
-      ))}
-      <SubmitButton className="w-fit" pending="Sending…">
-        Send the answers and start the work
-      </SubmitButton>
+      <DraftKeeper number={number} save={save} versions={versions}>
+        {requirements.map((question) => (
+          <div key={question.position}>
+            <input type="hidden" name="position" value={question.position} />
+            <input
+              type="hidden"
+              name={`seen.${question.position}`}
+              value={question.draft?.version ?? 0}
+            />
+            <Question question={question} number={number} />
+          </div>
+        ))}
+      </DraftKeeper>
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton name="then" value="send" pending="Sending…">
+          Send the answers and start the work
+        </SubmitButton>
+        <SubmitButton variant="secondary" name="then" value="later" pending="Saving…">
+          Save and go on later
+        </SubmitButton>
+      </div>
+      {requirements.some(({ kind }) => kind === 'file') && (
+        <p className="text-muted text-sm">Files go with the answers when you send them.</p>
+      )}
     </ActionForm>
   );
 }
 
-function Question({ question }: { question: RequirementView }) {
+function Question({ question, number }: { question: RequirementView; number: string }) {
   const name = `answers.${question.position}`;
+  const { draft } = question;
   switch (question.kind) {
     case 'text':
       return (
-        <TextareaField name={name} label={question.text} required={question.required} rows={3} />
+        <TextareaField
+          name={name}
+          label={question.text}
+          required={question.required}
+          rows={3}
+          limit={5000}
+          defaultValue={draft?.answer}
+        />
       );
     case 'choice':
       return (
@@ -45,6 +73,7 @@ function Question({ question }: { question: RequirementView }) {
           legend={question.text}
           required={question.required}
           choices={question.options.map((option) => ({ value: option, label: option }))}
+          value={draft?.choices[0]}
         />
       );
     case 'choices':
@@ -54,16 +83,17 @@ function Question({ question }: { question: RequirementView }) {
           legend={question.text}
           required={question.required}
           options={question.options}
+          ticked={draft?.choices}
         />
       );
     case 'file':
       return (
-        <FileField
+        <UploadField
           name={name}
           label={question.text}
           required={question.required}
-          multiple
-          maxMegabytes={25}
+          purpose="requirement"
+          number={number}
         />
       );
   }

@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { ActionForm } from '@/components/ui/form';
-import { TextareaField, TextField } from '@/components/ui/form-fields';
+import { TextareaField } from '@/components/ui/form-fields';
 import { Rating } from '@/components/ui/rating';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { When } from '@/components/ui/when';
@@ -8,6 +8,7 @@ import type { OrderWorkspace, ReviewView } from '@/lib/orders/views';
 import { HiddenNumber } from './hidden-number';
 import type { OrderForms } from './order-forms';
 import { StarChoice } from './star-choice';
+import { TipForm } from './tip-form';
 import { Words } from './words';
 
 interface ReviewPanelProps {
@@ -19,7 +20,12 @@ interface ReviewPanelProps {
 export function ReviewPanel({ order, forms }: ReviewPanelProps) {
   if (order.reviews.length === 0 && !order.mayReview && !order.mayTip) return null;
   return (
-    <section aria-labelledby="reviews" className="card grid gap-5 p-5">
+    <section
+      id="review-panel"
+      tabIndex={-1}
+      aria-labelledby="reviews"
+      className="card grid scroll-mt-24 gap-5 p-5"
+    >
       <h2 id="reviews" className="text-xl">
         {order.mayReview ? 'How was it?' : 'Reviews'}
       </h2>
@@ -102,7 +108,7 @@ function OneReview({ order, review, forms }: ReviewPanelProps & { review: Review
               hint="Once, and everybody can read it."
               required
               rows={3}
-              limit={1000}
+              limit={2000}
             />
             <SubmitButton variant="secondary" className="w-fit">
               Publish the reply
@@ -111,26 +117,5 @@ function OneReview({ order, review, forms }: ReviewPanelProps & { review: Review
         </Disclosure>
       )}
     </article>
-  );
-}
-
-function TipForm({ order, forms }: ReviewPanelProps) {
-  return (
-    <Disclosure summary={`Give ${order.seller.name} a tip`}>
-      <ActionForm action={forms.giveTip} className="grid gap-4 pb-4">
-        <HiddenNumber number={order.number} />
-        <TextField
-          name="amountCents"
-          label="How much?"
-          hint="All of it is the seller’s; we take no part."
-          required
-          inputMode="decimal"
-          before="$"
-        />
-        <SubmitButton variant="secondary" className="w-fit" pending="Opening the payment page…">
-          Go to the payment page
-        </SubmitButton>
-      </ActionForm>
-    </Disclosure>
   );
 }

@@ -9,12 +9,14 @@ interface TicksFieldProps {
   legend: string;
   required: boolean;
   options: readonly string[];
+  /** What was ticked before. */
+  ticked?: readonly string[] | undefined;
 }
 
 /** A question with several right answers; what is wrong with them stands below. */
-export function TicksField({ name, legend, required, options }: TicksFieldProps) {
+export function TicksField({ name, legend, required, options, ticked: before }: TicksFieldProps) {
   const { id, error, typed } = useField(name);
-  const ticked = typed === undefined ? [] : [typed].flat();
+  const ticked = typed === undefined ? (before ?? []) : [typed].flat();
   return (
     <fieldset
       id={id}

@@ -1,5 +1,7 @@
-import { marketplace } from '@/marketplace.config';
+'use client';
+
 import { FishMark } from './fish-mark';
+import type { House } from './house';
 import { ThemeToggle } from './theme-toggle';
 
 const help = [
@@ -22,9 +24,10 @@ const doing = [
 /**
  * The foot of every page: the ways on, and what the house stands for. Plain links: on most pages they lead to the other
  * root layout, where the router would load the whole page anyway, and each of its links costs every page time to render.
+ * For the same reason it is the browser's: what only the server knows is written into a page twice, as HTML and as data.
  */
-export function Footer() {
-  const categories = marketplace.gigs.categories.map(({ slug, name }) => ({
+export function Footer({ house }: { house: House }) {
+  const categories = house.categories.map(({ slug, name }) => ({
     href: `/categories/${slug}`,
     label: name,
   }));
@@ -36,10 +39,10 @@ export function Footer() {
           <div className="col-span-2 grid content-start gap-3 lg:col-span-1">
             <p className="flex items-center gap-2 font-bold font-display text-2xl tracking-[-0.035em]">
               <FishMark className="size-8 text-accent" />
-              {marketplace.name}
+              {house.name}
             </p>
             <p className="max-w-72 text-muted">
-              {marketplace.promise} Your money is held until you accept the work.
+              {house.promise} Your money is held until you accept the work.
             </p>
           </div>
           <LinkList title="Categories" links={categories} wide />

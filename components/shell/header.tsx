@@ -1,19 +1,26 @@
+'use client';
+
 import { Menu, Search } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { marketplace } from '@/marketplace.config';
+import type { House } from './house';
 import { Logo } from './logo';
 import { MenuDetails } from './menu-details';
 import { SearchForm } from './search-form';
 import { ThemeToggle } from './theme-toggle';
 
-/** The head of every page. `person` is the part that depends on who looks. */
-export function Header({ person }: { person: ReactNode }) {
+interface HeaderProps {
+  house: House;
+  person: ReactNode;
+}
+
+/** The head of every page. `person` is the part that depends on who looks. The browser's, like the foot. */
+export function Header({ house, person }: HeaderProps) {
   return (
     <header className="sticky top-0 z-40 border-line border-b bg-paper print:hidden">
       <div className="page flex h-17 items-center gap-2 lg:gap-6">
-        <PhoneMenu />
-        <Logo />
+        <PhoneMenu house={house} />
+        <Logo name={house.name} />
         <SearchForm id="header-search" className="ml-2 max-w-md flex-1 max-md:hidden" />
         <nav aria-label="Main" className="flex flex-1 items-center justify-end gap-1">
           <HeaderLink href="/categories">Categories</HeaderLink>
@@ -46,7 +53,7 @@ function HeaderLink({ href, children }: { href: string; children: ReactNode }) {
 }
 
 /** Everything that the header has no room for on a phone; unfolds without JavaScript. */
-function PhoneMenu() {
+function PhoneMenu({ house }: { house: House }) {
   return (
     <MenuDetails className="-ml-2.5 lg:hidden">
       <summary className="grid size-11 place-items-center rounded-md hover:bg-sunken">
@@ -58,7 +65,7 @@ function PhoneMenu() {
           <SearchForm id="menu-search" />
           <nav aria-label="Browse">
             <ul className="grid grid-cols-2 gap-x-4">
-              {marketplace.gigs.categories.map((category) => (
+              {house.categories.map((category) => (
                 <li key={category.slug}>
                   <MenuLink href={`/categories/${category.slug}`}>{category.name}</MenuLink>
                 </li>
@@ -69,7 +76,7 @@ function PhoneMenu() {
             <MenuLink href="/orders">Orders</MenuLink>
             <MenuLink href="/inbox">Inbox</MenuLink>
             <MenuLink href="/saved">Saved gigs</MenuLink>
-            <MenuLink href="/sell">Sell on {marketplace.name}</MenuLink>
+            <MenuLink href="/sell">Sell on {house.name}</MenuLink>
             <MenuLink href="/help/how-it-works">How it works</MenuLink>
             <div className="-ml-3">
               <ThemeToggle />

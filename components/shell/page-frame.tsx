@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import { Toaster } from '@/components/ui/toast';
+import { marketplace } from '@/marketplace.config';
 import { Footer } from './footer';
 import { Header } from './header';
+import type { House } from './house';
+
+const house: House = {
+  name: marketplace.name,
+  promise: marketplace.promise,
+  categories: marketplace.gigs.categories.map(({ slug, name }) => ({ slug, name })),
+};
 
 interface PageFrameProps {
   /** The header's part for the person: `PersonSlot`, `PersonLinks` or `GuestLinks`. */
@@ -22,11 +30,11 @@ export function PageFrame({ person, demoBar, children }: PageFrameProps) {
         Skip to content
       </a>
       {demoBar}
-      <Header person={person} />
+      <Header house={house} person={person} />
       <main id="content" tabIndex={-1} className="min-h-[60vh]">
         {children}
       </main>
-      <Footer />
+      <Footer house={house} />
       <Toaster />
     </>
   );

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { LiveStart } from '@/components/live/live-start';
 import { Avatar } from '@/components/ui/avatar';

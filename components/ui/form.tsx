@@ -5,6 +5,7 @@ import {
   type ComponentProps,
   createContext,
   type FormEvent,
+  Fragment,
   useActionState,
   useContext,
   useEffect,
@@ -56,6 +57,8 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
   const [, formAction] = useActionState(action, freshForm);
   const flash = useContext(FormFlash);
   const [answer, setAnswer] = useState<FormState>();
+  // Counts how often it was emptied: fields that keep something themselves (a counter, chosen files) begin anew.
+  const [round, setRound] = useState(0);
   const [, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const ownId = useId();
@@ -65,9 +68,14 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
   const settle = useEffectEvent(() => {
     if (state === freshForm || !form.current) return;
     if (!state.ok) return focusFirstError(form.current);
-    if (resetOnOk) form.current.reset();
+    if (resetOnOk) setRound((count) => count + 1);
     onOk?.(state);
   });
+  // Whoever sends again and again writes on where they were.
+  useEffect(() => {
+    if (round > 0)
+      form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden])')?.focus();
+  }, [round]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer.
   useEffect(() => settle(), [state]);
 
@@ -95,7 +103,7 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
       <form ref={form} id={id} action={formAction} onSubmit={send} noValidate {...rest}>
         <input type="hidden" name={formNameField} value={formId} />
         <FormSummary formId={formId} state={state} />
-        {children}
+        <Fragment key={round}>{children}</Fragment>
       </form>
     </FormContext>
   );

@@ -12,6 +12,8 @@ export function Timeline({ label, children }: { label: string; children: ReactNo
 }
 
 interface TimelineEventProps {
+  /** Its own address on the page: `#event-12`. */
+  id?: string;
   /** Who did what, in one sentence. */
   title: ReactNode;
   /** A `When`. */
@@ -35,6 +37,7 @@ const marks: Record<Tone, string> = {
 
 /** One event on a `Timeline`. */
 export function TimelineEvent({
+  id,
   title,
   time,
   icon,
@@ -44,8 +47,9 @@ export function TimelineEvent({
 }: TimelineEventProps) {
   return (
     <li
+      id={id}
       data-ahead={ahead || undefined}
-      className="group/event relative grid grid-cols-[2rem_1fr] gap-x-3.5 pb-7 last:pb-0"
+      className="group/event relative grid scroll-mt-24 grid-cols-[2rem_1fr] gap-x-3.5 pb-7 last:pb-0"
     >
       <span
         aria-hidden="true"
@@ -63,7 +67,7 @@ export function TimelineEvent({
       >
         {icon ?? <span className="size-2 rounded-pill bg-current" />}
       </span>
-      <div className="grid min-w-0 gap-2 pt-1">
+      <div className="-mx-2 grid min-w-0 gap-2 rounded-md px-2 pt-1 group-target/event:bg-accent-soft group-target/event:pb-2">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
           <p className={ahead ? 'text-muted' : 'font-semibold'}>{title}</p>
           {time && <span className="text-muted text-sm">{time}</span>}

@@ -21,5 +21,6 @@ await runCommand(async () => {
   if (!existsSync(path.join(rootFolder, '.next/BUILD_ID'))) {
     throw new Failure("There is no production build yet: make one with 'npm run build'.");
   }
-  return passThrough(nextStart('-p', String(settings.config.PORT)), env);
+  const { PORT, WEB_PROCESSES } = settings.config;
+  return passThrough(nextStart(WEB_PROCESSES, '-p', String(PORT)), env);
 });

@@ -5,10 +5,11 @@ import type { Settings } from '../settings';
 import { type Child, type Supervisor, untilReady } from '../supervise';
 import { respondsAt } from './http';
 
-/** Starts the payment sandbox, which speaks Stripe's API to the app and delivers its webhooks. */
+/** Starts the payment sandbox, which speaks Stripe's API to the app and delivers its webhooks: all, or of these types. */
 export async function startSandboxServer(
   supervisor: Supervisor,
   settings: Settings,
+  webhookEvents?: readonly string[],
 ): Promise<Child> {
   const child = supervisor.start({
     name: 'payment sandbox',
@@ -19,6 +20,7 @@ export async function startSandboxServer(
       ...settings.app,
       SANDBOX_PORT: String(settings.sandboxPort),
       SANDBOX_DATA: settings.data.sandbox,
+      SANDBOX_WEBHOOK_EVENTS: webhookEvents?.join(','),
     },
     stopSeconds: 5,
   });

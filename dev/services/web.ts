@@ -12,13 +12,12 @@ export const nextProgram = path.join(rootFolder, 'node_modules/next/dist/bin/nex
  */
 const roomForPages = '--max-semi-space-size=32';
 
-/** The arguments of node for a web server on the production build. */
-export const nextStart = (...options: readonly string[]): string[] => [
-  roomForPages,
-  nextProgram,
-  'start',
-  ...options,
-];
+/** The arguments of node for a web server on the production build, of so many processes. */
+export function nextStart(processes: number, ...options: readonly string[]): string[] {
+  const next = [nextProgram, 'start', ...options];
+  if (processes === 1) return [roomForPages, ...next];
+  return [roomForPages, path.join(rootFolder, 'dev/web-processes.js'), String(processes), ...next];
+}
 
 export interface WebOptions {
   readonly port: number;
@@ -36,7 +35,9 @@ export async function startWeb(supervisor: Supervisor, options: WebOptions): Pro
   const child = supervisor.start({
     name: 'web server',
     command: process.execPath,
-    args: watch ? [nextProgram, 'dev', ...address] : nextStart(...address),
+    args: watch
+      ? [nextProgram, 'dev', ...address]
+      : nextStart(Number(env.WEB_PROCESSES || 1), ...address),
     env: { ...env, NODE_ENV: watch ? 'development' : 'production' },
     stopSeconds: 5,
   });

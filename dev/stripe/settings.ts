@@ -7,6 +7,10 @@ const schema = z.object({
   SANDBOX_HOST: z.string().min(1).default('127.0.0.1'),
   SANDBOX_DATA: z.string().min(1).default('.data/stripe'),
   SANDBOX_WEBHOOK_BASE: url.optional(),
+  SANDBOX_WEBHOOK_EVENTS: z
+    .string()
+    .transform((names) => names.split(','))
+    .optional(),
   SANDBOX_PUBLIC_URL: url.optional(),
   STRIPE_SECRET_KEY: z
     .string()
@@ -31,6 +35,8 @@ export interface SandboxOptions {
   secretKey: string;
   /** The app's address. Without it, only endpoints made with the API get webhooks. */
   webhookBase?: string | undefined;
+  /** The types of events that the app's endpoints are set to; by default all. */
+  webhookEvents?: readonly string[] | undefined;
   webhookSecret: string;
   connectWebhookSecret: string;
   /** Address that people's browsers use for the hosted pages; by default http://localhost and the port. */
@@ -55,6 +61,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): SandboxOptions {
     dataDir: settings.SANDBOX_DATA,
     secretKey: settings.STRIPE_SECRET_KEY,
     webhookBase: settings.SANDBOX_WEBHOOK_BASE,
+    webhookEvents: settings.SANDBOX_WEBHOOK_EVENTS,
     webhookSecret: settings.STRIPE_WEBHOOK_SECRET,
     connectWebhookSecret: settings.STRIPE_CONNECT_WEBHOOK_SECRET,
     publicUrl: settings.SANDBOX_PUBLIC_URL,

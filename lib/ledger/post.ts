@@ -26,24 +26,28 @@ function perAccount(lines: readonly Line[]): Line[] {
   return [...sums.values()].filter((line) => line.amount !== 0);
 }
 
-async function accountIds(
-  tx: Tx,
-  accounts: readonly Account[],
-  currency: string,
-): Promise<string[]> {
+/** Makes the accounts that are not there yet, in a fixed order, so that two postings never wait for each other. */
+async function openAccounts(tx: Tx, accounts: readonly Account[], currency: string): Promise<void> {
   const wanted = accounts.map((account) => ({ ...account, currency }));
-  // A fixed order of accounts, so that two postings never wait for each other.
-  const inOrder = [...wanted].sort((a, b) => (a.kind + a.owner < b.kind + b.owner ? -1 : 1));
+  const inOrder = wanted.sort((a, b) => (a.kind + a.owner < b.kind + b.owner ? -1 : 1));
   await tx.ledgerAccount.createMany({ data: inOrder, skipDuplicates: true });
-  const rows = await tx.ledgerAccount.findMany({
-    where: { OR: wanted },
-    select: { id: true, kind: true, owner: true },
-  });
-  return wanted.map((account) => {
-    const row = rows.find((each) => each.kind === account.kind && each.owner === account.owner);
-    if (!row) throw new Error(`no ledger account ${account.kind} ${account.owner}`);
-    return row.id;
-  });
+}
+
+async function writeEntries(
+  tx: Tx,
+  transactionId: string,
+  lines: readonly Line[],
+  currency: string,
+): Promise<void> {
+  const written = await tx.$executeRaw`
+    INSERT INTO ledger_entry (transaction_id, account_id, amount)
+    SELECT ${transactionId}::uuid, a.id, line.amount
+      FROM unnest(${lines.map((line) => line.account.kind)}::text[],
+                  ${lines.map((line) => line.account.owner)}::text[],
+                  ${lines.map((line) => line.amount)}::int[]) WITH ORDINALITY AS line(kind, owner, amount, nth)
+      JOIN ledger_account a ON a.kind = line.kind AND a.owner = line.owner AND a.currency = ${currency}
+     ORDER BY line.nth`;
+  if (written !== lines.length) throw new Error(`${written} of ${lines.length} lines were written`);
 }
 
 /**
@@ -69,18 +73,10 @@ export async function post(tx: Tx, posting: Posting): Promise<boolean> {
     select: { id: true },
   });
   if (!written) return false;
-  const ids = await accountIds(
-    tx,
-    lines.map((line) => line.account),
-    posting.currency.toLowerCase(),
-  );
-  await tx.ledgerEntry.createMany({
-    data: lines.map((line, index) => ({
-      transactionId: written.id,
-      accountId: ids[index] ?? '',
-      amount: line.amount,
-    })),
-  });
+  const currency = posting.currency.toLowerCase();
+  const accounts = lines.map((line) => line.account);
+  await openAccounts(tx, accounts, currency);
+  await writeEntries(tx, written.id, lines, currency);
   return true;
 }
 

@@ -23,7 +23,7 @@ export async function attachFiles(
 ): Promise<void> {
   const ids = [...new Set(files.ids)];
   if (ids.length === 0) return;
-  const field = files.field ?? 'fileIds';
+  const field = files.field ?? 'files';
   const limit = marketplace.limits.filesPerOrder;
   const before = await tx.file.count({ where: { orderId } });
   if (before + ids.length > limit) throw invalid({ [field]: `An order can hold ${limit} files.` });
@@ -36,10 +36,20 @@ export async function attachFiles(
       deliveryId: null,
       messageId: null,
       disputeId: null,
+      // What the scanner has refused already is not handed in; what still waits is, and is held back until it is clean.
+      scan: { not: 'infected' },
       createdAt: { gt: addHours(await now(), -attachableHours) },
     },
     data: { orderId, ...place },
   });
-  if (attached.count !== ids.length)
-    throw invalid({ [field]: 'One of the files is not known here. Please upload it again.' });
+  if (attached.count === ids.length) return;
+  const coming = await tx.upload.findFirst({
+    where: { id: { in: ids }, ownerId: person.id, finishedAt: null },
+    select: { name: true },
+  });
+  throw invalid({
+    [field]: coming
+      ? `“${coming.name}” is still on its way. Please wait until it is here, or remove it.`
+      : 'One of the files is not known here. Please upload it again.',
+  });
 }

@@ -1,6 +1,16 @@
 import { addMs } from '@/lib/platform/spans';
+import { refundOfPercent } from './divide-order';
+import { isLate, type OrderFacts } from './states';
 import type { TimerKind } from './timers';
-import type { OrderClock } from './views';
+import type { OrderClock, ProposalView, Viewer } from './views';
+import {
+  disputeUntil,
+  lateCancelFrom,
+  reviewUntil,
+  tipUntil,
+  unansweredCancelFrom,
+  undoUntil,
+} from './windows';
 
 export type RunningTimer = {
   readonly kind: string;
@@ -8,56 +18,166 @@ export type RunningTimer = {
   readonly pausedAt: Date | null;
 };
 
-type Words = { readonly cause: string; readonly effect: string };
-
-/** Reminders take nothing from anybody and are not shown as clocks. */
-const words: Partial<Record<TimerKind, Words>> = {
-  lapse_unstarted: {
-    cause: 'The seller’s questions are not answered yet.',
-    effect: 'The order is cancelled and the buyer gets everything back.',
-  },
-  become_late: {
-    cause: 'The seller is working.',
-    effect: 'The delivery counts as late.',
-  },
-  auto_accept: {
-    cause: 'The buyer is looking at the delivery.',
-    effect: 'The delivery is accepted and the money goes to the seller.',
-  },
-  lapse_proposal: {
-    cause: 'A proposal to cancel waits for its answer.',
-    effect: 'While nothing is delivered it counts as accepted; else it becomes a dispute.',
-  },
-  lapse_extension: {
-    cause: 'A request for more days waits for its answer.',
-    effect: 'The old date holds.',
-  },
-  lapse_extra_offer: {
-    cause: 'An extra is offered.',
-    effect: 'The offer ends.',
-  },
-  dispute_unanswered: {
-    cause: 'The dispute waits for the other side’s answer.',
-    effect: 'An admin decides with what there is.',
-  },
-  clear: {
-    cause: 'The money is clearing.',
-    effect: 'The seller can be paid out.',
-  },
-  clear_tip: {
-    cause: 'The tip is clearing.',
-    effect: 'The seller can be paid out the tip.',
-  },
+/** What the words of the clocks hang on besides the clocks themselves. */
+export type ClockFacts = {
+  readonly viewer: Viewer;
+  readonly order: OrderFacts & { readonly priceCents: number };
+  readonly proposal: Pick<ProposalView, 'by' | 'refundPercent'> | null;
+  readonly decideBy: Date | null;
+  readonly checkoutEndsAt: Date | null;
+  readonly mayReview: boolean;
+  readonly mayTip: boolean;
 };
 
-/** The clocks of an order as people read them, the first to end first. Pure. */
-export function clocksOf(timers: readonly RunningTimer[], at: Date): OrderClock[] {
-  const clocks = timers.flatMap((timer) => {
-    const word = words[timer.kind as TimerKind];
+type Words = { readonly cause: string; readonly effect: string };
+
+/** As lib/changes/lapse-proposal.ts does it. */
+function proposalEffect({ order, proposal }: ClockFacts): string {
+  if (order.firstDeliveredAt) return 'It becomes a dispute, because something was delivered.';
+  if (proposal?.by === 'seller' && proposal.refundPercent < 100)
+    return 'The order stays as it was: silence does not pay for work that nobody has seen.';
+  const all = refundOfPercent(order.priceCents, proposal?.refundPercent ?? 100);
+  return all === order.priceCents
+    ? 'It counts as accepted: the order is cancelled and the buyer gets everything back.'
+    : 'It counts as accepted, and the money is divided as proposed.';
+}
+
+function lateEffect({ order }: ClockFacts): string {
+  const hours = order.terms.lateBuyerMayCancelHours;
+  return order.firstDeliveredAt
+    ? 'The delivery counts as late.'
+    : `The delivery counts as late; ${hours} hours after that the buyer may cancel.`;
+}
+
+/** Reminders take nothing from anybody and are not shown as clocks. */
+const words: Partial<Record<TimerKind, (facts: ClockFacts) => Words>> = {
+  lapse_unstarted: () => ({
+    cause: 'The seller’s questions are not answered yet.',
+    effect: 'The order is cancelled and the buyer gets everything back.',
+  }),
+  become_late: (facts) => ({ cause: 'The seller is working.', effect: lateEffect(facts) }),
+  auto_accept: ({ proposal }) => ({
+    cause: 'The buyer is looking at the delivery.',
+    effect: proposal
+      ? 'The delivery is accepted and the money goes to the seller, but not before the proposal to cancel is answered.'
+      : 'The delivery is accepted and the money goes to the seller.',
+  }),
+  lapse_proposal: (facts) => ({
+    cause: 'A proposal to cancel waits for its answer.',
+    effect: proposalEffect(facts),
+  }),
+  lapse_extension: () => ({
+    cause: 'A request for more days waits for its answer.',
+    effect: 'The old date holds.',
+  }),
+  lapse_extra_offer: () => ({ cause: 'An extra is offered.', effect: 'The offer ends.' }),
+  dispute_unanswered: () => ({
+    cause: 'The dispute waits for the other side’s answer.',
+    effect: 'An admin decides with what there is.',
+  }),
+  clear: () => ({ cause: 'The money is clearing.', effect: 'The seller can be paid out.' }),
+  clear_tip: () => ({
+    cause: 'The tip is clearing.',
+    effect: 'The seller can be paid out the tip.',
+  }),
+};
+
+type Window = Words & { readonly kind: OrderClock['kind']; readonly endsAt: Date | null };
+
+/** What is possible for a while, or becomes possible: no clock of the worker's, but the same to those who wait. */
+function windowsOf(facts: ClockFacts, at: Date): Window[] {
+  const { order, viewer } = facts;
+  const buyer = viewer === 'buyer' ? 'You' : 'The buyer';
+  const seller = viewer === 'seller' ? 'You' : 'The seller';
+  switch (order.state) {
+    case 'awaiting_payment':
+      return [
+        {
+          kind: 'checkout',
+          cause: 'The checkout is open.',
+          effect: 'It closes, and nothing is charged.',
+          endsAt: facts.checkoutEndsAt,
+        },
+      ];
+    case 'awaiting_requirements':
+      return [
+        {
+          kind: 'cancel_unanswered',
+          cause: 'The work cannot start without the answers.',
+          effect: `${seller} may cancel, and the buyer gets everything back.`,
+          endsAt: unansweredCancelFrom(order),
+        },
+      ];
+    case 'in_progress':
+    case 'in_revision':
+      return [
+        {
+          kind: 'undo_purchase',
+          cause: `${buyer} can undo the purchase, because it has only just been paid.`,
+          effect: 'The order stands.',
+          endsAt:
+            order.state === 'in_progress' && !order.firstDeliveredAt ? undoUntil(order) : null,
+        },
+        {
+          kind: 'cancel_late',
+          cause: 'The promised time has passed and nothing has been delivered.',
+          effect: `${buyer} may cancel and get everything back.`,
+          endsAt: isLate(order, at) ? lateCancelFrom(order) : null,
+        },
+      ];
+    case 'completed':
+      return completedWindows(facts);
+    case 'disputed':
+      return [
+        {
+          kind: 'settle_dispute',
+          cause: 'An admin reads both stories.',
+          effect: 'It is decided at the latest, and the money follows.',
+          endsAt: facts.decideBy,
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function completedWindows({ order, mayReview, mayTip }: ClockFacts): Window[] {
+  return [
+    {
+      kind: 'review',
+      cause: 'You can write a review.',
+      effect: 'What has been written by then is published.',
+      endsAt: mayReview ? reviewUntil(order) : null,
+    },
+    {
+      kind: 'tip',
+      cause: 'You can give a tip.',
+      effect: 'That is over.',
+      endsAt: mayTip ? tipUntil(order) : null,
+    },
+    {
+      kind: 'open_dispute',
+      cause: 'A dispute can still be opened.',
+      effect: 'That is over.',
+      endsAt: disputeUntil(order),
+    },
+  ];
+}
+
+/** Every clock and window of an order as people read them, the first to end first. Pure. */
+export function clocksOf(
+  timers: readonly RunningTimer[],
+  at: Date,
+  facts: ClockFacts,
+): OrderClock[] {
+  const clocks = timers.flatMap(({ kind, pausedAt, dueAt }): OrderClock[] => {
+    const word = words[kind as TimerKind]?.(facts);
     if (!word) return [];
-    const { pausedAt, dueAt } = timer;
     const endsAt = pausedAt ? addMs(at, dueAt.getTime() - pausedAt.getTime()) : dueAt;
-    return [{ kind: timer.kind as TimerKind, ...word, endsAt, paused: pausedAt !== null }];
+    return [{ kind: kind as TimerKind, ...word, endsAt, paused: pausedAt !== null }];
   });
-  return clocks.sort((a, b) => a.endsAt.getTime() - b.endsAt.getTime());
+  const windows = windowsOf(facts, at).flatMap(({ endsAt, ...rest }): OrderClock[] =>
+    endsAt && endsAt > at ? [{ ...rest, endsAt, paused: false }] : [],
+  );
+  return [...clocks, ...windows].sort((a, b) => a.endsAt.getTime() - b.endsAt.getTime());
 }

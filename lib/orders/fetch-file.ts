@@ -1,7 +1,7 @@
 import { canReadConversation } from '@/lib/inbox/policy';
-import { type Actor, requireReader } from '../platform/actor';
+import { type Actor, type Person, requireReader } from '../platform/actor';
 import { db } from '../platform/db';
-import { notFound } from '../platform/errors';
+import { conflict, notFound } from '../platform/errors';
 import { isId } from '../platform/ids';
 import { canReadOrder } from './policy';
 
@@ -9,42 +9,71 @@ export type FetchedFile = {
   readonly name: string;
   readonly mime: string;
   readonly sizeBytes: number;
+  readonly sha256: string;
   /** Where its bytes stand in storage; never shown. */
   readonly key: string;
 };
 
-/**
- * A private file for who may read it: its owner, once it hangs on an order everybody who may read the order, and once it
- * came with a message who may read the conversation. To everyone else it does not exist (`not_found`); nobody is asked to sign in (`unauthenticated`).
- */
-export async function fetchFile(actor: Actor, fileId: string): Promise<FetchedFile> {
-  const person = requireReader(actor);
-  if (!isId(fileId)) throw notFound('file');
-  const file = await db.file.findUnique({
-    where: { id: fileId },
+const select = {
+  ownerId: true,
+  name: true,
+  mime: true,
+  sizeBytes: true,
+  sha256: true,
+  key: true,
+  scan: true,
+  deliveryId: true,
+  order: { select: { buyerId: true, sellerId: true, completedAt: true } },
+  message: {
     select: {
-      ownerId: true,
-      name: true,
-      mime: true,
-      sizeBytes: true,
-      key: true,
-      order: { select: { buyerId: true, sellerId: true } },
-      message: {
-        select: {
-          conversation: {
-            select: { buyerId: true, sellerId: true, _count: { select: { reports: true } } },
-          },
-        },
+      conversation: {
+        select: { buyerId: true, sellerId: true, _count: { select: { reports: true } } },
       },
     },
-  });
-  if (!file) throw notFound('file');
-  const { ownerId, order, message, ...rest } = file;
-  const talk = message?.conversation;
-  const allowed =
-    ownerId === person.id ||
-    (order !== null && canReadOrder(person, order)) ||
-    (talk !== undefined && canReadConversation(person, talk, talk._count.reports > 0));
-  if (!allowed) throw notFound('file');
-  return rest;
+  },
+} as const;
+
+/**
+ * A private file for who may read it: its owner, once it hangs on an order everybody who may read the order, and of a message
+ * its two people. To everyone else it does not exist (`not_found`); nobody is asked to sign in (`unauthenticated`). Refuses
+ * `conflict` while the scanner has not seen it (to all but its owner), and for ever when it is infected.
+ */
+export async function fetchFile(actor: Actor, fileId: string): Promise<FetchedFile> {
+  const { name, mime, sizeBytes, sha256, key } = await readableFile(actor, fileId);
+  return { name, mime, sizeBytes, sha256, key };
 }
+
+/** The same, and whether its preview carries a mark: pictures of a delivery do until the work is accepted. */
+export async function fetchPreviewFile(
+  actor: Actor,
+  fileId: string,
+): Promise<FetchedFile & { marked: boolean }> {
+  const { deliveryId, order, scan, ownerId, message, ...file } = await readableFile(actor, fileId);
+  return { ...file, marked: deliveryId !== null && !order?.completedAt };
+}
+
+async function readableFile(actor: Actor, fileId: string) {
+  const person = requireReader(actor);
+  if (!isId(fileId)) throw notFound('file');
+  const file = await db.file.findUnique({ where: { id: fileId }, select });
+  if (!file || !mayRead(person, file)) throw notFound('file');
+  if (file.scan === 'infected')
+    throw conflict('A virus was found in this file. It is kept and not given out.');
+  if (file.scan === 'waiting' && file.ownerId !== person.id)
+    throw conflict('This file is being checked for viruses. Please try again in a minute.');
+  return file;
+}
+
+type Readable = {
+  readonly ownerId: string;
+  readonly order: { buyerId: string; sellerId: string } | null;
+  readonly message: { conversation: Talk } | null;
+};
+
+type Talk = { buyerId: string; sellerId: string; _count: { reports: number } };
+
+const mayRead = (person: Person, { ownerId, order, message }: Readable): boolean =>
+  ownerId === person.id ||
+  (order !== null && canReadOrder(person, order)) ||
+  (message !== null &&
+    canReadConversation(person, message.conversation, message.conversation._count.reports > 0));

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
+import { Prisma } from '@/prisma/generated/client';
 import { type Bought, boughtSchema } from './bought';
 import type { OrderFacts } from './states';
 
@@ -35,29 +36,39 @@ const lockedView = {
   bought: true,
 } as const;
 
-async function read(tx: Tx, number: string) {
-  return tx.order.findUnique({ where: { number }, select: lockedView });
-}
+type LockedRow = Prisma.OrderGetPayload<{ select: typeof lockedView }>;
 
 /** An order under its lock: nobody else changes it until this transaction ends. */
-export type LockedOrder = Omit<NonNullable<Awaited<ReturnType<typeof read>>>, 'bought'> &
-  OrderFacts & { readonly bought: Bought };
+export type LockedOrder = Omit<LockedRow, 'bought'> & OrderFacts & { readonly bought: Bought };
 
-/**
- * Locks an order by its number and reads it as it is now. Refuses `not_found`. Every change of an order begins here, so
- * that two who press at once are served one after the other (DESIGN 3.3).
- */
-export async function lockOrder(tx: Tx, number: string): Promise<LockedOrder> {
-  await tx.$queryRaw`SELECT id FROM "order" WHERE number = ${number} FOR UPDATE`;
-  const row = await read(tx, number);
+const enums: readonly string[] = ['state', 'stateBeforeDispute', 'stateBeforeChargeback'];
+const columnOf = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const columns = Prisma.raw(
+  Object.keys(lockedView)
+    .map((field) => `${columnOf(field)}${enums.includes(field) ? '::text' : ''} AS "${field}"`)
+    .join(', '),
+);
+
+/** One statement: who waits for the lock gets the row as it is when the lock comes free. */
+async function lockWhere(tx: Tx, where: Prisma.Sql): Promise<LockedOrder> {
+  const [row] = await tx.$queryRaw<LockedRow[]>`
+    SELECT ${columns} FROM "order" WHERE ${where} FOR UPDATE`;
   if (!row) throw notFound('order');
   const bought = boughtSchema.parse(row.bought);
   return { ...row, bought, terms: bought.terms };
 }
 
+/**
+ * Locks an order by its number and reads it as it is now. Refuses `not_found`. Every change of an order begins here, so
+ * that two who press at once are served one after the other (DESIGN 3.3).
+ */
+export function lockOrder(tx: Tx, number: string): Promise<LockedOrder> {
+  return lockWhere(tx, Prisma.sql`number = ${number}`);
+}
+
 /** The same by id, for jobs and payments. */
-export async function lockOrderById(tx: Tx, id: string): Promise<LockedOrder> {
-  const row = await tx.order.findUnique({ where: { id }, select: { number: true } });
-  if (!row) throw notFound('order');
-  return lockOrder(tx, row.number);
+export function lockOrderById(tx: Tx, id: string): Promise<LockedOrder> {
+  return lockWhere(tx, Prisma.sql`id = ${id}::uuid`);
 }

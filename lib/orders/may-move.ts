@@ -31,3 +31,7 @@ export function eventsFor(party: Party, order: OrderFacts, at: Date): OrderEvent
 /** Label of an event of the timeline. */
 export const eventLabel = (event: string): string =>
   table.find((move) => move.event === event)?.label ?? event;
+
+/** Does this event move money, whoever causes it? */
+export const movesMoney = (event: OrderEventName): boolean =>
+  table.some((move) => move.event === event && move.money !== 'none');

@@ -88,6 +88,9 @@ export async function moveOrder(
       facts: request.facts ?? {},
     },
   });
+  // Answers that were begun are sent, or of no use any more.
+  if (order.state === 'awaiting_requirements' && to !== order.state)
+    await tx.requirementDraft.deleteMany({ where: { orderId: order.id } });
   const { cancelledAt: _at, cancelCause: _cause, cancelFault: _fault, ...facts } = change;
   const after: LockedOrder = { ...order, ...facts, state: to };
   await followTimers(tx, order, after, request.at);

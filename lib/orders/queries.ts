@@ -16,7 +16,7 @@ import { canReadOrder, sideOf } from './policy';
 import { byNumberSchema, orderListSchema } from './schema';
 import { runningStates } from './states';
 import type { OrderPage, OrderRow, OrderWorkspace, SellerToday, Viewer } from './views';
-import { head, rights, story } from './workspace-page';
+import { clocks, head, rights, story } from './workspace-page';
 import { rowSelect, workspaceSelect } from './workspace-select';
 import type { WorkspaceRow } from './workspace-views';
 
@@ -48,12 +48,14 @@ export async function orderWorkspace(actor: Actor, orderNumber: string): Promise
   const order = factsOf(action, bought);
   const asks: OpenAsks = asksOf(action, row.state === 'completed' && (await isDivided(db, row.id)));
   const active = person.status === 'active';
+  const may = rights(row, order, viewer, active, at);
   return {
     now: at,
     viewer,
     ...head(row, bought, at),
     ...story(row, viewer, at),
-    ...rights(row, order, viewer, active, at),
+    ...may,
+    clocks: clocks(row, order, viewer, may, at),
     money: await orderMoney(db, row.id, row.currency),
     payoutWaits: await isFrozen(db, row.id, row.sellerId),
     allowed: active ? allowedEvents(viewer, order, asks, at) : [],

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { addDays, now } from '@/lib/platform/clock';
-import { transaction } from '@/lib/platform/db';
+import { type Tx, transaction } from '@/lib/platform/db';
+import { invalid } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { lockOrder } from './load-order';
 import { moveOrder } from './move-order';
@@ -9,8 +10,24 @@ import { requireSide } from './policy';
 import { revisionSchema } from './schema';
 import { tellOrder } from './tell-order';
 
+type Items = z.output<typeof revisionSchema>['items'];
+
+/** The rows that say something, in their order. Refuses (`invalid` at the row) a file that was not delivered here. */
+async function itemsOf(tx: Tx, orderId: string, items: Items) {
+  const ids = items.flatMap((item) => item?.fileId ?? []);
+  const files = await tx.file.findMany({
+    where: { id: { in: ids }, orderId, deliveryId: { not: null } },
+    select: { id: true },
+  });
+  const known = new Set(files.map(({ id }) => id));
+  const wrong = items.findIndex((item) => item?.fileId && !known.has(item.fileId));
+  if (wrong >= 0)
+    throw invalid({ [`items.${wrong}.text`]: 'This file is no part of a delivery any more.' });
+  return items.flatMap((item) => item ?? []).map((item, position) => ({ ...item, position }));
+}
+
 /**
- * The buyer asks for a revision and names what should change. One of the included ones is used; the clock runs again for
+ * The buyer asks for a revision and names what should change: delivered files, points, or in a sentence. One of the included ones is used; the clock runs again for
  * the package's days, or for fewer where the buyer had paid for a faster delivery (RULES 2).
  */
 export async function requestRevision(
@@ -18,7 +35,7 @@ export async function requestRevision(
   input: z.input<typeof revisionSchema>,
 ): Promise<void> {
   requirePerson(actor);
-  const { number, text } = parse(revisionSchema, input);
+  const { number, text, items } = parse(revisionSchema, input);
   const at = await now();
   await transaction(async (tx) => {
     const order = await lockOrder(tx, number);
@@ -34,7 +51,12 @@ export async function requestRevision(
       change: { revisionsUsed: used, dueAt: addDays(at, days), lateAt: null },
     });
     const { id } = await tx.revisionRequest.create({
-      data: { orderId: order.id, text, at },
+      data: {
+        orderId: order.id,
+        text,
+        at,
+        items: { create: await itemsOf(tx, order.id, items) },
+      },
       select: { id: true },
     });
     await tellOrder(tx, after, 'request_revision', at, id, 'buyer');

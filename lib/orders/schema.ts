@@ -60,13 +60,53 @@ export const answersSchema = z.object({
     .max(50),
 });
 
+/** Answers that are begun: nothing is too little. */
+export const draftsSchema = z.object({
+  number: orderNumber,
+  drafts: z
+    .array(
+      z.object({
+        position: z.number().int().min(0).max(50),
+        text: z.string().max(limits.messageLength, 'This answer is too long.').default(''),
+        choices: z.array(z.string().max(400)).max(50).default([]),
+        /** The version that the form had seen; 0: none. */
+        seen: z.coerce.number().int().min(0).catch(0).default(0),
+      }),
+    )
+    .max(50),
+});
+
 export const deliverSchema = z.object({
   number: orderNumber,
   message: personText(0),
   fileIds,
+  /** The points of the revision that are done with it. */
+  done: z.array(z.uuid('This point is not known here.')).max(50).default([]),
 });
 
-export const revisionSchema = z.object({ number: orderNumber, text: personText(10) });
+/** A revision names what it is about: delivered files, points, or in a sentence. Rows that say nothing are null. */
+export const revisionSchema = z
+  .object({
+    number: orderNumber,
+    text: personText(0).default(''),
+    items: z
+      .array(
+        z
+          .object({
+            fileId: z.uuid('This file is not known here.').nullable().default(null),
+            text: personText(0, 500).pipe(
+              z.string().min(3, 'Say in a few words what should change here.'),
+            ),
+          })
+          .nullable(),
+      )
+      .max(50)
+      .default([]),
+  })
+  .refine(({ items, text }) => items.some((item) => item !== null) || text.length >= 10, {
+    path: ['text'],
+    message: 'Tick what it is about, or write at least 10 characters.',
+  });
 
 export const messageSchema = z.object({
   number: orderNumber,
@@ -86,7 +126,10 @@ export const cancelSchema = z.object({
 
 export const tipSchema = z.object({
   number: orderNumber,
-  amountCents: z.number().int().min(100, 'A tip is at least $1.'),
+  amountCents: z
+    .number({ error: 'Choose an amount, or write one such as 3 or 4.50.' })
+    .int()
+    .min(100, 'A tip is at least $1.'),
 });
 
 export const extensionSchema = z.object({
@@ -169,6 +212,19 @@ export const remindSchema = z.object({
     'remind_requirements_3',
     'remind_accept_half',
     'remind_accept_last',
+  ]),
+});
+
+export const remindOfEndSchema = z.object({
+  number: orderNumber,
+  kind: z.enum([
+    'remind_lapse',
+    'remind_due',
+    'remind_extension',
+    'remind_proposal',
+    'remind_extra',
+    'remind_dispute',
+    'remind_review',
   ]),
 });
 

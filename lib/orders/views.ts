@@ -51,6 +51,9 @@ export type FileView = {
   readonly name: string;
   readonly mime: string;
   readonly sizeBytes: number;
+  readonly sha256: string;
+  /** What the scanner says; nobody but its owner gets a file that waits for it, and nobody an infected one. */
+  readonly scan: 'unchecked' | 'waiting' | 'clean' | 'infected';
 };
 
 export type Viewer = 'buyer' | 'seller' | 'admin';
@@ -65,6 +68,15 @@ export type RequirementView = {
   readonly answer: string | null;
   readonly choices: readonly string[];
   readonly files: readonly FileView[];
+  /** What the buyer has begun to answer; for the buyer alone, while the answers are not sent. */
+  readonly draft: DraftView | null;
+};
+
+export type DraftView = {
+  readonly answer: string;
+  readonly choices: readonly string[];
+  readonly version: number;
+  readonly savedAt: Date;
 };
 
 export type DeliveryView = {
@@ -74,7 +86,20 @@ export type DeliveryView = {
   readonly files: readonly FileView[];
 };
 
-export type RevisionView = { readonly text: string; readonly at: Date };
+/** One thing that a revision is about; `doneIn`: the number of the delivery that did it. */
+export type RevisionItemView = {
+  readonly id: string;
+  readonly file: FileView | null;
+  readonly text: string;
+  readonly doneIn: number | null;
+};
+
+export type RevisionView = {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Date;
+  readonly items: readonly RevisionItemView[];
+};
 
 export type MessageView = {
   readonly id: string;
@@ -97,6 +122,8 @@ export type TimelineEntry = {
   /** What was written with it: a message, a delivery's note, a reason. */
   readonly text: string;
   readonly files: readonly FileView[];
+  /** Of a revision: what it is about. Of a delivery: the points of the revision that it answers. */
+  readonly items: readonly RevisionItemView[];
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
 };
 
@@ -168,9 +195,9 @@ export type ReviewView = {
   readonly repliedAt: Date | null;
 };
 
-/** A clock that runs: why, until when, and what happens then. */
+/** A clock that runs, or a window that is open: why, until when, and what happens then. */
 export type OrderClock = {
-  readonly kind: TimerKind;
+  readonly kind: TimerKind | OrderEventName | 'checkout' | 'review';
   readonly cause: string;
   /** While paused: when it would end if it went on now. */
   readonly endsAt: Date;
@@ -229,6 +256,10 @@ export type OrderWorkspace = {
   readonly revisions: readonly RevisionView[];
   readonly messages: readonly MessageView[];
   readonly timeline: readonly TimelineEntry[];
+  /** Of the last revision, while it is being worked on: what the next delivery answers. */
+  readonly toDo: readonly RevisionItemView[];
+  /** The conversation that the messages belong to; null before the first one, and for admins. */
+  readonly conversationId: string | null;
   readonly extension: ExtensionView | null;
   readonly proposal: ProposalView | null;
   readonly offers: readonly OfferView[];

@@ -1,17 +1,19 @@
-import { addDays } from '@/lib/platform/spans';
 import type { Bought } from './bought';
-import { clocksOf } from './clocks';
+import { type ClockFacts, clocksOf } from './clocks';
 import { extendedDueAt } from './extended-due-at';
 import { eventLabel, refusalOf } from './may-move';
 import { isLate, type OrderFacts, revisionsLeft } from './states';
 import type { ExtensionView, OrderWorkspace, Viewer } from './views';
+import { reviewUntil } from './windows';
 import {
   disputeView,
   messageViews,
   proposalView,
   requirementViews,
   reviewViews,
+  revisionViews,
   timelineOf,
+  toDoOf,
   type WorkspaceRow,
 } from './workspace-views';
 
@@ -34,20 +36,19 @@ export function rights(
   active: boolean,
   at: Date,
 ) {
-  const { completedAt, terms } = order;
-  const reviewUntil = completedAt && addDays(completedAt, terms.reviewDays);
+  const reviewEnds = reviewUntil(order);
   const side = active && viewer !== 'admin';
   const tipped = row.tips.length > 0;
   return {
-    reviewUntil,
+    reviewUntil: reviewEnds,
     mayMessage: side && order.paidAt !== null,
     mayTip:
       active && viewer === 'buyer' && !tipped && refusalOf('tip', 'stripe', order, at) === null,
     mayReview:
       side &&
       order.state === 'completed' &&
-      reviewUntil !== null &&
-      at <= reviewUntil &&
+      reviewEnds !== null &&
+      at <= reviewEnds &&
       !row.reviews.some((review) => review.by === viewer),
   };
 }
@@ -55,9 +56,11 @@ export function rights(
 /** What has happened and what is open between the sides. */
 export function story(row: WorkspaceRow, viewer: Viewer, at: Date) {
   return {
-    requirements: requirementViews(row),
+    requirements: requirementViews(row, viewer),
     deliveries: row.deliveries,
-    revisions: row.revisions,
+    revisions: revisionViews(row),
+    toDo: toDoOf(row),
+    conversationId: viewer === 'admin' ? null : (row.messages[0]?.conversationId ?? null),
     messages: messageViews(row),
     timeline: timelineOf(row),
     extension: extensionView(row, at),
@@ -66,8 +69,25 @@ export function story(row: WorkspaceRow, viewer: Viewer, at: Date) {
     dispute: disputeView(row),
     tipCents: row.tips.reduce((sum, tip) => sum + tip.amountCents, 0),
     reviews: reviewViews(row, viewer),
-    clocks: clocksOf(row.timers, at),
   };
+}
+
+/** Every clock of the order as this viewer should know it. */
+export function clocks(
+  row: WorkspaceRow,
+  order: OrderFacts,
+  viewer: Viewer,
+  may: Pick<ClockFacts, 'mayReview' | 'mayTip'>,
+  at: Date,
+) {
+  return clocksOf(row.timers, at, {
+    viewer,
+    order: { ...order, priceCents: row.priceCents },
+    proposal: row.proposals[0] ?? null,
+    decideBy: row.disputes[0]?.state === 'answered' ? row.disputes[0].decideBy : null,
+    checkoutEndsAt: row.payments[0]?.expiresAt ?? null,
+    ...may,
+  });
 }
 
 /** The order itself: what was bought, from whom, and when. */

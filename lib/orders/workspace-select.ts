@@ -2,7 +2,14 @@
 
 export const personSelect = { id: true, name: true, username: true, avatarKey: true } as const;
 
-export const fileSelect = { id: true, name: true, mime: true, sizeBytes: true } as const;
+export const fileSelect = {
+  id: true,
+  name: true,
+  mime: true,
+  sizeBytes: true,
+  sha256: true,
+  scan: true,
+} as const;
 
 const factsSelect = {
   state: true,
@@ -91,11 +98,35 @@ export const workspaceSelect = {
     orderBy: { number: 'asc' },
     select: { number: true, message: true, at: true, files: { select: fileSelect } },
   },
-  revisions: { orderBy: { at: 'asc' }, select: { text: true, at: true } },
+  revisions: {
+    orderBy: { at: 'asc' },
+    select: {
+      id: true,
+      text: true,
+      at: true,
+      items: {
+        orderBy: { position: 'asc' },
+        select: {
+          id: true,
+          text: true,
+          file: { select: fileSelect },
+          doneIn: { select: { number: true } },
+        },
+      },
+    },
+  },
+  drafts: { select: { position: true, answer: true, choices: true, version: true, savedAt: true } },
+  payments: {
+    where: { leg: 'order', paidAt: null },
+    orderBy: { createdAt: 'desc' },
+    take: 1,
+    select: { expiresAt: true },
+  },
   messages: {
     orderBy: { seq: 'asc' },
     select: {
       id: true,
+      conversationId: true,
       authorId: true,
       text: true,
       at: true,

@@ -10,6 +10,8 @@ import type {
   ProposalView,
   RequirementView,
   ReviewView,
+  RevisionItemView,
+  RevisionView,
   TimelineEntry,
   Viewer,
 } from './views';
@@ -20,16 +22,44 @@ export type WorkspaceRow = Prisma.OrderGetPayload<{ select: typeof workspaceSele
 const sideOfId = (row: { buyerId: string }, personId: string): 'buyer' | 'seller' =>
   personId === row.buyerId ? 'buyer' : 'seller';
 
-export function requirementViews(row: WorkspaceRow): RequirementView[] {
+/** The questions with their answers; what is begun and not sent is the buyer's alone. */
+export function requirementViews(row: WorkspaceRow, viewer: Viewer): RequirementView[] {
   const byId = new Map<string, FileView>(row.files.map((file) => [file.id, file]));
-  return row.requirements.map(({ fileIds, ...requirement }) => ({
-    ...requirement,
-    files: fileIds.flatMap((id) => byId.get(id) ?? []),
+  const drafts = viewer === 'buyer' && row.state === 'awaiting_requirements' ? row.drafts : [];
+  return row.requirements.map(({ fileIds, ...requirement }) => {
+    const begun = drafts.find((draft) => draft.position === requirement.position);
+    const { position: _, ...draft } = begun ?? { position: 0 };
+    return {
+      ...requirement,
+      files: fileIds.flatMap((id) => byId.get(id) ?? []),
+      draft: begun ? (draft as RequirementView['draft']) : null,
+    };
+  });
+}
+
+export const revisionViews = (row: WorkspaceRow): RevisionView[] =>
+  row.revisions.map(({ items, ...revision }) => ({
+    ...revision,
+    items: items.map(({ doneIn, ...item }) => ({ ...item, doneIn: doneIn?.number ?? null })),
   }));
+
+/** What the next delivery has to answer: the points of the revision that is being worked on. */
+export const toDoOf = (row: WorkspaceRow): readonly RevisionItemView[] =>
+  row.state === 'in_revision'
+    ? (revisionViews(row).at(-1)?.items ?? []).filter(({ doneIn }) => doneIn === null)
+    : [];
+
+/** The points of the last revision that was asked for before this delivery: those that it answered. */
+function itemsAnsweredBy(row: WorkspaceRow, at: Date, number: number): RevisionItemView[] {
+  const before = row.deliveries.filter((each) => each.number < number).at(-1)?.at;
+  const asked = revisionViews(row).findLast(
+    (each) => each.at <= at && (before === undefined || each.at >= before),
+  );
+  return before && asked ? [...asked.items] : [];
 }
 
 export const messageViews = (row: WorkspaceRow): MessageView[] =>
-  row.messages.map(({ authorId, order, ...message }) => ({
+  row.messages.map(({ authorId, conversationId: _, order, ...message }) => ({
     ...message,
     by: sideOfId(row, authorId),
     milestone: order && order.milestone !== row.milestone ? order.milestone : null,
@@ -49,16 +79,18 @@ function tellingOf(
   row: WorkspaceRow,
   event: WorkspaceRow['events'][number],
   facts: TimelineEntry['facts'],
-): Pick<TimelineEntry, 'text' | 'files'> {
+): Pick<TimelineEntry, 'text' | 'files' | 'items'> {
   if (event.kind === 'deliver') {
     const delivery = row.deliveries.find((each) => each.number === facts.delivery);
-    return { text: delivery?.message ?? '', files: delivery?.files ?? [] };
+    if (!delivery) return { text: '', files: [], items: [] };
+    const items = itemsAnsweredBy(row, delivery.at, delivery.number);
+    return { text: delivery.message, files: delivery.files, items };
   }
   if (event.kind === 'request_revision') {
-    const revision = row.revisions.find((each) => each.at.getTime() === event.at.getTime());
-    return { text: revision?.text ?? '', files: [] };
+    const revision = revisionViews(row).find((each) => each.at.getTime() === event.at.getTime());
+    return { text: revision?.text ?? '', files: [], items: revision?.items ?? [] };
   }
-  return { text: event.reason, files: [] };
+  return { text: event.reason, files: [], items: [] };
 }
 
 /** Everything that happened and was written, by time. */
@@ -84,6 +116,7 @@ export function timelineOf(row: WorkspaceRow): TimelineEntry[] {
       by: message.by,
       text: message.text,
       files: message.files,
+      items: [],
       facts: message.milestone === null ? {} : { milestone: message.milestone },
     }),
   );

@@ -1,7 +1,8 @@
 import { type Actor, requireSystem } from './actor';
 import { addHours, now } from './clock';
 import { db } from './db';
-import { removeFile } from './storage';
+import { removeWithPreviews } from './preview-keys';
+import { hangsOnNothing } from './upload-room';
 
 /** Twice as long as an upload can still be hung on something (`attachableHours`): nobody can be about to. */
 const keptHours = 24;
@@ -16,11 +17,11 @@ export async function cleanUpUploads(actor: Actor): Promise<void> {
   const before = addHours(await now(), -keptHours);
   for (;;) {
     const unused = await db.file.findMany({
-      where: { orderId: null, messageId: null, createdAt: { lt: before } },
+      where: { ...hangsOnNothing, createdAt: { lt: before } },
       select: { id: true, key: true },
       take: batch,
     });
-    for (const { key } of unused) await removeFile(key);
+    for (const { key } of unused) await removeWithPreviews(key);
     await db.file.deleteMany({ where: { id: { in: unused.map(({ id }) => id) } } });
     if (unused.length < batch) return;
   }

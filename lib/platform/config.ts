@@ -17,6 +17,7 @@ const optional = z
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
+  WEB_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
   APP_URL: url('https://minnow.example').default('http://localhost:3000'),
   DATABASE_URL: z
     .string({ error: 'is missing, for example postgresql://minnow:secret@localhost:5432/minnow' })
@@ -48,7 +49,18 @@ const schema = z.object({
     .string()
     .regex(/^(file:|s3:\/\/)/, 'must be file:path or s3://bucket?region=…&endpoint=…')
     .default('file:.data/files'),
+  CLAMAV_URL: optional.refine(
+    (value) => value === undefined || /^tcp:\/\/[^/\s:]+:\d{1,5}\/?$/.test(value),
+    'must be tcp://host:port, for example tcp://127.0.0.1:3310',
+  ),
   REDIS_URL: optional,
+  WEB_PUSH_PUBLIC_KEY: optional,
+  WEB_PUSH_PRIVATE_KEY: optional,
+  WEB_PUSH_SUBJECT: optional.refine(
+    (value) => value === undefined || /^(mailto:|https:)/.test(value),
+    'must be mailto:… or https://…, where a push service reaches whoever runs this',
+  ),
+  WEB_PUSH_LOOPBACK: flag,
   MINNOW_DEMO: flag,
   MINNOW_TEST: flag,
   MAILBOX_URL: optional,
@@ -91,6 +103,13 @@ export function readConfig(
       'MINNOW_DEMO must be unset with a live key: the demo signs people in by one click',
     );
   if (live && data.MINNOW_TEST) problems.push('MINNOW_TEST must be unset with a live key');
+  if (live && data.WEB_PUSH_LOOPBACK)
+    problems.push('WEB_PUSH_LOOPBACK must be unset with a live key: it is for tests');
+  const push = [data.WEB_PUSH_PUBLIC_KEY, data.WEB_PUSH_PRIVATE_KEY, data.WEB_PUSH_SUBJECT];
+  if (push.some(Boolean) && !push.every(Boolean))
+    problems.push(
+      'WEB_PUSH_PUBLIC_KEY, WEB_PUSH_PRIVATE_KEY and WEB_PUSH_SUBJECT belong together: set all three or none',
+    );
   if (live && !data.STRIPE_WEBHOOK_SECRET)
     problems.push('STRIPE_WEBHOOK_SECRET is missing, for example whsec_… of your webhook endpoint');
   if (live && data.APP_URL.startsWith('http:'))

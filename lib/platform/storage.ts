@@ -1,48 +1,41 @@
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
-import { config } from './config';
+import { type StorageTarget, storageTarget } from './storage-target';
 
-let disk: Disk | undefined;
+let opened: { readonly target: StorageTarget; readonly disk: Disk } | undefined;
 
 async function openDisk(): Promise<Disk> {
-  if (disk) return disk;
-  const target = config().STORAGE_URL;
-  if (target.startsWith('file:')) {
-    disk = new Disk(
-      new FSDriver({ location: path.resolve(target.slice('file:'.length)), visibility: 'private' }),
-    );
-    return disk;
-  }
-  const url = new URL(target);
-  // Loaded only where it is used: the S3 client is large.
+  const target = await storageTarget();
+  if (opened?.target !== target) opened = { target, disk: await diskOf(target) };
+  return opened.disk;
+}
+
+async function diskOf(target: StorageTarget): Promise<Disk> {
+  if (target.kind === 'folder')
+    return new Disk(new FSDriver({ location: target.folder, visibility: 'private' }));
   const { S3Driver } = await import('flydrive/drivers/s3');
-  const endpoint = url.searchParams.get('endpoint');
-  disk = new Disk(
-    new S3Driver({
-      bucket: url.hostname,
-      region: url.searchParams.get('region') ?? 'us-east-1',
-      visibility: 'private',
-      supportsACL: false,
-      ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
-      ...(url.username
-        ? {
-            credentials: {
-              accessKeyId: decodeURIComponent(url.username),
-              secretAccessKey: decodeURIComponent(url.password),
-            },
-          }
-        : {}),
-    }),
-  );
-  return disk;
+  const { client, bucket } = target;
+  return new Disk(new S3Driver({ client, bucket, visibility: 'private', supportsACL: false }));
 }
 
 /** Keeps bytes under a key such as `orders/…/file`. Overwrites. */
 export async function putFile(key: string, bytes: Uint8Array, mime: string): Promise<void> {
   await (await openDisk()).put(key, bytes, { contentType: mime });
+}
+
+/** Keeps what a stream brings, of a length that is known, under a key. Overwrites. */
+export async function putFileStream(
+  key: string,
+  stream: Readable,
+  sizeBytes: number,
+  mime: string,
+): Promise<void> {
+  const options = { contentType: mime, contentLength: sizeBytes };
+  await (await openDisk()).putStream(key, stream, options);
 }
 
 /** The bytes under a key as a stream. Throws when there are none. */
@@ -51,6 +44,35 @@ export async function readFileStream(key: string): Promise<Readable> {
   // A missing file fails here and not in the middle of an answer that has begun already.
   await once(stream, 'readable');
   return stream;
+}
+
+/** The bytes from `start` to `end`, both counted in, as a stream. Throws when there are none under this key. */
+export async function readFileRange(key: string, start: number, end: number): Promise<Readable> {
+  const target = await storageTarget();
+  if (target.kind === 'folder') {
+    const stream = createReadStream(path.join(target.folder, key), { start, end });
+    await once(stream, 'readable');
+    return stream;
+  }
+  const { GetObjectCommand } = await import('@aws-sdk/client-s3');
+  const { client, bucket } = target;
+  const answer = await client.send(
+    new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=${start}-${end}` }),
+  );
+  return answer.Body as Readable;
+}
+
+/** At most `most` bytes from the beginning of a file, or with a negative number from its end, of a known size. */
+export async function readFilePiece(
+  key: string,
+  sizeBytes: number,
+  most: number,
+): Promise<Uint8Array> {
+  const start = most < 0 ? Math.max(0, sizeBytes + most) : 0;
+  const end = most < 0 ? sizeBytes - 1 : Math.min(sizeBytes, most) - 1;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await readFileRange(key, start, end)) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }
 
 /** The bytes under a key. Throws when there are none. */

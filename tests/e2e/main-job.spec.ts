@@ -168,7 +168,9 @@ test.describe('from a gig to a payout', () => {
     expect(fetched.status()).toBe(200);
     expect(fetched.headers()['content-disposition']).toContain('attachment');
     await beatriz.getByText(/Ask for a revision/).click();
-    await beatriz.getByLabel('What should be changed?').fill('Please write the nine as a word.');
+    await beatriz
+      .getByLabel('Anything else that should be changed?')
+      .fill('Please write the nine as a word.');
     await beatriz.getByRole('button', { name: 'Ask for the revision' }).click();
     await expect(beatriz.getByText('In revision').first()).toBeVisible();
     await nora.goto(`/orders/${order}`);

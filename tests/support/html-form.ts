@@ -23,9 +23,7 @@ function attribute(tag: string, name: string): string | undefined {
  * @throws when there is no such form
  */
 export function fillForm(html: string, holds: string): FormData {
-  const form = [...html.matchAll(/<form\b[\s\S]*?<\/form>/g)]
-    .map(([text]) => text)
-    .find((text) => text.includes(holds));
+  const form = firstForm(html, holds);
   if (!form) throw new Error(`There is no form with '${holds}' on the page.`);
   const filled = new FormData();
   for (const [tag, kind] of form.matchAll(/<(input|textarea)\b[^>]*>/g)) {
@@ -39,6 +37,15 @@ export function fillForm(html: string, holds: string): FormData {
       filled.set(name, value);
   }
   return filled;
+}
+
+function firstForm(html: string, holds: string): string | undefined {
+  for (let at = html.indexOf(holds); at >= 0; at = html.indexOf(holds, at + 1)) {
+    const from = html.lastIndexOf('<form', at);
+    const to = html.indexOf('</form>', from);
+    if (from >= 0 && to > at) return html.slice(from, to);
+  }
+  return undefined;
 }
 
 /** Where a page sends its reader on by `<meta http-equiv="refresh">`. */

@@ -13,7 +13,7 @@ export function targetsOf(world: World, event: EventRow): Target[] {
   const connect = event.account !== world.platform;
   const targets: Target[] = [];
   const own = ownTarget(world, connect ? 'connect' : 'account');
-  if (own) targets.push(own);
+  if (own && (world.options.webhookEvents?.includes(event.type) ?? true)) targets.push(own);
   for (const endpoint of world.store.all('webhook_endpoints')) {
     const wanted =
       endpoint.enabled_events.includes('*') || endpoint.enabled_events.includes(event.type);

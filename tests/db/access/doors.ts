@@ -7,6 +7,9 @@ export type Things = {
   sellerId: string;
   username: string;
   conversationId: string;
+  /** A file of the seller's that was handed in, and one that is on its way. */
+  fileId: string;
+  uploadId: string;
   offerId: string;
 };
 
@@ -38,6 +41,7 @@ type Entry = readonly [door: Door, input?: (things: Things) => unknown];
 
 const byNumber = ({ number }: Things) => ({ number });
 const byConversation = ({ conversationId }: Things) => ({ conversationId });
+const byUpload = ({ uploadId }: Things) => ({ id: uploadId });
 const byOffer = ({ offerId }: Things) => ({ offerId });
 const byGig = ({ gigId }: Things) => ({ gigId });
 
@@ -60,7 +64,9 @@ export const doors: Readonly<Record<string, Entry>> = {
   confirmPayment: ['buyer', () => ({ sessionId: 'cs_test_somebody_elses' })],
   deliverOrder: ['seller', ({ number }) => ({ number, message: 'Here it is.' })],
   followChargeback: ['system', () => ({ stripeId: 'du_123456' })],
-  fetchFile: ['order readers', () => uuid],
+  fetchFile: ['order readers', ({ fileId }) => fileId],
+  fetchDelivery: ['order readers', ({ number }) => ({ number, delivery: 1 })],
+  fetchPreviewFile: ['order readers', ({ fileId }) => fileId],
   giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],
   handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
   keepOrderFiles: [
@@ -73,10 +79,17 @@ export const doors: Readonly<Record<string, Entry>> = {
     }),
   ],
   lookLonger: ['buyer', byNumber],
+  beginOrderUpload: [
+    'seller',
+    ({ number }) => ({ number, purpose: 'delivery', name: 'a.txt', sizeBytes: 5 }),
+  ],
+  listOrderUploads: ['seller', ({ number }) => ({ number, purpose: 'delivery' })],
+  orderToSendTo: ['sides', ({ number }) => number],
   markLate: ['system', byNumber],
   orderReceipts: ['receipt readers', ({ number }) => number],
   orderWorkspace: ['order readers', ({ number }) => number],
   placeOrder: ['themself', ({ slug }) => ({ slug, tier: 'basic', version: 1, checkoutKey: uuid })],
+  remindOfEnd: ['system', ({ number }) => ({ number, kind: 'remind_due' })],
   remindBuyer: ['system', ({ number }) => ({ number, kind: 'remind_accept_half' })],
   requestRevision: ['buyer', ({ number }) => ({ number, text: 'Please make it larger.' })],
   resumeCheckout: ['buyer', byNumber],
@@ -87,6 +100,20 @@ export const doors: Readonly<Record<string, Entry>> = {
   buyerOrders: ['reader', () => ({})],
   sellerOrders: ['reader', () => ({})],
   sellerToday: ['reader'],
+  saveAnswers: [
+    'buyer',
+    ({ number }) => ({ number, drafts: [{ position: 0, text: 'Minka', seen: 0 }] }),
+  ],
+  // calendars and exports
+  calendarFeed: ['everyone'],
+  calendarFeedSince: ['reader'],
+  makeCalendarFeed: ['themself'],
+  revokeCalendarFeed: ['reader'],
+  requestExport: ['reader'],
+  makeExport: ['system', () => ({ exportId: uuid })],
+  fetchExport: ['reader', () => uuid],
+  cleanUpExports: ['system'],
+  ownExport: ['reader'],
   // inbox
   archiveConversation: ['sides', ({ conversationId }) => ({ conversationId, archived: true })],
   blockPerson: ['sides', ({ conversationId }) => ({ conversationId, blocked: true })],
@@ -298,8 +325,26 @@ export const doors: Readonly<Record<string, Entry>> = {
   restorePerson: ['admin', ({ username }) => ({ username, reason })],
   suspendPerson: ['admin', ({ username }) => ({ username, reason })],
   signOutEverywhere: ['reader'],
+  chooseNotifications: [
+    'themself',
+    () => ({ choices: [{ group: 'money', inApp: false, mail: 'never', push: false }] }),
+  ],
+  chooseTimeZone: ['themself', () => ({ timeZone: 'Europe/Berlin' })],
+  keepTimeZone: ['reader', () => ({ timeZone: 'Europe/Berlin' })],
+  mailDigest: ['system', () => ({ personId: uuid, day: '2026-12-04' })],
+  mailNotification: ['system', () => ({ notificationId: uuid })],
   markNotificationsRead: ['reader'],
+  ownChoices: ['reader'],
   ownNotifications: ['reader'],
+  pushNotification: ['system', () => ({ notificationId: uuid, subscriptionId: uuid })],
+  readUnsubscribe: ['everyone'],
+  sendDigests: ['system'],
+  subscribeBrowser: [
+    'themself',
+    () => ({ endpoint: 'https://push.example.com/x', p256dh: 'BA', auth: 'AA' }),
+  ],
+  unsubscribe: ['everyone'],
+  unsubscribeBrowser: ['reader', () => ({ id: uuid })],
   unreadCount: ['reader'],
   storeUpload: [
     'themself',
@@ -308,6 +353,17 @@ export const doors: Readonly<Record<string, Entry>> = {
       purpose: 'message',
     }),
   ],
+  // files on their way
+  beginUpload: ['themself', () => ({ purpose: 'message', name: 'a.txt', sizeBytes: 5 })],
+  cancelUpload: ['seller', byUpload],
+  cleanUpUnfinished: ['system'],
+  finishUpload: ['seller', byUpload],
+  listUploads: ['reader', () => ({ purpose: 'message' })],
+  lookAtUpload: ['seller', byUpload],
+  ownUpload: ['seller', ({ uploadId }) => uploadId],
+  scanFile: ['system', ({ fileId }) => ({ fileId })],
+  takeTurn: ['seller', ({ uploadId }) => uploadId],
+  writeUpload: ['seller', ({ uploadId }) => ({ id: uploadId, offset: 0, body: [] })],
   demoSignIn: ['everyone'],
   personMenu: ['everyone'],
   requestReset: ['everyone'],

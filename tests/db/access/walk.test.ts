@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startConversation } from '@/lib/inbox/start-conversation';
+import { beginOrderUpload } from '@/lib/orders/order-uploads';
 import { type Actor, nobody, type Person } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
 import { withDatabase } from '../../support/database';
 import { offered } from '../../support/offers';
-import { makeWorld, payNow, placedOrder, suspended, type World } from '../../support/worlds';
+import {
+  makeFile,
+  makeWorld,
+  payNow,
+  placedOrder,
+  suspended,
+  type World,
+} from '../../support/worlds';
 import { type Command, everyCommand, load } from './commands';
 import { type Door, doors, type Things } from './doors';
 
@@ -36,9 +44,24 @@ beforeAll(async () => {
     sellerId: world.ana.id,
     username: world.ben.username,
     conversationId,
+    fileId: await handedIn(order.id),
+    uploadId: (
+      await beginOrderUpload(world.ana, {
+        number: order.number,
+        purpose: 'delivery',
+        name: 'film.mp4',
+        sizeBytes: 1000,
+      })
+    ).id,
     offerId: await offered(world.ana, conversationId),
   };
 });
+
+async function handedIn(orderId: string): Promise<string> {
+  const id = await makeFile(world.ana, 'delivery');
+  await db.file.update({ where: { id }, data: { orderId } });
+  return id;
+}
 
 type Turned = readonly [who: string, actor: Actor];
 
@@ -119,20 +142,24 @@ function turnedAway(door: Door): Turned[] {
   }
 }
 
-async function counts() {
-  const [orders, events, postings, audits, files, gigs, messages, sides, offers] =
-    await Promise.all([
-      db.order.findMany({ select: { id: true, state: true } }),
-      db.orderEvent.count(),
-      db.ledgerTransaction.count(),
-      db.auditEntry.count(),
-      db.file.count(),
-      db.gig.findMany({ select: { id: true, state: true, version: true } }),
-      db.message.count(),
-      db.conversationSide.findMany(),
-      db.offer.findMany({ select: { id: true, state: true } }),
-    ]);
-  return { orders, events, postings, audits, files, gigs, messages, sides, offers };
+/** All that a stranger could have changed. */
+async function counts(): Promise<Record<string, unknown>> {
+  const asked = {
+    orders: db.order.findMany({ select: { id: true, state: true } }),
+    events: db.orderEvent.count(),
+    postings: db.ledgerTransaction.count(),
+    audits: db.auditEntry.count(),
+    files: db.file.count(),
+    uploads: db.upload.findMany({
+      select: { id: true, receivedBytes: true, writer: true, expiresAt: true },
+    }),
+    gigs: db.gig.findMany({ select: { id: true, state: true, version: true } }),
+    messages: db.message.count(),
+    sides: db.conversationSide.findMany(),
+    offers: db.offer.findMany({ select: { id: true, state: true } }),
+  };
+  const answers = Object.entries(asked).map(async ([name, answer]) => [name, await answer]);
+  return Object.fromEntries(await Promise.all(answers)) as Record<string, unknown>;
 }
 
 const commands = everyCommand();

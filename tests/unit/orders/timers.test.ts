@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clocksOf } from '@/lib/orders/clocks';
+import { type ClockFacts, clocksOf } from '@/lib/orders/clocks';
 import { extendedDueAt } from '@/lib/orders/extended-due-at';
-import { orderStates } from '@/lib/orders/states';
+import { type OrderFacts, orderStates } from '@/lib/orders/states';
 import { autoAcceptAt, stateTimerKinds, type TimedOrder, timersOf } from '@/lib/orders/timers';
-import { addDays, addHours } from '@/lib/platform/spans';
+import { addDays, addHours, addMinutes } from '@/lib/platform/spans';
 import { terms } from './terms';
 
 const paidAt = new Date('2026-11-01T12:00:00Z');
@@ -59,9 +59,14 @@ describe('the clocks of a state', () => {
     expect(hoursOf({ lateAt: addDays(paidAt, 3) })).toEqual({});
   });
 
-  test('completed: clears after 14 days, once', () => {
-    expect(hoursOf({ state: 'completed', completedAt: paidAt })).toEqual({ clear: 336 });
-    expect(hoursOf({ state: 'completed', completedAt: paidAt, clearedAt: paidAt })).toEqual({});
+  test('completed: clears after 14 days, once; reviews are reminded of 3 days before their end', () => {
+    expect(hoursOf({ state: 'completed', completedAt: paidAt })).toEqual({
+      remind_review: 264,
+      clear: 336,
+    });
+    expect(hoursOf({ state: 'completed', completedAt: paidAt, clearedAt: paidAt })).toEqual({
+      remind_review: 264,
+    });
   });
 
   test('every clock that a state starts ends with it', () => {
@@ -92,6 +97,33 @@ describe('the clocks of a state', () => {
 
 describe('clocks as people read them', () => {
   const at = addDays(paidAt, 1);
+  const facts = (
+    order: Partial<OrderFacts> = {},
+    rest: Partial<Omit<ClockFacts, 'order'>> = {},
+  ): ClockFacts => ({
+    viewer: 'buyer',
+    proposal: null,
+    decideBy: null,
+    checkoutEndsAt: null,
+    mayReview: false,
+    mayTip: false,
+    ...rest,
+    order: {
+      state: 'in_progress',
+      paidAt,
+      dueAt: addDays(paidAt, 3),
+      deliveredAt: null,
+      firstDeliveredAt: null,
+      completedAt: null,
+      clearedAt: null,
+      revisionsIncluded: 1,
+      revisionsUsed: 0,
+      lookedLonger: false,
+      terms,
+      priceCents: 2000,
+      ...order,
+    },
+  });
 
   test('have a cause, an end and what happens then, the first to end first; reminders are no clocks', () => {
     const clocks = clocksOf(
@@ -101,6 +133,7 @@ describe('clocks as people read them', () => {
         { kind: 'lapse_proposal', dueAt: addHours(at, 3), pausedAt: null },
       ],
       at,
+      facts(),
     );
     expect(clocks.map((clock) => clock.kind)).toEqual(['lapse_proposal', 'auto_accept']);
     for (const clock of clocks) {
@@ -111,8 +144,81 @@ describe('clocks as people read them', () => {
 
   test('a paused clock shows what is left of it, from now', () => {
     const pausedAt = addHours(at, -5);
-    const [clock] = clocksOf([{ kind: 'clear', dueAt: addHours(pausedAt, 48), pausedAt }], at);
+    const [clock] = clocksOf(
+      [{ kind: 'clear', dueAt: addHours(pausedAt, 48), pausedAt }],
+      at,
+      facts(),
+    );
     expect(clock).toMatchObject({ paused: true, endsAt: addHours(at, 48) });
+  });
+});
+
+describe('windows are shown like clocks', () => {
+  const at = addMinutes(paidAt, 4);
+  const base: OrderFacts & { priceCents: number } = {
+    state: 'in_progress',
+    paidAt,
+    dueAt: addDays(paidAt, 3),
+    deliveredAt: null,
+    firstDeliveredAt: null,
+    completedAt: null,
+    clearedAt: null,
+    revisionsIncluded: 1,
+    revisionsUsed: 0,
+    lookedLonger: false,
+    terms,
+    priceCents: 2000,
+  };
+  const shown = (order: Partial<OrderFacts>, when: Date, rest: Partial<ClockFacts> = {}) =>
+    clocksOf([], when, {
+      viewer: 'buyer',
+      proposal: null,
+      decideBy: null,
+      checkoutEndsAt: null,
+      mayReview: false,
+      mayTip: false,
+      ...rest,
+      order: { ...base, ...order },
+    }).map(({ kind, endsAt }) => [kind, endsAt]);
+
+  test('the quick undo, for 15 minutes and while nothing was sent', () => {
+    expect(shown({}, at)).toEqual([['undo_purchase', addMinutes(paidAt, 15)]]);
+    expect(shown({ firstDeliveredAt: at }, at)).toEqual([]);
+    expect(shown({}, addMinutes(paidAt, 16))).toEqual([]);
+  });
+
+  test('the day after which a late order can be cancelled, unless something was delivered', () => {
+    const due = addDays(paidAt, 3);
+    const late = addHours(due, 2);
+    expect(shown({}, late)).toEqual([['cancel_late', addHours(due, 24)]]);
+    expect(shown({ firstDeliveredAt: due }, late)).toEqual([]);
+    expect(shown({}, addHours(due, 25))).toEqual([]);
+  });
+
+  test('after completion: review, dispute, tip', () => {
+    const order = { state: 'completed', completedAt: paidAt } as const;
+    expect(shown(order, at, { mayReview: true, mayTip: true }).map(([kind]) => kind)).toEqual([
+      'review',
+      'open_dispute',
+      'tip',
+    ]);
+  });
+
+  test('say what really happens to a proposal that nobody answers', () => {
+    const effect = (order: Partial<OrderFacts>, proposal: ClockFacts['proposal']) =>
+      clocksOf([{ kind: 'lapse_proposal', dueAt: addDays(at, 2), pausedAt: null }], at, {
+        viewer: 'buyer',
+        decideBy: null,
+        checkoutEndsAt: null,
+        mayReview: false,
+        mayTip: false,
+        proposal,
+        order: { ...base, ...order },
+      }).find(({ kind }) => kind === 'lapse_proposal')?.effect;
+    expect(effect({}, { by: 'buyer', refundPercent: 100 })).toMatch(/everything back/);
+    expect(effect({}, { by: 'seller', refundPercent: 60 })).toMatch(/stays as it was/);
+    expect(effect({}, { by: 'buyer', refundPercent: 60 })).toMatch(/divided/);
+    expect(effect({ firstDeliveredAt: at }, { by: 'buyer', refundPercent: 60 })).toMatch(/dispute/);
   });
 });
 

@@ -1,11 +1,14 @@
 import { MessageCircle } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { waitingFlash } from '@/app/form-flash';
 import { found } from '@/app/found';
+import { markSeen } from '@/app/mark-seen';
 import { orderForms } from '@/app/order-forms';
 import { signedIn } from '@/app/session';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import { MilestoneRail } from '@/components/offers/milestone-rail';
+import { placeOf } from '@/components/orders/action-place';
 import { BoughtPanel } from '@/components/orders/bought-panel';
 import { ClockList } from '@/components/orders/clock-list';
 import { DisputePanel } from '@/components/orders/dispute-panel';
@@ -13,12 +16,15 @@ import { DoneNotice } from '@/components/orders/done-notice';
 import { MessageForm } from '@/components/orders/message-form';
 import { MoneyPanel } from '@/components/orders/money-panel';
 import { MoreOptions } from '@/components/orders/more-options';
-import { NextStep } from '@/components/orders/next-step';
+import { NextBar } from '@/components/orders/next-bar';
+import { NextStep, WorkStep } from '@/components/orders/next-step';
 import { OpenAsks } from '@/components/orders/open-asks';
-import { OrderTimeline } from '@/components/orders/order-timeline';
+import { OrderNotices } from '@/components/orders/order-notices';
+import { OrderTimeline, TimelineTabs } from '@/components/orders/order-timeline';
 import { RequirementAnswers } from '@/components/orders/requirement-answers';
 import { ReviewPanel } from '@/components/orders/review-panel';
 import { StateBadge } from '@/components/orders/state-badge';
+import { partOf } from '@/components/orders/timeline-part';
 import { LinkButton } from '@/components/ui/link-button';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
 import { milestonesOf } from '@/lib/offers/queries';
@@ -29,6 +35,9 @@ interface OrderProps {
   params: Promise<{ number: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** A story that is shorter is seen at a glance. */
+const jumpFrom = 6;
 
 const first = (value: string | string[] | undefined): string | undefined => [value].flat()[0];
 
@@ -45,48 +54,80 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const person = await signedIn(`/orders/${number}`);
   const order = await found(orderWorkspace(person, number));
   const offer = await found(milestonesOf(person, number));
+  await markSeen(person, `/orders/${order.number}`);
   const started = order.startedAt !== null;
+  const part = partOf(first(query.show));
+  const place = placeOf(order.nextAction);
+  const newest = order.timeline.at(-1);
+  const flash = await waitingFlash();
   const other = order.viewer === 'buyer' ? order.seller.name : order.buyer.name;
   return (
-    <div className="page grid gap-8 py-8 sm:py-10">
-      <LiveRefresh order={order.number} {...(offer && { conversation: offer.conversationId })} />
-      <OrderHead order={order} />
-      <DoneNotice
-        done={first(query.done)}
-        placed={query.placed !== undefined}
-        left={first(query.checkout) === 'left' && order.state === 'awaiting_payment'}
-      />
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
-        <div className="grid min-w-0 gap-6">
-          <NextStep order={order} forms={orderForms} />
-          {offer && <MilestoneRail offer={offer} number={order.number} />}
-          <OpenAsks order={order} forms={orderForms} />
-          <DisputePanel order={order} forms={orderForms} />
-          <ReviewPanel order={order} forms={orderForms} />
-          {started && (
-            <RequirementAnswers
-              requirements={order.requirements}
-              open={order.viewer === 'seller'}
-            />
-          )}
-          <section aria-labelledby="story" className="grid gap-5 pt-2">
-            <h2 id="story" className="text-2xl">
-              The story so far
-            </h2>
-            <OrderTimeline order={order} />
-            {order.mayMessage && (
-              <MessageForm number={order.number} to={other} action={orderForms.sendMessage} />
+    <>
+      <div className="page grid gap-8 py-8 sm:py-10">
+        <LiveRefresh order={order.number} {...(offer && { conversation: offer.conversationId })} />
+        <OrderHead order={order} />
+        <DoneNotice
+          done={first(query.done)}
+          placed={query.placed !== undefined}
+          left={first(query.checkout) === 'left' && order.state === 'awaiting_payment'}
+          changed={flash?.changed}
+          now={order.now}
+        />
+        <OrderNotices order={order} forms={orderForms} />
+        <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
+          <div className="grid min-w-0 gap-6">
+            <NextStep order={order} forms={orderForms} />
+            {offer && <MilestoneRail offer={offer} number={order.number} />}
+            <OpenAsks order={order} forms={orderForms} />
+            <DisputePanel order={order} forms={orderForms} />
+            <WorkStep order={order} forms={orderForms} />
+            <ReviewPanel order={order} forms={orderForms} />
+            {started && (
+              <RequirementAnswers
+                requirements={order.requirements}
+                open={order.viewer === 'seller'}
+              />
             )}
-          </section>
+            <section aria-labelledby="story" className="grid gap-5 pt-2">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
+                <h2 id="story" className="scroll-mt-24 text-2xl">
+                  The story so far
+                </h2>
+                {newest && order.timeline.length > jumpFrom && part === 'all' && (
+                  <a href={`#${newest.id}`} className="text-link text-sm">
+                    Jump to the newest
+                  </a>
+                )}
+              </div>
+              {order.timeline.length > jumpFrom && <TimelineTabs number={number} part={part} />}
+              <OrderTimeline order={order} part={part} />
+              {order.conversationId && (
+                <Link href={`/inbox/${order.conversationId}`} className="text-link w-fit text-sm">
+                  The whole conversation with {other}
+                </Link>
+              )}
+              {order.mayMessage && (
+                <MessageForm number={order.number} to={other} action={orderForms.sendMessage} />
+              )}
+            </section>
+          </div>
+          <aside className="grid min-w-0 gap-5" aria-label="Money, dates and options">
+            <MoneyPanel order={order} />
+            <ClockList clocks={order.clocks} now={order.now} state={order.state} />
+            <BoughtPanel order={order} avatarOf={(side) => avatarUrl(side.avatarKey)} />
+            <MoreOptions order={order} forms={orderForms} />
+          </aside>
         </div>
-        <aside className="grid min-w-0 gap-5" aria-label="Money, dates and options">
-          <MoneyPanel order={order} />
-          <ClockList clocks={order.clocks} now={order.now} />
-          <BoughtPanel order={order} avatarOf={(side) => avatarUrl(side.avatarKey)} />
-          <MoreOptions order={order} forms={orderForms} />
-        </aside>
       </div>
-    </div>
+      {place && (
+        <NextBar
+          place={place.id}
+          label={place.label}
+          deadline={order.nextAction.deadline}
+          now={order.now}
+        />
+      )}
+    </>
   );
 }
 

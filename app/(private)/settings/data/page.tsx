@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import {
+  makeCalendarAction,
+  requestExportAction,
+  revokeCalendarAction,
+} from '@/app/actions/own-data';
+import { signedIn } from '@/app/session';
+import { CalendarForm } from '@/components/accounts/calendar-form';
+import { ExportForm } from '@/components/accounts/export-form';
+import { SettingsFrame, SettingsSection } from '@/components/accounts/settings-frame';
+import { calendarFeedSince } from '@/lib/accounts/queries';
+import { ownExport } from '@/lib/exports/queries';
+import { exportDays } from '@/lib/exports/schema';
+
+export const metadata: Metadata = { title: 'Calendar and data' };
+// Rendered for one person, whole: nothing of it can be there before the request.
+export const instant = false;
+
+export default async function DataPage() {
+  const actor = await signedIn('/settings/data');
+  const [since, own] = await Promise.all([calendarFeedSince(actor), ownExport(actor)]);
+  return (
+    <SettingsFrame current="/settings/data" isSeller={actor.isSeller}>
+      <SettingsSection
+        title="Calendar"
+        lead="What is due, in the calendar that you use: deliveries, answers, acceptance, reviews."
+      >
+        <CalendarForm
+          make={makeCalendarAction}
+          revoke={revokeCalendarAction}
+          since={since}
+          now={own.now}
+        />
+      </SettingsSection>
+      <SettingsSection
+        title="Everything of yours"
+        lead="Profile, gigs, orders, messages, reviews, receipts, payouts and files, in one archive."
+      >
+        <ExportForm action={requestExportAction} own={own} days={exportDays} />
+      </SettingsSection>
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Notice, type NoticeTone } from '@/components/ui/notice';
+
+interface OrderNewsProps {
+  /** Another one for each act: the same words twice are told twice. */
+  id: string;
+  tone: NoticeTone;
+  title?: string | undefined;
+  /** None: what was told before stays, because the page may have been read anew for another reason. */
+  sentence?: string | undefined;
+}
+
+type Told = Pick<OrderNewsProps, 'tone' | 'title'> & { sentence: string };
+
+/**
+ * The word on what was just done. It takes the focus, so that whoever cannot see the page begins there, and takes the word
+ * out of the address, so that a reload does not tell it again.
+ */
+export function OrderNews({ id, tone, title, sentence }: OrderNewsProps) {
+  const [told, setTold] = useState<Told | null>(sentence ? { tone, title, sentence } : null);
+  const box = useRef<HTMLDivElement>(null);
+  const tellIt = useEffectEvent(() => {
+    if (!sentence) return;
+    setTold({ tone, title, sentence });
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { pathname, hash } = window.location;
+    window.history.replaceState(window.history.state, '', pathname + hash);
+  });
+  const key = sentence ? id : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each word.
+  useEffect(() => tellIt(), [key]);
+  return (
+    <div ref={box} tabIndex={-1} className="rounded-md empty:hidden">
+      {told && (
+        <Notice
+          tone={told.tone}
+          title={told.title}
+          role={told.tone === 'attention' ? 'alert' : 'status'}
+        >
+          {told.sentence}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { type Actor, requireSystem } from '@/lib/platform/actor';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { bytesOf, removeBytes } from './cancel-upload';
+
+const batch = 100;
+
+/**
+ * Forgets uploads that got no byte for a day, with what has arrived of them; of those that became files only the row. The
+ * bytes go first, so that a process killed in between leaves a row by which the next day finds them.
+ */
+export async function cleanUpUnfinished(actor: Actor): Promise<void> {
+  requireSystem(actor, 'clock');
+  const at = await now();
+  for (;;) {
+    const old = await db.upload.findMany({
+      where: { expiresAt: { lt: at } },
+      select: bytesOf,
+      take: batch,
+    });
+    for (const upload of old) if (await isUnfinished(upload)) await removeBytes(upload);
+    await db.upload.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
+    if (old.length < batch) return;
+  }
+}
+
+/** One that was taken back after it had become a file has neither any more. */
+async function isUnfinished({ id }: { id: string }): Promise<boolean> {
+  return (await db.file.count({ where: { id } })) === 0;
+}

@@ -1,0 +1,9 @@
+import { theClock } from '@/lib/platform/actor';
+import type { TaskTable } from '@/lib/platform/tasks';
+import { cleanUpUnfinished } from './clean-up-unfinished';
+import { scanFile } from './scan-file';
+
+export const fileTasks = {
+  'clean-up': () => cleanUpUnfinished(theClock),
+  'scan-file': ({ fileId }) => scanFile(theClock, { fileId }),
+} satisfies TaskTable;

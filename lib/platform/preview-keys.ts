@@ -1,0 +1,14 @@
+import { removeFile } from './storage';
+
+/** The looks in which a picture is shown: marked while the work is not accepted, else plain. */
+export const previewLooks = ['marked', 'plain'] as const;
+export type PreviewLook = (typeof previewLooks)[number];
+
+/** Where the preview of a stored picture is kept. */
+export const previewKey = (key: string, look: PreviewLook): string => `${key}.preview-${look}.webp`;
+
+/** Removes a file's bytes and what was made from them; what is gone already is fine. */
+export async function removeWithPreviews(key: string): Promise<void> {
+  await removeFile(key);
+  for (const look of previewLooks) await removeFile(previewKey(key, look));
+}
