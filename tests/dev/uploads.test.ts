@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,7 +12,7 @@ import { startWeb } from '@/dev/services/web';
 import type { Child } from '@/dev/supervise';
 import { forgetConfig } from '@/lib/platform/config';
 import { db, disconnect } from '@/lib/platform/db';
-import { makeWorld, paidOrder } from '@/tests/support/worlds';
+import { makeWorld, paidOrder, type World } from '@/tests/support/worlds';
 
 // The real web server: a gigabyte over a line that is slow at first, and the server killed in the middle of it.
 const mb = 1024 * 1024;
@@ -22,6 +23,8 @@ let postgres: ScratchPostgres;
 let env: NodeJS.ProcessEnv;
 let origin = '';
 let web: Child;
+let world: World;
+let number: string;
 
 beforeAll(async () => {
   postgres = await startScratchPostgres();
@@ -37,6 +40,8 @@ beforeAll(async () => {
   forgetConfig();
   env = { ...process.env, LOG_LEVEL: 'warn', NEXT_TELEMETRY_DISABLED: '1' };
   web = await start();
+  world = await makeWorld();
+  ({ number } = await paidOrder(world));
 });
 
 afterAll(async () => {
@@ -52,24 +57,27 @@ function memoryMb(): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
 }
 
-test('1 GB arrives once and whole, slowly, past a killed server, in little memory', async (context) => {
-  const world = await makeWorld();
-  const { number } = await paidOrder(world);
+/** Ana announces a file of hers: where it is to be sent, and what says that it is her who sends. */
+async function begin(name: string, bytes: number) {
   const token = await sealSession({ personId: world.ana.id, sessionVersion: 1 });
   const own = { cookie: `${sessionCookieName()}=${token}`, origin, 'tus-resumable': '1.0.0' };
-  const words = { name: 'film.bin', purpose: 'delivery', number };
+  const words = { name, purpose: 'delivery', number };
   const begun = await fetch(`${origin}/api/uploads`, {
     method: 'POST',
     headers: {
       ...own,
-      'upload-length': String(sizeBytes),
+      'upload-length': String(bytes),
       'upload-metadata': Object.entries(words)
-        .map(([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`)
+        .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
         .join(','),
     },
   });
   expect(begun.status, await begun.text()).toBe(201);
-  const address = new URL(begun.headers.get('location') ?? '', origin).href;
+  return { own, address: new URL(begun.headers.get('location') ?? '', origin).href };
+}
+
+test('1 GB arrives once and whole, slowly, past a killed server, in little memory', async (context) => {
+  const { own, address } = await begin('film.bin', sizeBytes);
   const seed = randomBytes(pieceBytes);
   /** Every piece is another: a piece that came twice or at the wrong place would show. */
   const piece = (offset: number): Buffer => {
@@ -134,7 +142,7 @@ test('1 GB arrives once and whole, slowly, past a killed server, in little memor
   const place = path.join(postgres.folder, 'files', files[0]?.key ?? '');
   for await (const chunk of createReadStream(place)) stored.update(chunk as Buffer);
   expect(stored.digest('hex')).toBe(whole);
-  context.annotate(
+  await context.annotate(
     `memory of the web server: ${Math.round(before)} MB, at most ${Math.round(most)} MB`,
   );
   expect(most - before, 'no more than some pieces are in memory').toBeLessThan(300);
@@ -150,6 +158,34 @@ test('1 GB arrives once and whole, slowly, past a killed server, in little memor
   expect((await fetch(`${origin}/api/files/${id}`)).status).toBe(401);
   expect((await fetch(address, { method: 'HEAD', headers: { origin } })).status).toBe(401);
 }, 300_000);
+
+test('what came before the line was cut is kept, also of a piece that is not whole', async () => {
+  const { own, address } = await begin('cut.bin', pieceBytes);
+  const bytes = randomBytes(pieceBytes);
+  const headers = { ...own, 'content-type': 'application/offset+octet-stream' };
+  const line = request(address, {
+    method: 'PATCH',
+    headers: { ...headers, 'upload-offset': '0', 'content-length': String(pieceBytes) },
+  });
+  line.on('error', () => undefined);
+  line.write(bytes.subarray(0, 3 * mb));
+  await pause(1000);
+  line.destroy();
+  const stands = async () => {
+    const answer = await fetch(address, { method: 'HEAD', headers: own });
+    return Number(answer.headers.get('upload-offset'));
+  };
+  await expect.poll(stands, { timeout: 20_000 }).toBe(3 * mb);
+  const rest = bytes.subarray(3 * mb);
+  const sent = await fetch(address, {
+    method: 'PATCH',
+    headers: { ...headers, 'upload-offset': String(3 * mb) },
+    body: new Uint8Array(rest),
+  });
+  expect(sent.status).toBe(204);
+  const file = await db.file.findFirstOrThrow({ where: { name: 'cut.bin' } });
+  expect(file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+});
 
 test('what another site sends is refused, whoever is signed in', async () => {
   const answer = await fetch(`${origin}/api/uploads`, {
