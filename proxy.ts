@@ -75,6 +75,7 @@ export const config = {
     '/checkout/:path*',
     '/inbox/:path*',
     '/notifications/:path*',
+    '/offers/:path*',
     '/orders/:path*',
     '/reset/:path*',
     '/saved/:path*',

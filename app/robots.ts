@@ -19,6 +19,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         '/checkout',
         '/inbox',
         '/notifications',
+        '/offers',
         '/orders',
         '/saved',
         '/sell',

@@ -19,7 +19,9 @@ export const currentClaim = cache(async (): Promise<SessionClaim | null> => {
 export const currentActor = cache(async (): Promise<Actor> => findActor(await currentClaim()));
 
 /** Where the page that is made for this request stands among what it will hear: taken before its data is read. */
-export const currentCursor = cache(async (): Promise<string> => cursorText(await liveCursor()));
+export const currentCursor = cache(
+  async (): Promise<string> => ((await currentClaim()) ? cursorText(await liveCursor()) : ''),
+);
 
 /** The person who asks, for pages that are one's own; whoever is not signed in goes to do that and comes back to `path`. */
 export async function signedIn(path: string): Promise<Person> {

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { installWithApt, runs } from './apt';
 import { Failure } from './failure';
 import { rootFolder } from './folders';
 
@@ -29,7 +30,7 @@ export function provideBrowser(say: (text: string) => void): string {
   say('… getting a browser for the tests (once)');
   installWithPlaywright();
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
-  installWithApt();
+  installWithApt('chromium');
   const installed = findInstalled();
   if (installed) return installed;
   throw new Failure(
@@ -48,15 +49,6 @@ function findInstalled(): string | undefined {
   return candidates.find(runs);
 }
 
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function installWithPlaywright(): void {
   spawnSync(
     process.execPath,
@@ -67,17 +59,4 @@ function installWithPlaywright(): void {
       env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
     },
   );
-}
-
-function installWithApt(): void {
-  if (process.getuid?.() !== 0 || !runs('/usr/bin/apt-get')) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    try {
-      execFileSync('apt-get', args, { stdio: 'ignore', timeout: 600_000, env });
-    } catch {
-      // What is missing then is said by the caller, with what to do.
-      return;
-    }
-  }
 }

@@ -22,16 +22,21 @@ export const centsOf = (form: FormData, name: string): number =>
 const isNoFile = (file: File): boolean =>
   file.size === 0 && (file.name === '' || file.name === 'undefined');
 
-/** Keeps the files that were chosen under a name for the order that the form names, and returns their ids. */
+/**
+ * The ids of the files under a name: of those that were sent in pieces before, and of those that come with the form, which
+ * are kept for the order that it names.
+ */
 export async function keepFiles(
   actor: Actor,
   form: FormData,
   name: string,
   purpose: UploadPurpose,
 ): Promise<string[]> {
+  const sent = textsOf(form, `${name}.upload`);
   const files = form
     .getAll(name)
     .filter((file): file is File => typeof file !== 'string' && !isNoFile(file));
-  if (files.length === 0) return [];
-  return keepOrderFiles(actor, { number: textOf(form, 'number'), purpose, files, field: name });
+  if (files.length === 0) return sent;
+  const number = textOf(form, 'number');
+  return [...sent, ...(await keepOrderFiles(actor, { number, purpose, files, field: name }))];
 }

@@ -1,24 +1,24 @@
-import { ArrowLeft, Info, Star } from 'lucide-react';
+import { ArrowLeft, FilePlus2, Info, Star } from 'lucide-react';
 import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
 import { ActionForm } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
+import { LinkButton } from '@/components/ui/link-button';
 import type { ConversationView } from '@/lib/inbox/views';
 import { OnlineDot } from './inbox-list';
 import { presenceText } from './inbox-words';
 
 interface ConversationHeadProps {
   conversation: ConversationView;
-  now: Date;
   star: FormAction;
 }
 
 const iconButton = 'grid size-11 shrink-0 place-items-center rounded-md hover:bg-sunken';
 
 /** With whom, whether they are here, and the ways from here. */
-export function ConversationHead({ conversation, now, star }: ConversationHeadProps) {
+export function ConversationHead({ conversation, star }: ConversationHeadProps) {
   const { id, other, own } = conversation;
-  const presence = presenceText(other.seenAt, now);
+  const presence = presenceText(other.seenSecondsAgo);
   return (
     <header className="flex items-center gap-2 border-line border-b px-2 py-2 sm:px-4">
       <Link href="/inbox" className={`${iconButton} lg:hidden`}>
@@ -43,6 +43,18 @@ export function ConversationHead({ conversation, now, star }: ConversationHeadPr
           {presence ?? (conversation.side === 'seller' ? 'Buyer' : `@${other.username}`)}
         </p>
       </div>
+      {conversation.side === 'seller' && !conversation.closed && (
+        <LinkButton
+          href={`/inbox/${id}/offer`}
+          prefetch={false}
+          variant="secondary"
+          className="max-sm:w-11 max-sm:px-0"
+          title="Make an offer"
+        >
+          <FilePlus2 aria-hidden="true" className="size-5" />
+          <span className="max-sm:sr-only">Make an offer</span>
+        </LinkButton>
+      )}
       <ActionForm action={star}>
         <input type="hidden" name="conversation" value={id} />
         <input type="hidden" name="want" value={own.starred ? 'off' : 'on'} />

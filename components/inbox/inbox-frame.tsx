@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { LiveInbox } from './live-inbox';
 
 interface InboxFrameProps {
   /** The list of conversations. */
@@ -16,6 +17,7 @@ interface InboxFrameProps {
 export function InboxFrame({ list, main, aside, shows }: InboxFrameProps) {
   return (
     <div className="page max-lg:px-0">
+      <LiveInbox />
       <div
         className={classNames(
           'grid h-[calc(100dvh-4.375rem)] min-h-120 border-line bg-paper lg:grid-cols-[20rem_minmax(0,1fr)] lg:border-x',

@@ -106,7 +106,7 @@ function Line({ line, now, current }: { line: InboxLine; now: Date; current: boo
     >
       <span className="relative">
         <Avatar name={other.name} src={other.avatarUrl} size="md" />
-        <OnlineDot online={presenceText(line.seenAt, now) === 'Online now'} />
+        <OnlineDot online={presenceText(line.seenSecondsAgo) === 'Online now'} />
       </span>
       <span className="grid min-w-0 gap-0.5">
         <span className="flex min-w-0 items-center gap-1.5">

@@ -61,19 +61,17 @@ export function localTimeText(country: string | null, now: Date): string | null 
   return times.size === 1 ? ([...times][0] ?? null) : null;
 }
 
-/** Within a minute's truth: whoever has a page of ours open says so twice a minute. */
-const onlineMs = 60_000;
-
-/** 'Online now', 'Here 5 minutes ago', 'Here 3 days ago'; null: not for a month, or never. */
-export function presenceText(seenAt: Date | null, now: Date): string | null {
-  if (!seenAt) return null;
-  const minutes = Math.floor((now.getTime() - seenAt.getTime()) / 60_000);
-  if (now.getTime() - seenAt.getTime() <= onlineMs) return 'Online now';
-  if (minutes < 60) return `Here ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`;
+/** 'Online now' (within a minute's truth), 'Here 5 minutes ago', 'Here 3 days ago'; null: not for a month, or never. */
+export function presenceText(secondsAgo: number | null): string | null {
+  if (secondsAgo === null) return null;
+  if (secondsAgo <= 60) return 'Online now';
+  const ago = (count: number, unit: string) => `Here ${count} ${unit}${count === 1 ? '' : 's'} ago`;
+  const minutes = Math.floor(secondsAgo / 60);
+  if (minutes < 60) return ago(minutes, 'minute');
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return `Here ${hours} ${hours === 1 ? 'hour' : 'hours'} ago`;
+  if (hours < 24) return ago(hours, 'hour');
   const days = Math.floor(hours / 24);
-  return days <= 30 ? `Here ${days} ${days === 1 ? 'day' : 'days'} ago` : null;
+  return days <= 30 ? ago(days, 'day') : null;
 }
 
 /** '640 KB', '2.4 MB' */

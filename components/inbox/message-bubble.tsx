@@ -2,6 +2,7 @@
 
 import { CircleAlert } from 'lucide-react';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
@@ -17,10 +18,12 @@ interface MessageBubbleProps {
   other: OtherView;
   /** When the other one has read last. */
   readAt: Date | null;
+  /** The card of the offer that it brings: stands in the place of its text. */
+  offer?: ReactNode;
 }
 
 /** One message. Who wrote it stands at the first of a go, when at the last. */
-export function MessageBubble({ message, other, readAt }: MessageBubbleProps) {
+export function MessageBubble({ message, other, readAt, offer }: MessageBubbleProps) {
   const { mine, first, last, waiting } = message;
   return (
     <li
@@ -38,13 +41,14 @@ export function MessageBubble({ message, other, readAt }: MessageBubbleProps) {
       )}
       <div
         className={classNames(
-          'grid min-w-0 max-w-[min(88%,34rem)] gap-1',
+          'grid min-w-0 gap-1',
+          offer ? 'w-[min(100%,36rem)]' : 'max-w-[min(88%,34rem)]',
           mine && 'justify-items-end',
         )}
       >
         <span className="sr-only">{mine ? 'You wrote' : `${other.name} wrote`}</span>
         {first && message.order && <OrderMark order={message.order} />}
-        <Bubble message={message} />
+        {offer ?? <Bubble message={message} />}
         {waiting && waiting.state !== 'sent' && <OnItsWay waiting={waiting} />}
         {(last || message.seen) && !(waiting && waiting.state !== 'sent') && (
           <p className="px-1 text-muted text-xs">

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { ConversationView, ThreadMessage, ThreadPage } from '@/lib/inbox/views';
 import { MessageBubble } from './message-bubble';
 import type { ThreadEntry } from './thread-entries';
@@ -9,13 +9,15 @@ import type { ThreadEntry } from './thread-entries';
 interface MessageLogProps {
   conversation: ConversationView;
   entries: readonly ThreadEntry[];
+  /** The cards of the offers that messages bring, by the offers' ids. */
+  offers: Readonly<Record<string, ReactNode>>;
   /** `before` of the page with older messages; null: this is the beginning. */
   older: string | null;
   onOlder: (messages: readonly ThreadMessage[]) => void;
 }
 
 /** What was said, the newest at the foot. New messages are read out when nothing else is. */
-export function MessageLog({ conversation, entries, older, onOlder }: MessageLogProps) {
+export function MessageLog({ conversation, entries, offers, older, onOlder }: MessageLogProps) {
   const { other } = conversation;
   return (
     <div
@@ -30,7 +32,7 @@ export function MessageLog({ conversation, entries, older, onOlder }: MessageLog
         <Older conversationId={conversation.id} older={older} onOlder={onOlder} />
         <ol className="grid">
           {entries.map((entry) => (
-            <Entry key={entry.key} entry={entry} conversation={conversation} />
+            <Entry key={entry.key} entry={entry} conversation={conversation} offers={offers} />
           ))}
         </ol>
       </div>
@@ -38,7 +40,11 @@ export function MessageLog({ conversation, entries, older, onOlder }: MessageLog
   );
 }
 
-function Entry({ entry, conversation }: { entry: ThreadEntry; conversation: ConversationView }) {
+interface EntryProps extends Pick<MessageLogProps, 'conversation' | 'offers'> {
+  entry: ThreadEntry;
+}
+
+function Entry({ entry, conversation, offers }: EntryProps) {
   if (entry.kind === 'day')
     return (
       <li className="mt-5 flex items-center gap-4 text-muted text-xs first:mt-1">
@@ -60,6 +66,7 @@ function Entry({ entry, conversation }: { entry: ThreadEntry; conversation: Conv
       message={entry.message}
       other={conversation.other}
       readAt={conversation.other.readAt}
+      offer={offers[entry.message.offerId ?? '']}
     />
   );
 }

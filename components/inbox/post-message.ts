@@ -67,8 +67,12 @@ export function postDraft(conversationId: string, text: string): void {
   }).catch(() => undefined);
 }
 
+/** Something is being written; whether anybody hears of it makes no difference. */
+export function postTyping(conversationId: string): void {
+  void fetch(addressOf(conversationId, 'typing'), { method: 'POST' }).catch(() => undefined);
+}
+
 /** The reader has seen everything up to this message. Whether it was taken shows when the page is read again. */
-export async function postRead(conversationId: string, seq: string): Promise<boolean> {
-  const outcome = await post(addressOf(conversationId, 'read'), JSON.stringify({ seq }), true);
-  return outcome.kind === 'sent';
+export function postRead(conversationId: string, seq: string) {
+  return post(addressOf(conversationId, 'read'), JSON.stringify({ seq }), true);
 }

@@ -31,6 +31,7 @@ export interface ShownMessage {
   at: Date;
   files: ThreadMessage['files'];
   order: ThreadMessage['order'];
+  offerId: string | null;
   /** Still on its way. */
   waiting: Waiting | null;
   /** Begins and ends what one person said in one go. */
@@ -73,6 +74,7 @@ const onItsWay = (waiting: Waiting): Omit<ShownMessage, 'first' | 'last' | 'seen
   at: new Date(waiting.at),
   files: waiting.files,
   order: null,
+  offerId: null,
   waiting,
 });
 

@@ -12,6 +12,7 @@ import { MessageLog } from './message-log';
 import { outbox } from './outbox';
 import { postRead } from './post-message';
 import { mergeMessages, threadEntries } from './thread-entries';
+import { TypingLine, useSayTyping } from './typing-line';
 import { useOffline, useOutbox } from './use-outbox';
 import { useTimeZone } from './use-time-zone';
 
@@ -24,6 +25,8 @@ interface ThreadViewProps {
   formKey: string;
   send: FormAction;
   limits: { text: number; fileMb: number; files: number };
+  /** The cards of the offers that messages bring, by the offers' ids. */
+  offers: Readonly<Record<string, ReactNode>>;
   /** Stands where nothing can be written: why, and what can be done about it. */
   closed: ReactNode;
 }
@@ -52,10 +55,16 @@ export function ThreadView(props: ThreadViewProps) {
       <MessageLog
         conversation={conversation}
         entries={entries}
+        offers={props.offers}
         older={page.older}
         onOlder={(come) => setKnown(mergeMessages(come, messages))}
       />
-      <div className="grid gap-2.5 border-line border-t bg-paper px-4 pt-3 pb-2 sm:px-6">
+      <div className="grid gap-2 border-line border-t bg-paper px-4 pt-1 pb-2 sm:px-6">
+        <TypingLine
+          conversationId={conversation.id}
+          name={conversation.other.name}
+          newest={messages.at(-1)?.id}
+        />
         <LineAway waits={waiting.some(({ state }) => state === 'waiting')} />
         <Foot {...props} />
       </div>
@@ -64,6 +73,7 @@ export function ThreadView(props: ThreadViewProps) {
 }
 
 function Foot({ conversation, page, closed, formKey, send, limits }: ThreadViewProps) {
+  const sayTyping = useSayTyping(conversation.id);
   if (page.newer)
     return (
       <p className="flex flex-wrap items-center justify-between gap-3 py-1">
@@ -74,14 +84,16 @@ function Foot({ conversation, page, closed, formKey, send, limits }: ThreadViewP
       </p>
     );
   if (conversation.closed) return <>{closed}</>;
+  const { name } = conversation.other;
   return (
     <Composer
       conversationId={conversation.id}
-      to={conversation.other.name}
+      to={name}
       draft={conversation.own.draft}
       formKey={formKey}
       action={send}
       limits={limits}
+      onTyping={sayTyping}
     />
   );
 }
@@ -125,9 +137,11 @@ function useConfirmed(messages: Messages, waiting: ReturnType<typeof useOutbox>)
   }, [missing, router]);
 }
 
-/** Tells the marketplace what the reader has before their eyes: while the page is in front, up to the newest message. */
+/**
+ * Tells the marketplace what the reader has before their eyes: while the page is in front, up to the newest message. That
+ * it was taken is heard like everything else.
+ */
 function useReading({ id, own }: ConversationView, messages: Messages, newer: boolean) {
-  const router = useRouter();
   const newest = messages.at(-1)?.seq;
   const unread = !newer && newest !== undefined && BigInt(newest) > BigInt(own.readSeq);
   useEffect(() => {
@@ -136,10 +150,10 @@ function useReading({ id, own }: ConversationView, messages: Messages, newer: bo
     const look = () => {
       if (told || document.visibilityState !== 'visible') return;
       told = true;
-      void postRead(id, newest).then((taken) => taken && router.refresh());
+      void postRead(id, newest);
     };
     look();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [id, unread, newest, router]);
+  }, [id, unread, newest]);
 }

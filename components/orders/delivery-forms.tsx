@@ -1,5 +1,5 @@
+import { UploadField } from '@/components/files/upload-field';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { FileField } from '@/components/ui/file-field';
 import { ActionForm } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/form-fields';
 import { moneyText } from '@/components/ui/money';
@@ -37,12 +37,12 @@ export function DeliverForm({ order, forms }: DeliveryProps) {
         hint="What you made, how to use it, what you need to know from the buyer."
         limit={5000}
       />
-      <FileField
+      <UploadField
         name="files"
         label="Files"
-        hint="Up to 25 MB each; the buyer alone can fetch them."
-        multiple
-        maxMegabytes={25}
+        hint="The buyer alone can fetch them."
+        purpose="delivery"
+        number={order.number}
         required={false}
       />
       <SubmitButton className="w-fit" pending="Delivering…">

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { UploadField } from '@/components/files/upload-field';
 import { MessageField } from '@/components/inbox/message-field';
 import { Disclosure } from '@/components/ui/disclosure';
-import { FileField } from '@/components/ui/file-field';
 import { ActionForm } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -21,12 +21,12 @@ export function MessageForm({ number, to, action }: MessageFormProps) {
       <input type="hidden" name="key" value={randomUUID()} />
       <MessageField label={`Write to ${to}`} rows={3} limit={5000} />
       <Disclosure summary="Add files" look="quiet">
-        <FileField
+        <UploadField
           name="files"
           label="Files"
           hideLabel
-          multiple
-          maxMegabytes={25}
+          purpose="message"
+          number={number}
           required={false}
           className="pt-2"
         />

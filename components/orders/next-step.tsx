@@ -91,6 +91,12 @@ function Step({ order, forms }: NextStepProps) {
         <SubmitButton pending="Opening the payment page…">Go on to the payment page</SubmitButton>
       </ActionForm>
     );
+  if (order.state === 'abandoned' && order.viewer === 'buyer' && order.offerId)
+    return (
+      <LinkButton href={`/offers/${order.offerId}`} variant="secondary" className="w-fit">
+        Back to the offer
+      </LinkButton>
+    );
   if (order.state === 'abandoned' && order.viewer === 'buyer' && order.gigSlug)
     return (
       <LinkButton href={`/gigs/${order.gigSlug}`} variant="secondary" className="w-fit">

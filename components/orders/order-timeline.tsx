@@ -62,6 +62,12 @@ function titleOf(order: OrderWorkspace, entry: TimelineEntry): string {
   return actor ? `${entry.label} · ${actor}` : entry.label;
 }
 
+/** Where all files of a delivery come as one. */
+function zipOf(order: OrderWorkspace, { kind, facts }: TimelineEntry): { zip?: string } {
+  if (kind !== 'deliver') return {};
+  return { zip: `/api/orders/${order.number}/deliveries/${facts.delivery}/zip` };
+}
+
 interface OrderTimelineProps {
   order: OrderWorkspace;
   /** Which part of the story; all of it where nothing is said. */
@@ -129,7 +135,7 @@ function Entry({ order, entry }: { order: OrderWorkspace; entry: TimelineEntry }
         label={entry.kind === 'deliver' ? 'What was asked for' : 'What it is about'}
         answered={entry.kind === 'deliver'}
       />
-      <FileList files={entry.files} />
+      <FileList files={entry.files} {...zipOf(order, entry)} />
     </TimelineEvent>
   );
 }

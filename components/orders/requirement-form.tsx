@@ -1,4 +1,4 @@
-import { FileField } from '@/components/ui/file-field';
+import { UploadField } from '@/components/files/upload-field';
 import { ActionForm } from '@/components/ui/form';
 import { RadioField, TextareaField } from '@/components/ui/form-fields';
 import type { FormAction } from '@/components/ui/form-state';
@@ -32,7 +32,7 @@ export function RequirementForm({ number, requirements, action, save }: Requirem
               name={`seen.${question.position}`}
               value={question.draft?.version ?? 0}
             />
-            <Question question={question} />
+            <Question question={question} number={number} />
           </div>
         ))}
       </DraftKeeper>
@@ -51,7 +51,7 @@ export function RequirementForm({ number, requirements, action, save }: Requirem
   );
 }
 
-function Question({ question }: { question: RequirementView }) {
+function Question({ question, number }: { question: RequirementView; number: string }) {
   const name = `answers.${question.position}`;
   const { draft } = question;
   switch (question.kind) {
@@ -88,12 +88,12 @@ function Question({ question }: { question: RequirementView }) {
       );
     case 'file':
       return (
-        <FileField
+        <UploadField
           name={name}
           label={question.text}
           required={question.required}
-          multiple
-          maxMegabytes={25}
+          purpose="requirement"
+          number={number}
         />
       );
   }

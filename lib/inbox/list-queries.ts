@@ -25,7 +25,7 @@ export type LineRow = {
   lastText: string | null;
   lastFiles: number;
   gigTitle: string | null;
-  seenAt: Date | null;
+  seenSecondsAgo: number | null;
 };
 
 /** The lines of one person's conversations; what follows says which. Read by a statement: the newest message is one row each. */
@@ -35,7 +35,7 @@ export const linesOf = (personId: string) => Prisma.sql`
          s.archived_at IS NOT NULL AS archived, s.blocked_at IS NOT NULL AS blocked, s.draft,
          m.author_id AS "lastAuthorId", left(m.text, 200) AS "lastText",
          (SELECT count(*)::int FROM file WHERE message_id = m.id) AS "lastFiles",
-         g.title AS "gigTitle", v.seen_at AS "seenAt"
+         g.title AS "gigTitle", extract(epoch FROM now() - v.seen_at)::int AS "seenSecondsAgo"
     FROM conversation_side s
     JOIN conversation c ON c.id = s.conversation_id
     JOIN conversation_side o ON o.conversation_id = s.conversation_id AND o.person_id <> s.person_id
@@ -83,10 +83,4 @@ export async function inboxList(
   const lines = rows.slice(0, linesAPage).map(toLine);
   const last = rows.length > linesAPage ? lines.at(-1) : undefined;
   return { lines, next: last ? `${last.lastAt.getTime()}_${last.id}` : null };
-}
-
-/** How many of one's own conversations have something unread. */
-export async function unreadConversations(actor: Actor): Promise<number> {
-  const person = requireReader(actor);
-  return db.conversationSide.count({ where: { personId: person.id, unread: { gt: 0 } } });
 }

@@ -52,7 +52,7 @@ export function toOther({
   person,
   readSeq,
   readAt,
-}: SideRow): Omit<ConversationView['other'], 'seenAt'> {
+}: SideRow): Omit<ConversationView['other'], 'seenSecondsAgo'> {
   const { avatarKey, status, createdAt, ...rest } = person;
   return {
     ...rest,

@@ -35,6 +35,14 @@ const ordersOf = (pair: { buyerId: string; sellerId: string }) =>
     select: { number: true, title: true, state: true, createdAt: true },
   });
 
+/** By the database's own clock, as presence is noted: it does not move with the marketplace's. */
+async function seenSecondsAgo(personId: string): Promise<number | null> {
+  const rows = await db.$queryRaw<{ ago: number }[]>`
+    SELECT extract(epoch FROM now() - seen_at)::int AS ago FROM person_presence
+     WHERE person_id = ${personId}::uuid`;
+  return rows[0]?.ago ?? null;
+}
+
 /** One's own conversation without its messages: with whom, what about, and how it stands. Refuses `not_found`. */
 export async function conversationHead(
   actor: Actor,
@@ -42,17 +50,14 @@ export async function conversationHead(
 ): Promise<ConversationView> {
   const { row, own, other } = await readOwn(actor, conversationId);
   const { buyerId, sellerId, gig } = row;
-  const [orders, presence] = await Promise.all([
+  const [orders, seen] = await Promise.all([
     ordersOf({ buyerId, sellerId }),
-    db.personPresence.findUnique({
-      where: { personId: other.personId },
-      select: { seenAt: true },
-    }),
+    seenSecondsAgo(other.personId),
   ]);
   return {
     id: row.id,
     side: own.side,
-    other: { ...toOther(other), seenAt: presence?.seenAt ?? null },
+    other: { ...toOther(other), seenSecondsAgo: seen },
     own: {
       readSeq: String(own.readSeq),
       unread: own.unread,

@@ -27,7 +27,8 @@ export type InboxLine = {
   readonly last: { readonly mine: boolean; readonly text: string; readonly files: number } | null;
   /** What it began about. */
   readonly gigTitle: string | null;
-  readonly seenAt: Date | null;
+  /** How long ago the other one had a page of ours open, by the machine's clock; null: never. */
+  readonly seenSecondsAgo: number | null;
 };
 
 export type InboxList = {
@@ -75,8 +76,8 @@ export type ConversationView = {
   readonly other: OtherView & {
     readonly country: string | null;
     readonly since: Date;
-    /** When they last had a page of ours open. */
-    readonly seenAt: Date | null;
+    /** How long ago they had a page of ours open, by the machine's clock; null: never. */
+    readonly seenSecondsAgo: number | null;
     /** What they are as a seller; null for those who do not sell. */
     readonly seller: {
       readonly headline: string;

@@ -46,13 +46,27 @@ const work = {
   }),
 };
 
+/** A row of the form in which nothing was typed is no milestone, and the others keep their numbers. */
+const blankAsNull = (row: unknown): unknown => {
+  if (typeof row !== 'object' || row === null) return row;
+  const { title, included, priceCents, deliveryDays } = row as Record<string, unknown>;
+  const typed = [title, included, deliveryDays].some((text) => String(text ?? '').trim() !== '');
+  return typed || (priceCents != null && !Number.isNaN(priceCents)) ? row : null;
+};
+
 const milestonesSchema = z
-  .array(z.object(work))
+  .array(z.preprocess(blankAsNull, z.object(work).nullable()))
   .max(offerLimits.milestonesMax, `At most ${offerLimits.milestonesMax} milestones, please.`)
-  .refine(
-    (all) => all.length !== 1,
-    'One milestone is the whole offer: add a second, or leave milestones out.',
-  )
+  .transform((rows) => rows.filter((row) => row !== null))
+  .superRefine((all, context) => {
+    if (all.length === 1)
+      context.addIssue({
+        code: 'custom',
+        path: [1, 'title'],
+        message:
+          'One milestone is the whole offer: fill in a second, or choose to be paid at once.',
+      });
+  })
   .default([]);
 
 const said = {
@@ -121,9 +135,17 @@ export const makeOfferSchema = byPay.transform(wholeOf).superRefine((offer, cont
       message: `Please fill in at least ${offerLimits.milestonesMin} milestones.`,
     });
   if (offer.priceCents > maxPriceCents)
-    context.addIssue(`All milestones together are at most ${money(maxPriceCents)}.`);
+    context.addIssue({
+      code: 'custom',
+      path: ['milestones.0.priceCents'],
+      message: `All milestones together are at most ${money(maxPriceCents)}.`,
+    });
   if (offer.deliveryDays > offerLimits.daysInAllMax)
-    context.addIssue(`All milestones together are at most ${offerLimits.daysInAllMax} days.`);
+    context.addIssue({
+      code: 'custom',
+      path: ['milestones.0.deliveryDays'],
+      message: `All milestones together are at most ${offerLimits.daysInAllMax} days.`,
+    });
   if (offer.asksQuestions && !offer.gigId)
     context.addIssue({
       code: 'custom',

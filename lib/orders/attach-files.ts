@@ -23,7 +23,7 @@ export async function attachFiles(
 ): Promise<void> {
   const ids = [...new Set(files.ids)];
   if (ids.length === 0) return;
-  const field = files.field ?? 'fileIds';
+  const field = files.field ?? 'files';
   const limit = marketplace.limits.filesPerOrder;
   const before = await tx.file.count({ where: { orderId } });
   if (before + ids.length > limit) throw invalid({ [field]: `An order can hold ${limit} files.` });

@@ -51,6 +51,9 @@ export type FileView = {
   readonly name: string;
   readonly mime: string;
   readonly sizeBytes: number;
+  readonly sha256: string;
+  /** What the scanner says; nobody but its owner gets a file that waits for it, and nobody an infected one. */
+  readonly scan: 'unchecked' | 'waiting' | 'clean' | 'infected';
 };
 
 export type Viewer = 'buyer' | 'seller' | 'admin';

@@ -2,7 +2,14 @@
 
 export const personSelect = { id: true, name: true, username: true, avatarKey: true } as const;
 
-export const fileSelect = { id: true, name: true, mime: true, sizeBytes: true } as const;
+export const fileSelect = {
+  id: true,
+  name: true,
+  mime: true,
+  sizeBytes: true,
+  sha256: true,
+  scan: true,
+} as const;
 
 const factsSelect = {
   state: true,

@@ -16,6 +16,7 @@ const quietTasks = { ...taskList, 'send-mail': async () => undefined };
 export async function runDueJobs(): Promise<void> {
   pool ??= new Pool({ connectionString: config().DATABASE_URL, max: 4 });
   await enqueue(db, 'fire-timers', {}, { key: 'seed:timers' });
+  await enqueue(db, 'lapse-offers', {}, { key: 'seed:offers' });
   await enqueue(db, 'publish-reviews', {}, { key: 'seed:reviews' });
   await enqueue(db, 'pay-out-sellers', {}, { key: 'seed:payouts' });
   await db.$executeRaw`

@@ -12,6 +12,7 @@ import { loadGigs } from './load-gigs';
 import { loadPeople } from './load-people';
 import { onboard } from './onboard-sellers';
 import { planHistory } from './play-history';
+import { planOffers } from './play-offers';
 import { planShowcase } from './play-showcase';
 import { planTalks } from './play-talks';
 import { endJobs, runDueJobs } from './run-due-jobs';
@@ -62,6 +63,7 @@ async function main(): Promise<void> {
   const agenda = new Agenda();
   planHistory(agenda, gigs, people, today);
   planShowcase(agenda, gigs, people, today);
+  planOffers(agenda, gigs, people, today);
   planTalks(agenda, gigs, people, today);
   await step('orders', () => play(agenda, time, today));
   await endJobs();

@@ -135,6 +135,7 @@ export const doors: Readonly<Record<string, Entry>> = {
     ({ conversationId }) => ({ conversationId, reason: 'spam', words: reason }),
   ],
   saveDraft: ['sides', ({ conversationId }) => ({ conversationId, text: 'Not yet' })],
+  sayTyping: ['sides', byConversation],
   searchInbox: ['reader', () => ({ words: 'cat' })],
   sendToConversation: [
     'sides',
@@ -142,7 +143,6 @@ export const doors: Readonly<Record<string, Entry>> = {
   ],
   starConversation: ['sides', ({ conversationId }) => ({ conversationId, starred: true })],
   startConversation: ['sides', ({ number }) => ({ order: number, text: 'Hello', key: uuid })],
-  unreadConversations: ['reader'],
   // offers
   askForChange: ['buyer', ({ offerId }) => ({ offerId, text: 'A little smaller, please.' })],
   declineOffer: ['buyer', byOffer],

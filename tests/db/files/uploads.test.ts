@@ -352,7 +352,7 @@ describe('what may be announced', () => {
     await expect(
       deliverOrder(world.ana, { number, message: 'Here', fileIds: [id] }),
     ).rejects.toMatchObject({
-      fields: { fileIds: expect.stringMatching(/“slow.mp4” is still on its way/) },
+      fields: { files: expect.stringMatching(/“slow.mp4” is still on its way/) },
     });
   });
 

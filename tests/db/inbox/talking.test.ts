@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inboxList, unreadConversations } from '@/lib/inbox/list-queries';
+import { personMenu } from '@/lib/accounts/queries';
+import { inboxList } from '@/lib/inbox/list-queries';
 import { markRead } from '@/lib/inbox/mark-read';
 import { saveDraft } from '@/lib/inbox/save-draft';
 import { sendToConversation } from '@/lib/inbox/send-message';
@@ -86,14 +87,18 @@ test('reading takes away what was seen, and the sender learns of it; looking at 
   const { ana, ben } = await makeWorld();
   const conversation = await ask(ben, ana, 'One');
   await say(ben, conversation, 'Two');
-  expect([await unreadOf(ana, conversation), await unreadConversations(ana)]).toEqual([2, 1]);
+  expect([await unreadOf(ana, conversation), (await personMenu(ana))?.unreadMessages]).toEqual([
+    2, 2,
+  ]);
   const { messages } = await conversationThread(ana, { conversationId: conversation });
   const [one, two] = messages.map(({ seq }) => seq);
   await markRead(ana, { conversationId: conversation, seq: one ?? '' });
   expect(await unreadOf(ana, conversation)).toBe(1);
   await markRead(ana, { conversationId: conversation, seq: two ?? '' });
   await markRead(ana, { conversationId: conversation, seq: one ?? '' });
-  expect([await unreadOf(ana, conversation), await unreadConversations(ana)]).toEqual([0, 0]);
+  expect([await unreadOf(ana, conversation), (await personMenu(ana))?.unreadMessages]).toEqual([
+    0, 0,
+  ]);
   const { other } = await conversationHead(ben, conversation);
   expect(other.readSeq).toBe(two);
   expect(other.readAt).not.toBeNull();

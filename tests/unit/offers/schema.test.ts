@@ -44,7 +44,7 @@ test.each([
   ['no words', { ...once, included: ' ' }, ['included']],
   ['a control character alone', { ...once, title: '\u0000\u202e' }, ['title']],
   ['no milestone', by(), ['milestones.0.title']],
-  ['one milestone', by(work), ['milestones']],
+  ['one milestone', by(work), ['milestones.1.title']],
   ['two', by(work, work), []],
   ['seven', by(work, work, work, work, work, work, work), ['milestones']],
   [
@@ -55,12 +55,12 @@ test.each([
   [
     'too dear together',
     by({ ...work, priceCents: 600_000 }, { ...work, priceCents: 600_000 }),
-    ['form'],
+    ['milestones.0.priceCents'],
   ],
   [
     'too long together',
     by(...Array.from({ length: 5 }, () => ({ ...work, deliveryDays: '90' }))),
-    ['form'],
+    ['milestones.0.deliveryDays'],
   ],
   ['paid neither way', { ...head, pay: 'later' }, ['pay']],
 ])('%s', (_story, input, fields) => {
@@ -78,4 +78,19 @@ test('what milestones come to makes the whole, and the price of the whole is not
     expiryDays: 7,
     gigId: null,
   });
+});
+
+test('a row of the form that was left blank is no milestone, and the errors of others name their own row', () => {
+  const blank = {
+    title: ' ',
+    included: '',
+    priceCents: Number.NaN,
+    deliveryDays: '',
+    revisions: '1',
+  };
+  expect(
+    parse(makeOfferSchema, by(work, blank as typeof work, work, blank as typeof work)),
+  ).toMatchObject({ milestones: [{ priceCents: 500 }, { priceCents: 500 }], priceCents: 1000 });
+  const wrong = { ...work, deliveryDays: '' };
+  expect(refused(by(work, blank as typeof work, wrong))).toEqual(['milestones.2.deliveryDays']);
 });

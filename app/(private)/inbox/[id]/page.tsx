@@ -4,12 +4,14 @@ import { headers } from 'next/headers';
 import { sendToConversationAction, starAction } from '@/app/actions/inbox';
 import { found } from '@/app/found';
 import { conversationForms, messageLimits } from '@/app/inbox-forms';
+import { offerForms } from '@/app/offer-forms';
 import { signedIn } from '@/app/session';
 import { AboutPanel } from '@/components/inbox/about-panel';
 import { ConversationActs, InboxDone, Unblock } from '@/components/inbox/conversation-acts';
 import { ConversationHead } from '@/components/inbox/conversation-head';
 import { InboxFrame } from '@/components/inbox/inbox-frame';
 import { ThreadView } from '@/components/inbox/thread-view';
+import { OfferCard } from '@/components/offers/offer-card';
 import { Notice } from '@/components/ui/notice';
 import { inboxList } from '@/lib/inbox/list-queries';
 import { markRead } from '@/lib/inbox/mark-read';
@@ -19,6 +21,7 @@ import {
   conversationThread,
 } from '@/lib/inbox/thread-queries';
 import type { ConversationView, ThreadPage } from '@/lib/inbox/views';
+import { offersOfConversation } from '@/lib/offers/queries';
 import type { Person } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { ListPane } from '../list-pane';
@@ -44,18 +47,25 @@ export default async function ConversationPage({ params, searchParams }: Convers
     Promise.all([conversationHead(person, id), conversationThread(person, asked)]),
   );
   await seeWithoutScript(person, conversation, page);
-  const [list, files, at] = await Promise.all([
+  const [list, files, cards, at] = await Promise.all([
     inboxList(person),
     conversationFiles(person, id),
+    offersOfConversation(person, id),
     now(),
   ]);
+  const offers = Object.fromEntries(
+    [...cards].map(([offerId, offer]) => [
+      offerId,
+      <OfferCard key={offerId} offer={offer} forms={offerForms} place="thread" />,
+    ]),
+  );
   return (
     <InboxFrame
       shows="main"
       list={<ListPane list={list} filter="all" now={at} current={id} />}
       main={
         <>
-          <ConversationHead conversation={conversation} now={at} star={starAction} />
+          <ConversationHead conversation={conversation} star={starAction} />
           <InboxDone done={first(query.done)} />
           <ThreadView
             key={`${id}-${asked.before ?? ''}-${asked.around ?? ''}`}
@@ -66,6 +76,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
             formKey={randomUUID()}
             send={sendToConversationAction}
             limits={messageLimits}
+            offers={offers}
             closed={<Closed conversation={conversation} />}
           />
         </>

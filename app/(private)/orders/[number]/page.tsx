@@ -6,6 +6,7 @@ import { found } from '@/app/found';
 import { orderForms } from '@/app/order-forms';
 import { signedIn } from '@/app/session';
 import { LiveRefresh } from '@/components/live/live-refresh';
+import { MilestoneRail } from '@/components/offers/milestone-rail';
 import { placeOf } from '@/components/orders/action-place';
 import { BoughtPanel } from '@/components/orders/bought-panel';
 import { ClockList } from '@/components/orders/clock-list';
@@ -25,6 +26,7 @@ import { StateBadge } from '@/components/orders/state-badge';
 import { partOf } from '@/components/orders/timeline-part';
 import { LinkButton } from '@/components/ui/link-button';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
+import { milestonesOf } from '@/lib/offers/queries';
 import { orderWorkspace } from '@/lib/orders/queries';
 import type { OrderWorkspace } from '@/lib/orders/views';
 
@@ -50,6 +52,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const query = await searchParams;
   const person = await signedIn(`/orders/${number}`);
   const order = await found(orderWorkspace(person, number));
+  const offer = await found(milestonesOf(person, number));
   const started = order.startedAt !== null;
   const part = partOf(first(query.show));
   const place = placeOf(order.nextAction);
@@ -59,7 +62,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   return (
     <>
       <div className="page grid gap-8 py-8 sm:py-10">
-        <LiveRefresh order={order.number} />
+        <LiveRefresh order={order.number} {...(offer && { conversation: offer.conversationId })} />
         <OrderHead order={order} />
         <DoneNotice
           done={first(query.done)}
@@ -72,6 +75,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
         <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
           <div className="grid min-w-0 gap-6">
             <NextStep order={order} forms={orderForms} />
+            {offer && <MilestoneRail offer={offer} number={order.number} />}
             <OpenAsks order={order} forms={orderForms} />
             <DisputePanel order={order} forms={orderForms} />
             <WorkStep order={order} forms={orderForms} />

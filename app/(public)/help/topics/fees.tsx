@@ -57,6 +57,10 @@ export function Fees() {
             The smallest job costs {amount(basePriceCents)}, the largest{' '}
             {amount(marketplace.maxPriceCents)}.
           </li>
+          <li>
+            A custom offer that is paid by milestones costs the same service fee as one order of
+            that size: it is shared out among the milestones.
+          </li>
           <li>An order keeps the fees it was bought under, even if they change while it runs.</li>
           <li>
             Sellers are paid out from {amount(marketplace.payouts.minimumCents)} on. When money

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { orderOfferAction } from '@/app/actions/offers';
+import { found } from '@/app/found';
+import { signedIn } from '@/app/session';
+import { OfferReviewPanel } from '@/components/offers/offer-review';
+import { PayForm } from '@/components/orders/pay-form';
+import { PriceLines } from '@/components/orders/price-lines';
+import { ProtectionSteps } from '@/components/orders/protection-steps';
+import { Notice } from '@/components/ui/notice';
+import { offerReview } from '@/lib/offers/queries';
+import type { OfferReview } from '@/lib/offers/views';
+
+interface CheckoutOfferProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export const metadata: Metadata = { title: 'Review and pay' };
+// Rendered for one person, whole: nothing of it can be there before the request.
+export const instant = false;
+
+/** The review before an offer, or a milestone of one, is paid for: every fee, the date, and what happens to the money. */
+export default async function CheckoutOfferPage({ params, searchParams }: CheckoutOfferProps) {
+  const { id } = await params;
+  const milestone = [(await searchParams).milestone].flat()[0];
+  const query = milestone ? `?milestone=${encodeURIComponent(milestone)}` : '';
+  const person = await signedIn(`/checkout/offer/${id}${query}`);
+  const review = await found(offerReview(person, { offerId: id, milestone }));
+  return (
+    <div className="page grid gap-8 py-8 sm:py-12">
+      <header className="grid gap-2">
+        <p className="text-muted text-sm">
+          <Link href={`/offers/${review.offer.id}`} className="text-link">
+            Back to the offer
+          </Link>
+        </p>
+        <h1 className="text-3xl">Review and pay</h1>
+      </header>
+      <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
+        <div className="grid gap-6">
+          <OfferReviewPanel review={review} />
+          <ProtectionSteps sellerName={review.offer.seller.name} />
+        </div>
+        <Summary review={review} checkoutKey={randomUUID()} />
+      </div>
+    </div>
+  );
+}
+
+function Summary({ review, checkoutKey }: { review: OfferReview; checkoutKey: string }) {
+  const { offer, part, totalCents, closed } = review;
+  const { currency } = offer;
+  const lines = [
+    { label: part.title, cents: part.priceCents },
+    { label: 'Service fee', cents: part.serviceFeeCents },
+  ];
+  const fields = [
+    ['offerId', offer.id],
+    ['milestone', String(part.position ?? '')],
+    ['key', checkoutKey],
+  ] as const;
+  return (
+    <section aria-labelledby="sum" className="card grid gap-5 p-6 lg:sticky lg:top-6">
+      <h2 id="sum" className="text-xl">
+        What you pay
+      </h2>
+      <PriceLines lines={lines} total={{ label: 'Total', cents: totalCents }} currency={currency} />
+      {closed ? (
+        <Notice tone="attention">{closed}</Notice>
+      ) : (
+        <PayForm
+          action={orderOfferAction}
+          fields={fields}
+          totalCents={totalCents}
+          currency={currency}
+        />
+      )}
+      {part.position !== null && (
+        <p className="text-muted text-sm">
+          The service fee is taken once for all milestones: together they cost what one order would.
+        </p>
+      )}
+      <p className="text-muted text-sm">
+        You pay on Stripe’s page. We never see your card. The money is held until you accept the
+        work.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+import { LinkButton } from '@/components/ui/link-button';
+import { Money, moneyText } from '@/components/ui/money';
+import type { OfferView } from '@/lib/offers/views';
+import { PartList } from './part-list';
+
+/** All milestones that an order is one of, where each stands, and what to fund next. */
+export function MilestoneRail({ offer, number }: { offer: OfferView; number: string }) {
+  const { payable, currency } = offer;
+  const funded = offer.parts.filter((part) => part.funded).length;
+  return (
+    <section aria-labelledby="milestones" className="card grid gap-3 p-5">
+      <div className="grid gap-1">
+        <h2 id="milestones" className="text-xl">
+          Milestones
+        </h2>
+        <p className="text-muted text-sm">
+          {funded} of {offer.parts.length} funded,{' '}
+          <Money cents={offer.priceCents} currency={currency} /> in all ·{' '}
+          <Link href={`/offers/${offer.id}`} className="text-link">
+            The offer
+          </Link>
+        </p>
+      </div>
+      <PartList offer={offer} current={number} />
+      {payable && (
+        <div className="grid gap-2 border-line border-t pt-4">
+          <LinkButton href={`/checkout/offer/${offer.id}?milestone=${payable.position}`} wide>
+            Fund milestone {payable.position} for{' '}
+            {moneyText({ cents: payable.priceCents + payable.serviceFeeCents, currency })}
+          </LinkButton>
+          <p className="text-muted text-sm">
+            You can fund it now or when this one is done. It is held on its own until you accept it.
+          </p>
+        </div>
+      )}
+      {offer.viewer === 'seller' && offer.state === 'accepted' && funded < offer.parts.length && (
+        <p className="border-line border-t pt-4 text-muted text-sm">
+          Start a milestone when it is funded: before that no money is held for it.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectAccessible } from './support/axe';
+import { orderNumber, payWithCard } from './support/checkout';
+import { allLeave, comeInAs, visitor } from './support/people';
+
+test.describe.configure({ mode: 'serial' });
+test.afterEach(allLeave);
+
+/** The conversation of the demo's seller with the demo's buyer, as its address. */
+async function conversationOf(page: Page, name: RegExp): Promise<string> {
+  await page.goto('/inbox');
+  const link = page.getByRole('main').getByRole('link', { name }).first();
+  return (await link.getAttribute('href')) ?? '';
+}
+
+/** Presses Tab until it is there, as a person without a mouse does. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await expect(wanted).toBeVisible();
+  for (let presses = 0; presses < 150; presses++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the Tab key does not lead to ${wanted}`);
+}
+
+async function type(page: Page, label: string, text: string, within?: Locator): Promise<void> {
+  await tabTo(page, (within ?? page).getByRole('textbox', { name: label }).first());
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+}
+
+async function pressOn(page: Page, wanted: Locator): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.press('Enter');
+}
+
+const title = 'Menu boards for the terrace';
+let conversation = '';
+let offer = '';
+
+test('a seller offers two milestones by keyboard alone', async ({ browser }) => {
+  const seller = await visitor(browser);
+  await comeInAs(seller, 'seller');
+  conversation = await conversationOf(seller, /Beatriz/);
+  await seller.goto(conversation);
+  await pressOn(seller, seller.getByRole('link', { name: 'Make an offer' }));
+  await expect(seller.getByRole('heading', { level: 1, name: /^An offer for/ })).toBeVisible();
+
+  await type(seller, 'What it is', title);
+  await type(seller, 'What Beatriz Moura gets', 'Two boards in chalk, drawn to be copied by hand.');
+  await tabTo(seller, seller.getByRole('radio', { name: /At once/ }));
+  await seller.keyboard.press('ArrowRight');
+  await expect(seller.getByRole('radio', { name: /By milestones/ })).toBeChecked();
+  for (const [index, name, price, days] of [
+    [1, 'Sketches', '20', '3'],
+    [2, 'The boards', '30', '5'],
+  ] as const) {
+    const row = seller.getByRole('group', { name: `Milestone ${index}` });
+    await type(seller, 'What it is', name, row);
+    await type(seller, 'Price', price, row);
+    await type(seller, 'Delivered in', days, row);
+  }
+  await expect(seller.getByText('You get $45.00 after the fee')).toBeVisible();
+  await expect(seller.getByText('The buyer pays $52.50')).toBeVisible();
+  // A third one is begun and taken away again.
+  await pressOn(seller, seller.getByText('Add a milestone').first());
+  const third = seller.getByRole('group', { name: 'Milestone 3' });
+  await type(seller, 'Price', '100', third);
+  await expect(seller.getByText('You get $135.00 after the fee')).toBeVisible();
+  await seller.keyboard.press('Shift+Tab');
+  while (!(await third.getByRole('button').evaluate((each) => each === document.activeElement)))
+    await seller.keyboard.press('Shift+Tab');
+  await seller.keyboard.press('Enter');
+  await expect(seller.getByText('You get $45.00 after the fee')).toBeVisible();
+  await pressOn(seller, seller.getByRole('button', { name: 'Send the offer' }));
+  await expect(seller.getByText('Sent. The buyer has been told.')).toBeVisible();
+  offer = new URL(seller.url()).pathname;
+  await expect(seller.getByRole('article', { name: title })).toContainText('you get $45.00');
+});
+
+test('the buyer accepts it by keyboard, both work through the first milestone, and the second is funded', async ({
+  browser,
+}) => {
+  const buyer = await visitor(browser);
+  await comeInAs(buyer, 'buyer');
+  await buyer.goto(conversation);
+  const card = buyer.getByRole('article', { name: title });
+  await expect(card).toContainText('$50.00');
+  await pressOn(buyer, card.getByRole('link', { name: 'Accept and fund milestone 1 for $21.00' }));
+  await expect(buyer.getByRole('heading', { name: 'Review and pay' })).toBeVisible();
+  await pressOn(buyer, buyer.getByRole('button', { name: 'Pay $21.00' }));
+  await payWithCard(buyer, '4242 4242 4242 4242');
+  await expect(buyer.getByText('Your order is placed')).toBeVisible();
+  const first = await orderNumber(buyer);
+  const rail = buyer.getByRole('region', { name: 'Milestones' });
+  await expect(rail).toContainText('1 of 2 funded');
+
+  const seller = await visitor(browser);
+  await comeInAs(seller, 'seller');
+  await seller.goto(`/orders/${first}`);
+  await expect(seller.getByRole('region', { name: 'Milestones' })).toContainText('Not funded yet');
+  await seller.getByLabel('Message with the delivery').fill('Here are the sketches.');
+  await seller.getByRole('button', { name: 'Deliver', exact: true }).click();
+  await expect(seller.getByText('Delivered. The buyer has been told.')).toBeVisible();
+
+  await buyer.goto(`/orders/${first}`);
+  await buyer.locator('summary').filter({ hasText: 'Accept the delivery' }).click();
+  await buyer.getByRole('button', { name: /^Accept and release/ }).click();
+  await expect(rail).toContainText('Completed');
+  await rail.getByRole('link', { name: 'Fund milestone 2 for $31.50' }).click();
+  await buyer.getByRole('button', { name: 'Pay $31.50' }).click();
+  await payWithCard(buyer, '4242 4242 4242 4242');
+  await expect(buyer.getByText('Your order is placed')).toBeVisible();
+  expect(await orderNumber(buyer)).not.toBe(first);
+  await expect(rail).toContainText('2 of 2 funded');
+  await expect(rail.getByRole('link', { name: 'Sketches' })).toHaveAttribute(
+    'href',
+    `/orders/${first}`,
+  );
+
+  await buyer.goto(offer);
+  await expect(buyer.getByRole('article', { name: title })).toContainText('Accepted');
+});
+
+test('without JavaScript a seller offers, the buyer asks for a change, and the seller answers', async ({
+  browser,
+}) => {
+  const seller = await visitor(browser, { javaScriptEnabled: false });
+  await comeInAs(seller, 'seller');
+  await seller.goto(`${conversation}/offer`);
+  await seller.getByRole('textbox', { name: 'What it is' }).first().fill('A sign for the door');
+  await seller.getByRole('textbox', { name: /^What Beatriz/ }).fill('One sign, both sides.');
+  await seller.getByRole('radio', { name: /By milestones/ }).check({ force: true });
+  const row = (index: number) => seller.getByRole('group', { name: `Milestone ${index}` });
+  await row(1).getByLabel('What it is').fill('The front');
+  await row(1).getByLabel('Price').fill('4');
+  await row(1).getByLabel('Delivered in').fill('2');
+  await seller.getByRole('button', { name: 'Send the offer' }).click();
+  await expect(row(1).getByText('The least price is $5.')).toBeVisible();
+  await row(1).getByLabel('Price').fill('8');
+  await row(2).getByLabel('What it is').fill('The back');
+  await row(2).getByLabel('Price').fill('8');
+  await row(2).getByLabel('Delivered in').fill('2');
+  await seller.getByText('Add a milestone').first().click();
+  await row(3).getByLabel('What it is').fill('The hook');
+  await row(3).getByLabel('Price').fill('5.50');
+  await row(3).getByLabel('Delivered in').fill('1');
+  await seller.getByRole('button', { name: 'Send the offer' }).click();
+  await expect(seller.getByText('Sent. The buyer has been told.')).toBeVisible();
+  const sent = seller.url();
+
+  const buyer = await visitor(browser, { javaScriptEnabled: false });
+  await comeInAs(buyer, 'buyer');
+  await buyer.goto(sent);
+  await buyer.locator('summary').filter({ hasText: 'Ask for a change' }).click();
+  await buyer.getByRole('textbox', { name: 'What should be different?' }).fill('No hook, please.');
+  await buyer.getByRole('button', { name: 'Ask for this change' }).click();
+  await expect(buyer.getByText('The seller has been told')).toBeVisible();
+
+  await seller.goto(sent);
+  await expect(seller.getByRole('article')).toContainText('No hook, please.');
+  await seller.getByRole('link', { name: 'Answer with a new offer' }).click();
+  await expect(seller.getByRole('textbox', { name: 'What it is' }).first()).toHaveValue(
+    'A sign for the door',
+  );
+  await seller.getByRole('textbox', { name: 'What it is' }).first().fill('A sign, no hook');
+  for (const label of ['What it is', 'Price', 'Delivered in'])
+    await row(3).getByLabel(label).fill('');
+  await seller.getByRole('button', { name: 'Send the offer' }).click();
+  await expect(seller.getByRole('article', { name: 'A sign, no hook' })).toContainText('$16.00');
+  await seller.goto(sent);
+  await expect(seller.getByRole('article')).toContainText('Taken back');
+});
+
+test('every page of it can be read by everyone', async ({ browser }) => {
+  const seller = await visitor(browser);
+  await comeInAs(seller, 'seller');
+  for (const address of [offer, conversation, `${conversation}/offer`])
+    await expectAccessible(seller, address);
+  const buyer = await visitor(browser);
+  await comeInAs(buyer, 'buyer');
+  const id = offer.split('/').at(-1);
+  for (const address of [offer, conversation, `/checkout/offer/${id}?milestone=2`])
+    await expectAccessible(buyer, address);
+});
