@@ -68,6 +68,35 @@ export const marketplace = {
     reminderHoursBefore: 24,
   },
 
+  notifications: {
+    /** How long a message waits for being read in the app before it is mailed. */
+    messageMailDelaySeconds: 60,
+    /** After a mail about messages: no other one of the same conversation until they are read, or for so long. */
+    messageMailPauseMinutes: 60,
+    /** The hour of the daily mail, where the reader is, and until which it is made up for. */
+    digestHour: 8,
+    digestUntilHour: 12,
+    /** Who was not here for so long and has unread news as old hears of it in a daily mail. */
+    awayHours: 24,
+    /** What is older comes in no daily mail any more. */
+    digestDays: 8,
+    /** How long a push service keeps a word for a browser that is not reachable. */
+    pushHours: 12,
+    /** Browsers of one person; the one unused for longest makes room. */
+    pushBrowsers: 10,
+  },
+
+  /** When people are reminded, before what they can still do is over. */
+  reminders: {
+    dueHoursBefore: 24,
+    unstartedDaysBefore: 3,
+    extensionHoursBefore: 12,
+    proposalHoursBefore: 12,
+    extraOfferHoursBefore: 24,
+    disputeHoursBefore: 24,
+    reviewDaysBefore: 3,
+  },
+
   payouts: { minimumCents: 100 },
 
   chargebacks: {

@@ -83,6 +83,7 @@ export const config = {
     '/settings/:path*',
     '/sign-in/:path*',
     '/sign-up/:path*',
+    '/unsubscribe/:path*',
     '/verify/:path*',
   ],
 };

@@ -17,6 +17,7 @@ export const currentMe = cache(async (): Promise<Me | null> => {
     isSeller: menu.isSeller,
     isAdmin: menu.isAdmin,
     unreadNotifications: menu.unreadNotifications,
+    timeZone: menu.timeZone,
     unreadMessages: menu.unreadMessages,
     liveAfter,
     savedGigs: menu.savedGigIds,

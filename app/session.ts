@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
+import { readInZone } from '@/components/ui/reader-zone';
 import { findActor, type SessionClaim } from '@/lib/accounts/find-actor';
 import type { Actor, Person } from '@/lib/platform/actor';
 import { clientNetwork } from '@/lib/platform/client-network';
@@ -16,7 +17,12 @@ export const currentClaim = cache(async (): Promise<SessionClaim | null> => {
 });
 
 /** Who asks: the person behind the session's cookie, loaded from the database once for each request. */
-export const currentActor = cache(async (): Promise<Actor> => findActor(await currentClaim()));
+export const currentActor = cache(async (): Promise<Actor> => {
+  const actor = await findActor(await currentClaim());
+  // Before anything of their page is drawn: every moment on it is told in their zone.
+  if (actor.kind === 'person' && actor.timeZone) readInZone(actor.timeZone);
+  return actor;
+});
 
 /** Where the page that is made for this request stands among what it will hear: taken before its data is read. */
 export const currentCursor = cache(

@@ -1,5 +1,4 @@
 import { type CronItem, parseCronItems, type Task, type TaskList } from 'graphile-worker';
-import { renderLetter } from '@/components/mail/letter';
 import { accountTasks } from '@/lib/accounts/jobs';
 import { changeTasks } from '@/lib/changes/jobs';
 import { disputeTasks } from '@/lib/disputes/jobs';
@@ -7,14 +6,15 @@ import { exportTasks } from '@/lib/exports/jobs';
 import { fileTasks } from '@/lib/files/jobs';
 import { inboxTasks } from '@/lib/inbox/jobs';
 import { levelTasks } from '@/lib/levels/jobs';
+import { notificationTasks } from '@/lib/notifications/jobs';
 import { offerTasks } from '@/lib/offers/jobs';
 import { orderTasks } from '@/lib/orders/jobs';
 import { paymentTasks } from '@/lib/payments/jobs';
 import type { JobName, JobPayloads } from '@/lib/platform/jobs';
-import { deliverMail } from '@/lib/platform/mail';
 import { dayMs } from '@/lib/platform/spans';
 import type { TaskTable } from '@/lib/platform/tasks';
 import { reviewTasks } from '@/lib/reviews/jobs';
+import { sendDigest, sendMail, sendNotification } from './mail-tasks';
 
 /** The jobs of every noun; a new noun adds its line. Two nouns may have the same job: both are run, in this order. */
 const tables: readonly TaskTable[] = [
@@ -29,17 +29,18 @@ const tables: readonly TaskTable[] = [
   exportTasks,
   offerTasks,
   inboxTasks,
+  notificationTasks,
 ];
 
-/** The one job that no noun has: a letter gets its look here, because lib/ knows no components. */
-const sendMail: Task = async (payload, { job }) => {
-  const letter = payload as JobPayloads['send-mail'];
-  const { html, text } = await renderLetter(letter);
-  await deliverMail({ to: letter.to, subject: letter.subject, html, text, id: `job-${job.id}` });
+/** What is mailed; no noun has it. */
+const mailTasks: TaskList = {
+  'send-mail': (payload, { job }) => sendMail(payload as JobPayloads['send-mail'], job.id),
+  'mail-notification': (payload) => sendNotification(payload as JobPayloads['mail-notification']),
+  'mail-digest': (payload) => sendDigest(payload as JobPayloads['mail-digest']),
 };
 
 /** All jobs under their names, as the worker takes them. */
-export const taskList: TaskList = { ...joined(tables), 'send-mail': sendMail };
+export const taskList: TaskList = { ...joined(tables), ...mailTasks };
 
 function joined(all: readonly TaskTable[]): TaskList {
   const list: Record<string, Task> = {};
@@ -65,6 +66,8 @@ const calendar: Partial<Record<JobName, string>> = {
   'keep-balance': '11 * * * *',
   'reconcile-balance': '29 * * * *',
   'audit-book': '53 3 * * *',
+  // Zones differ by quarters of an hour.
+  'send-digests': '*/15 * * * *',
   'compute-levels': '13 4 * * *',
   'compute-answer-times': '33 4 * * *',
 };

@@ -2,12 +2,14 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { AskTimeZone } from '@/components/accounts/ask-time-zone';
 import { fontClasses } from '@/components/shell/fonts';
 import { GuestLinks } from '@/components/shell/guest-links';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PersonLinks } from '@/components/shell/person-links';
 import { siteMetadata, siteViewport } from '@/components/shell/site-metadata';
 import { FormFlash } from '@/components/ui/form-flash';
+import { keepTimeZoneAction } from '../actions/notifications';
 import { DemoBar } from '../demo/demo-bar';
 import { waitingFlash } from '../form-flash';
 import { currentMe } from '../me';
@@ -35,6 +37,7 @@ export default async function PrivateLayout({ children }: { children: ReactNode 
       <body>
         <PageFrame person={me ? <PersonLinks me={me} /> : <GuestLinks />} demoBar={<DemoBar />}>
           <FormFlash value={flash}>{children}</FormFlash>
+          {me && !me.timeZone && <AskTimeZone keep={keepTimeZoneAction} />}
         </PageFrame>
       </body>
     </html>

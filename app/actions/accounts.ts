@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { expireLists } from '@/app/cache-tags';
-import { clientAddress, currentActor } from '@/app/session';
+import { clientAddress } from '@/app/session';
 import { startSession } from '@/app/session-cookies';
 import { rememberEmail } from '@/app/waiting-email';
 import type { FormState } from '@/components/ui/form-state';
@@ -19,7 +19,6 @@ import { signIn } from '@/lib/accounts/sign-in';
 import { signOutEverywhere } from '@/lib/accounts/sign-out-everywhere';
 import { signUp } from '@/lib/accounts/sign-up';
 import { verifyEmail } from '@/lib/accounts/verify-email';
-import { markNotificationsRead } from '@/lib/notifications/mark-notifications-read';
 import { ownPath } from '@/lib/platform/own-path';
 import { run } from './_run';
 import { expireSeller } from './_tags';
@@ -152,18 +151,3 @@ const sellerProfile = (form: FormData) => ({
   languages: form.getAll('languages').map(String),
   skills: text(form, 'skills'),
 });
-
-export async function markAllReadAction(_: FormState, form: FormData): Promise<FormState> {
-  return run(form, async (actor) => {
-    await markNotificationsRead(actor);
-    refresh();
-    return { ok: true };
-  });
-}
-
-/** Called by the browser when a notification is followed; whether it works changes nothing for the person. */
-export async function markReadAction(id: string): Promise<void> {
-  const actor = await currentActor();
-  if (actor.kind === 'person' && actor.status === 'active')
-    await markNotificationsRead(actor, { id });
-}

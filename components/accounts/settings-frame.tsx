@@ -4,6 +4,7 @@ import { TabLinks } from '@/components/ui/tab-links';
 const pages = [
   { href: '/settings', label: 'Profile' },
   { href: '/settings/seller', label: 'As a seller' },
+  { href: '/settings/notifications', label: 'Notifications' },
   { href: '/settings/security', label: 'Password and sessions' },
   { href: '/settings/data', label: 'Calendar and data' },
 ] as const;

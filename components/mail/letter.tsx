@@ -17,7 +17,7 @@ import { mailLook } from './mail-look';
 
 /** A mail of the house: name, what it is about, the text, one button, the small print. */
 export function LetterMail({ letter }: { letter: Letter }) {
-  const { subject, greeting, paragraphs, action, footnote } = letter;
+  const { subject, greeting, paragraphs, items = [], action, footnote } = letter;
   return (
     <Html lang="en">
       <Head>
@@ -37,12 +37,19 @@ export function LetterMail({ letter }: { letter: Letter }) {
               {paragraph}
             </Text>
           ))}
+          {items.map((item) => (
+            <Text key={item.url + item.text} style={mailLook.item}>
+              <Link href={item.url} style={mailLook.itemLink}>
+                {item.text}
+              </Link>
+              <br />
+              <span style={mailLook.itemNote}>{item.note}</span>
+            </Text>
+          ))}
           {action && <LetterAction action={action} />}
           {footnote && <Text style={mailLook.small}>{footnote}</Text>}
         </Container>
-        <Text style={mailLook.foot}>
-          {marketplace.name} · {marketplace.promise}
-        </Text>
+        <LetterFoot letter={letter} />
       </Body>
     </Html>
   );
@@ -66,12 +73,51 @@ function LetterAction({ action }: { action: NonNullable<Letter['action']> }) {
   );
 }
 
+/** What is about the account is mailed to everybody who has one. */
+const aboutAccount = `You get this mail because it is about your account at ${marketplace.name}. Nobody can switch it off.`;
+
+/** Why one gets it, and the ways to have it otherwise. */
+function LetterFoot({ letter: { why } }: { letter: Letter }) {
+  return (
+    <>
+      <Text style={mailLook.foot}>
+        {why?.text ?? aboutAccount}
+        {why && (
+          <>
+            {' '}
+            <Link href={why.settingsUrl} style={mailLook.footLink}>
+              Choose what is mailed to you
+            </Link>
+            {why.unsubscribeUrl && (
+              <>
+                {' or '}
+                <Link href={why.unsubscribeUrl} style={mailLook.footLink}>
+                  switch this off
+                </Link>
+              </>
+            )}
+            .
+          </>
+        )}
+      </Text>
+      <Text style={mailLook.foot}>
+        {marketplace.name} · {marketplace.promise}
+      </Text>
+    </>
+  );
+}
+
 /** The mail as plain text: complete, for readers that show no HTML. */
-export function letterText({ greeting, paragraphs, action, footnote }: Letter): string {
+export function letterText(letter: Letter): string {
+  const { greeting, paragraphs, items = [], action, footnote, why } = letter;
   const parts = [greeting, ...paragraphs];
+  for (const { text, note, url } of items) parts.push(`${text}\n${note}\n${url}`);
   if (action) parts.push(`${action.label}:\n${action.url}`);
   if (footnote) parts.push(footnote);
-  return `${parts.join('\n\n')}\n\n-- \n${marketplace.name} · ${marketplace.promise}\n`;
+  const foot = [why?.text ?? aboutAccount];
+  if (why) foot.push(`Choose what is mailed to you: ${why.settingsUrl}`);
+  if (why?.unsubscribeUrl) foot.push(`Switch this off: ${why.unsubscribeUrl}`);
+  return `${parts.join('\n\n')}\n\n-- \n${foot.join('\n')}\n\n${marketplace.name} · ${marketplace.promise}\n`;
 }
 
 /** Both forms of a letter, ready to be sent. */

@@ -62,7 +62,11 @@ export const mailLook = {
   },
   small: { margin: '0 0 8px', fontSize: '14px', lineHeight: '21px', color: mailColours.muted },
   link: { color: mailColours.accent, wordBreak: 'break-all' },
+  item: { margin: '0 0 14px', fontSize: '16px', lineHeight: '24px', color: mailColours.ink },
+  itemLink: { color: mailColours.ink, fontWeight: 600, textDecoration: 'underline' },
+  itemNote: { fontSize: '14px', color: mailColours.muted },
   rule: { margin: '18px 0 16px', border: 'none', borderTop: `1px solid ${mailColours.line}` },
+  footLink: { color: mailColours.muted, textDecoration: 'underline' },
   foot: {
     maxWidth: '560px',
     margin: '16px auto 0',

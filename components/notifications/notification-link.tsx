@@ -3,14 +3,16 @@
 import Link from 'next/link';
 import { type ComponentProps, useTransition } from 'react';
 
+export type FollowLine = (line: { id: string; thread: string | null }) => Promise<void>;
+
 type NotificationLinkProps = ComponentProps<typeof Link> & {
-  id: string;
+  line: { id: string; thread: string | null };
   unread: boolean;
-  markRead: (id: string) => Promise<void>;
+  markRead: FollowLine;
 };
 
 /** A way to what happened; following it marks it as read, where there is JavaScript. */
-export function NotificationLink({ id, unread, markRead, ...rest }: NotificationLinkProps) {
+export function NotificationLink({ line, unread, markRead, ...rest }: NotificationLinkProps) {
   const [, start] = useTransition();
-  return <Link {...rest} onClick={() => unread && start(() => markRead(id))} />;
+  return <Link prefetch={false} {...rest} onClick={() => unread && start(() => markRead(line))} />;
 }

@@ -2,6 +2,7 @@ import {
   Award,
   Banknote,
   Bell,
+  Check,
   type LucideIcon,
   MessageCircle,
   Package,
@@ -11,18 +12,13 @@ import {
   UserRound,
 } from 'lucide-react';
 import { classNames } from '@/components/ui/class-names';
+import { ActionForm } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-state';
+import { SubmitButton } from '@/components/ui/submit-button';
 import { When } from '@/components/ui/when';
-import { NotificationLink } from './notification-link';
-
-export interface NotificationLine {
-  id: string;
-  at: Date;
-  kind: string;
-  title: string;
-  body: string;
-  path: string;
-  readAt: Date | null;
-}
+import type { NotificationLine } from '@/lib/notifications/views';
+import { daysOf } from './days';
+import { type FollowLine, NotificationLink } from './notification-link';
 
 /** By a word in the kind of what happened; the first that fits. */
 const icons: ReadonlyArray<readonly [RegExp, LucideIcon]> = [
@@ -40,45 +36,97 @@ const iconOf = (kind: string): LucideIcon =>
   icons.find(([pattern]) => pattern.test(kind))?.[1] ?? Bell;
 
 interface NotificationListProps {
-  notifications: readonly NotificationLine[];
+  lines: readonly NotificationLine[];
   now: Date;
-  /** Marks one as read, called when it is followed. */
-  markRead: (id: string) => Promise<void>;
+  /** Where the reader is: their days. */
+  timeZone: string;
+  /** Marks a line as read, called when it is followed. */
+  follow: FollowLine;
+  markRead: FormAction;
 }
 
-/** What a person was told, the newest first. What is new stands on its own ground and says so. */
-export function NotificationList({ notifications, now, markRead }: NotificationListProps) {
+/** What a person was told, day by day, the newest first. What is new stands on its own ground and says so. */
+export function NotificationList({
+  lines,
+  now,
+  timeZone,
+  follow,
+  markRead,
+}: NotificationListProps) {
   return (
-    <ol className="card divide-y divide-line overflow-hidden">
-      {notifications.map(({ id, at, kind, title, body, path, readAt }) => {
-        const Icon = iconOf(kind);
-        return (
-          <li key={id} className={classNames('relative', !readAt && 'bg-accent-soft')}>
-            <NotificationLink
-              id={id}
-              href={path}
-              unread={!readAt}
-              markRead={markRead}
-              className="flex gap-4 px-5 py-4 hover:bg-sunken focus-visible:-outline-offset-2"
-            >
-              <span className="grid size-10 shrink-0 place-items-center rounded-pill bg-paper text-accent-ink">
-                <Icon aria-hidden="true" className="size-5" />
-              </span>
-              <span className="grid min-w-0 flex-1 gap-0.5">
-                <span className={readAt ? '' : 'font-semibold'}>
-                  {!readAt && <span className="sr-only">New: </span>}
-                  {title}
-                </span>
-                {body && <span className="line-clamp-2 text-muted text-sm">{body}</span>}
-                <When at={at} now={now} still className="text-muted text-sm" />
-              </span>
-              {!readAt && (
-                <span aria-hidden="true" className="mt-2 size-2.5 shrink-0 rounded-pill bg-coral" />
-              )}
-            </NotificationLink>
-          </li>
-        );
-      })}
-    </ol>
+    <div className="grid gap-8">
+      {daysOf(lines, now, timeZone).map(({ day, label, lines: ofDay }) => (
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} className="mb-3 font-semibold text-base text-muted">
+            {label}
+          </h2>
+          <ol className="card divide-y divide-line overflow-hidden">
+            {ofDay.map((line) => (
+              <NotificationRow
+                key={line.id}
+                line={line}
+                now={now}
+                follow={follow}
+                markRead={markRead}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
   );
 }
+
+interface NotificationRowProps {
+  line: NotificationLine;
+  now: Date;
+  follow: FollowLine;
+  markRead: FormAction;
+}
+
+function NotificationRow({ line, now, follow, markRead }: NotificationRowProps) {
+  const { id, at, kind, title, body, path, thread, count, unread } = line;
+  const Icon = iconOf(kind);
+  return (
+    <li className={classNames('relative flex items-center', unread > 0 && 'bg-accent-soft')}>
+      <NotificationLink
+        line={{ id, thread }}
+        href={path}
+        unread={unread > 0}
+        markRead={follow}
+        className="flex min-w-0 flex-1 gap-4 py-4 pl-5 hover:bg-sunken focus-visible:-outline-offset-2"
+      >
+        <span className="grid size-10 shrink-0 place-items-center rounded-pill bg-paper text-accent-ink">
+          <Icon aria-hidden="true" className="size-5" />
+        </span>
+        <span className="grid min-w-0 flex-1 gap-0.5">
+          <span className={unread > 0 ? 'font-semibold' : ''}>
+            {unread > 0 && <span className="sr-only">New: </span>}
+            {title}
+          </span>
+          {body && <span className="line-clamp-2 text-muted text-sm">{body}</span>}
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-sm">
+            <When at={at} now={now} still />
+            {count > 1 && <span>{behind(count, unread)}</span>}
+          </span>
+        </span>
+      </NotificationLink>
+      {unread > 0 ? (
+        <ActionForm action={markRead} className="shrink-0 pr-3 pl-2">
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="thread" value={thread ?? ''} />
+          <SubmitButton variant="quiet" size="sm" aria-label={`Mark as read: ${title}`}>
+            <Check aria-hidden="true" className="size-4.5" />
+            <span className="max-sm:sr-only">Read</span>
+          </SubmitButton>
+        </ActionForm>
+      ) : (
+        <span className="w-5 shrink-0" />
+      )}
+    </li>
+  );
+}
+
+/** What stands behind the newest word of an order or conversation. */
+const behind = (count: number, unread: number): string =>
+  unread > 0 ? `${unread} new of ${count} here` : `${count} here`;

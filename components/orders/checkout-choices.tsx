@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { moneyText } from '@/components/ui/money';
+import { readerZone } from '@/components/ui/reader-zone';
 import { SubmitOnChange } from '@/components/ui/submit-on-change';
 import type { CheckoutReview } from '@/lib/orders/views';
 
@@ -10,7 +11,7 @@ const dateText = (at: Date): string =>
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    timeZone: 'UTC',
+    timeZone: readerZone(),
   }).format(at);
 
 const revisionsText = (revisions: number): string => {

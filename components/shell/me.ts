@@ -6,6 +6,8 @@ export interface Me {
   isSeller: boolean;
   isAdmin: boolean;
   unreadNotifications: number;
+  /** An IANA name; null: their browser has not been asked yet. */
+  timeZone: string | null;
   unreadMessages: number;
   /** Ids of the gigs they keep, for the hearts on cached pages. */
   savedGigs: readonly string[];

@@ -1,10 +1,11 @@
 import { classNames } from './class-names';
+import { readerZone } from './reader-zone';
 
 interface WhenProps {
   at: Date | string;
   /** The moment of looking, from the one clock. */
   now: Date | string;
-  /** An IANA name. The exact time is told in this zone. */
+  /** An IANA name. The exact time is told in this zone; without it in the reader's. */
   timeZone?: string;
   /** Inside a link or a button: the exact time is in the title and cannot be reached by Tab. */
   still?: boolean;
@@ -18,7 +19,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** How far `at` is from `now`, in words: 'in 2 days', '3 hours ago', 'just now'. Beyond a month: the date. */
-export function distanceText(at: Date, now: Date, timeZone = 'UTC'): string {
+export function distanceText(at: Date, now: Date, timeZone = readerZone()): string {
   const distance = at.getTime() - now.getTime();
   const size = Math.abs(distance);
   const words = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
@@ -33,7 +34,7 @@ export function distanceText(at: Date, now: Date, timeZone = 'UTC'): string {
 }
 
 /** The moment itself: '25 November 2026 at 14:00 UTC'. */
-export function exactText(at: Date, timeZone = 'UTC'): string {
+export function exactText(at: Date, timeZone = readerZone()): string {
   return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',
@@ -46,7 +47,7 @@ export function exactText(at: Date, timeZone = 'UTC'): string {
 }
 
 /** A moment as people say it, with the exact time on hover and focus. */
-export function When({ at, now, timeZone = 'UTC', still, words, className }: WhenProps) {
+export function When({ at, now, timeZone = readerZone(), still, words, className }: WhenProps) {
   const moment = new Date(at);
   const exact = exactText(moment, timeZone);
   const told = words ?? distanceText(moment, new Date(now), timeZone);

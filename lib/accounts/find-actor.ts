@@ -32,5 +32,6 @@ export function personActor(row: Prisma.PersonGetPayload<{ select: typeof actorS
     status: row.status,
     emailVerified: row.emailVerifiedAt !== null,
     isSeller: row.seller !== null,
+    ...(row.timeZone ? { timeZone: row.timeZone } : {}),
   };
 }

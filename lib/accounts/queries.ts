@@ -16,7 +16,7 @@ export async function personMenu(actor: Actor) {
   const [row] = await db.$queryRaw<
     { avatar_key: string | null; unread: number; messages: number; saved: string[] }[]
   >`SELECT avatar_key,
-      (SELECT count(*)::int FROM notification WHERE person_id = person.id AND read_at IS NULL) AS unread,
+      (SELECT count(*)::int FROM notification WHERE person_id = person.id AND read_at IS NULL AND shown) AS unread,
       (SELECT coalesce(sum(unread), 0)::int FROM conversation_side WHERE person_id = person.id AND unread > 0
          AND archived_at IS NULL) AS messages,
       ARRAY(SELECT gig_id::text FROM saved_gig WHERE person_id = person.id
@@ -30,6 +30,7 @@ export async function personMenu(actor: Actor) {
     isAdmin: actor.role === 'admin',
     isSuspended: actor.status === 'suspended',
     unreadNotifications: row?.unread ?? 0,
+    timeZone: actor.timeZone ?? null,
     unreadMessages: row?.messages ?? 0,
     savedGigIds: row?.saved ?? [],
   };

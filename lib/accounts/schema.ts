@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeZoneNamed } from '@/lib/platform/time-zones';
 import { marketplace } from '@/marketplace.config';
 import { countryCodes } from './countries';
 import { accountLimits } from './limits';
@@ -95,6 +96,21 @@ export const changePasswordSchema = z.object({
   currentPassword: anyPassword,
   password: newPasswordSchema,
 });
+const noZone = 'Please choose a time zone of the list.';
+
+/** A zone as a browser or the settings name it. */
+export const timeZoneSchema = z.object({
+  timeZone: z
+    .string(noZone)
+    .max(64, noZone)
+    .transform((name, context) => {
+      const zone = timeZoneNamed(name);
+      if (zone) return zone;
+      context.addIssue({ code: 'custom', message: noZone });
+      return z.NEVER;
+    }),
+});
+
 export const editProfileSchema = z.object({
   name: nameSchema,
   /** Empty: rather not said. */

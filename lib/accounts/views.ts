@@ -10,6 +10,7 @@ export const actorSelect = {
   status: true,
   emailVerifiedAt: true,
   sessionVersion: true,
+  timeZone: true,
   seller: { select: { personId: true } },
 } satisfies Prisma.PersonSelect;
 
@@ -41,6 +42,7 @@ export const ownAccountSelect = {
   ...personCardSelect,
   email: true,
   country: true,
+  timeZone: true,
   status: true,
   suspendedReason: true,
   createdAt: true,

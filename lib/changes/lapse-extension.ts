@@ -36,6 +36,6 @@ export async function lapseExtension(
       at,
       facts: { days: request.days },
     });
-    await tellOrder(tx, after, 'decline_extension', at, request.id);
+    await tellOrder(tx, after, 'lapse_extension', at, request.id);
   });
 }

@@ -4,6 +4,7 @@ import { takeDueTimer } from '@/lib/orders/follow-timers';
 import { lockOrder } from '@/lib/orders/load-order';
 import { moveOrder } from '@/lib/orders/move-order';
 import { byNumberSchema } from '@/lib/orders/schema';
+import { tellOrder } from '@/lib/orders/tell-order';
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db';
@@ -37,6 +38,7 @@ export async function lapseExtraOffers(
         at,
         reason: offer.title,
       });
+      await tellOrder(tx, order, 'lapse_extra', at, offer.id);
     }
     await closeExtraCheckouts(
       tx,

@@ -59,15 +59,17 @@ async function writeVerdict(tx: Tx, id: string, verdict: Verdict | null): Promis
   if (!virus) return;
   log.warn({ file: id, virus }, 'a file is infected');
   const path = order ? `/orders/${order.number}` : '/notifications';
-  const word = { kind: 'file-infected', path, cause: `file:${id}:infected`, at: scannedAt };
+  const word = { path, cause: `file:${id}:infected`, at: scannedAt };
   await tell(tx, {
     ...word,
+    kind: 'file-infected',
     personId: file.ownerId,
     title: `“${file.name}” is infected and is not given out`,
     body: `Our scanner found ${virus} in a file that you sent. Nobody can fetch it. Please check your computer, and send a clean copy.`,
   });
   await tellAdmins(tx, {
     ...word,
+    kind: 'infected-file',
     cause: `${word.cause}:admins`,
     title: `A file with ${virus} was sent`,
     body: `“${file.name}” is kept and not given out.`,

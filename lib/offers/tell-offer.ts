@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 import { formatMoney } from '@/lib/platform/money';
 import { tell } from '@/lib/platform/tell';
+import type { ToldKind } from '@/lib/platform/told-kinds';
 import { marketplace } from '@/marketplace.config';
 
 /** What the words need of an offer. */
@@ -17,6 +18,15 @@ export type ToldOffer = {
 type Told = 'made' | 'change_asked' | 'declined' | 'withdrawn' | 'lapsed' | 'reminder';
 type Sentence = { readonly title: string; readonly body: string };
 type Word = { readonly buyer?: Sentence; readonly seller?: Sentence };
+
+const kinds = {
+  made: 'offer-made',
+  change_asked: 'offer-change-asked',
+  declined: 'offer-declined',
+  withdrawn: 'offer-withdrawn',
+  lapsed: 'offer-lapsed',
+  reminder: 'offer-reminder',
+} as const satisfies Record<Told, ToldKind>;
 
 const priceOf = ({ priceCents, currency }: ToldOffer): string => formatMoney(priceCents, currency);
 const quoted = ({ title }: ToldOffer): string => `“${title}”`;
@@ -83,7 +93,7 @@ export async function tellOffer(tx: Tx, offer: ToldOffer, event: Told, at: Date)
     if (!sentence) continue;
     await tell(tx, {
       personId: side === 'buyer' ? offer.buyerId : offer.sellerId,
-      kind: `offer-${event.replaceAll('_', '-')}`,
+      kind: kinds[event],
       ...sentence,
       path: `/offers/${offer.id}`,
       cause: `offer_${event}:${offer.id}`,

@@ -1,6 +1,10 @@
 import type { Tx } from '@/lib/platform/db';
 import type { LockedOrder } from './load-order';
-import { everyTimerKind, stateTimerKinds, type TimerKind, timersOf } from './timers';
+import { reminderFor, reminderOf, withReminders } from './reminders';
+import { everyTimerKind, stateTimerKinds, type Timer, type TimerKind, timersOf } from './timers';
+
+/** Clocks of a completed order, which go on where they stood when a dispute has left it as it was. */
+const ofCompleted: readonly TimerKind[] = ['clear', 'remind_review'];
 
 /** All clocks stop: what is left of each is given back by `resume`. */
 async function pause(tx: Tx, orderId: string, at: Date): Promise<void> {
@@ -20,12 +24,13 @@ async function resume(
 
 /** A bank has let go of the order: its clocks go on where they stood. In a dispute only the dispute's own does. */
 async function goOnAfterBank(tx: Tx, after: LockedOrder, at: Date): Promise<void> {
-  if (after.state === 'disputed') return resume(tx, after.id, at, ['dispute_unanswered']);
+  if (after.state === 'disputed')
+    return resume(tx, after.id, at, ['remind_dispute', 'dispute_unanswered']);
   return resume(tx, after.id, at);
 }
 
 /** The state stays: only clocks whose end has moved are set anew, so that one that has fired stays fired. */
-async function adjust(tx: Tx, before: LockedOrder, after: LockedOrder): Promise<void> {
+async function adjust(tx: Tx, before: LockedOrder, after: LockedOrder, at: Date): Promise<void> {
   const old = timersOf(before);
   const wanted = timersOf(after);
   const ended = old.filter((timer) => !wanted.some((each) => each.kind === timer.kind));
@@ -33,7 +38,7 @@ async function adjust(tx: Tx, before: LockedOrder, after: LockedOrder): Promise<
   for (const timer of wanted) {
     const same = old.find((each) => each.kind === timer.kind);
     if (same?.dueAt.getTime() !== timer.dueAt.getTime())
-      await startTimer(tx, after.id, timer.kind, timer.dueAt);
+      await startTimer(tx, after.id, timer.kind, timer.dueAt, at);
   }
 }
 
@@ -48,7 +53,7 @@ export async function followTimers(
   after: LockedOrder,
   at: Date,
 ): Promise<void> {
-  if (after.state === before.state) return adjust(tx, before, after);
+  if (after.state === before.state) return adjust(tx, before, after, at);
   if (after.state === 'charged_back') return pause(tx, after.id, at);
   if (before.state === 'charged_back' && before.stateBeforeChargeback === after.state)
     return goOnAfterBank(tx, after, at);
@@ -61,24 +66,18 @@ export async function followTimers(
       orderId: after.id,
       kind: over
         ? { not: 'clear_tip' }
-        : { in: stateTimerKinds.filter((kind) => !(goesOn && kind === 'clear')) },
+        : { in: stateTimerKinds.filter((kind) => !(goesOn && ofCompleted.includes(kind))) },
     },
   });
   const wanted = over || goesOn ? [] : timersOf(after);
   if (wanted.length > 0)
     await tx.orderTimer.createMany({
-      data: wanted.map((timer) => ({ ...timer, orderId: after.id })),
+      data: withReminders(wanted, at).map((timer) => ({ ...timer, orderId: after.id })),
     });
   if (stopped) await resume(tx, after.id, at);
 }
 
-/** Starts (or sets anew) one clock of an order. */
-export async function startTimer(
-  tx: Tx,
-  orderId: string,
-  kind: TimerKind,
-  dueAt: Date,
-): Promise<void> {
+async function setTimer(tx: Tx, orderId: string, { kind, dueAt }: Timer): Promise<void> {
   await tx.orderTimer.upsert({
     where: { orderId_kind: { orderId, kind } },
     create: { orderId, kind, dueAt },
@@ -86,9 +85,29 @@ export async function startTimer(
   });
 }
 
-/** Ends clocks of an order. */
+/** Starts (or sets anew) one clock of an order, and its reminder unless that one's moment had passed by `at`. */
+export async function startTimer(
+  tx: Tx,
+  orderId: string,
+  kind: TimerKind,
+  dueAt: Date,
+  at?: Date,
+): Promise<void> {
+  await stopTimer(tx, orderId, ...remindersOf([kind]));
+  await setTimer(tx, orderId, { kind, dueAt });
+  const reminder = reminderFor({ kind, dueAt });
+  if (reminder && !(at && reminder.dueAt <= at)) await setTimer(tx, orderId, reminder);
+}
+
+const remindersOf = (kinds: readonly TimerKind[]): TimerKind[] =>
+  kinds.flatMap((kind) =>
+    kind in reminderOf ? [reminderOf[kind as keyof typeof reminderOf].kind] : [],
+  );
+
+/** Ends clocks of an order, and the reminders of their ends. */
 export async function stopTimer(tx: Tx, orderId: string, ...kinds: TimerKind[]): Promise<void> {
-  if (kinds.length > 0) await tx.orderTimer.deleteMany({ where: { orderId, kind: { in: kinds } } });
+  const all = [...kinds, ...remindersOf(kinds)];
+  if (all.length > 0) await tx.orderTimer.deleteMany({ where: { orderId, kind: { in: all } } });
 }
 
 /**

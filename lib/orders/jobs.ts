@@ -10,10 +10,20 @@ import { followChargeback } from './follow-chargeback';
 import { handleStripeEvent } from './handle-stripe-event';
 import { markLate } from './mark-late';
 import { remindBuyer } from './remind-buyer';
+import { remindOfEnd } from './remind-of-end';
+import { remindOfEndSchema } from './schema';
 import { sweepPayments } from './sweep-payments';
 
-/** What the clocks of an order's own states do. Those of asks and disputes stand with their nouns. */
+const reminders: TimerHandlers = Object.fromEntries(
+  remindOfEndSchema.shape.kind.options.map((kind) => [
+    kind,
+    ({ number }: { readonly number: string }) => remindOfEnd(theClock, { number, kind }),
+  ]),
+);
+
+/** What the clocks of an order's own states do, and all reminders. Those of asks and disputes stand with their nouns. */
 const timers: TimerHandlers = {
+  ...reminders,
   remind_requirements_1: ({ number }) =>
     remindBuyer(theClock, { number, kind: 'remind_requirements_1' }),
   remind_requirements_2: ({ number }) =>

@@ -31,6 +31,6 @@ export async function remindBuyer(
     if (end <= at) return;
     const half = kind === 'remind_accept_half';
     const cause = `${kind}:${(half ? order.deliveredAt : end).toISOString()}`;
-    await tellOrder(tx, order, 'remind_accept', at, cause);
+    await tellOrder(tx, order, 'remind_accept', at, cause, undefined, end);
   });
 }

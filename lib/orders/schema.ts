@@ -215,6 +215,19 @@ export const remindSchema = z.object({
   ]),
 });
 
+export const remindOfEndSchema = z.object({
+  number: orderNumber,
+  kind: z.enum([
+    'remind_lapse',
+    'remind_due',
+    'remind_extension',
+    'remind_proposal',
+    'remind_extra',
+    'remind_dispute',
+    'remind_review',
+  ]),
+});
+
 /** Which of one's orders: words of the address, an unknown one reads as all. */
 export const orderListSchema = z.object({
   filter: z.enum(['active', 'completed', 'cancelled', 'all']).catch('all').default('all'),

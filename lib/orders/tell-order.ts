@@ -1,24 +1,34 @@
 import type { Tx } from '@/lib/platform/db';
 import { formatMoney } from '@/lib/platform/money';
 import { tell } from '@/lib/platform/tell';
+import { momentText } from '@/lib/platform/time-zones';
 import type { LockedOrder } from './load-order';
 import type { OrderEventName } from './moves';
+import { reminderWords } from './reminder-words';
+import { both, type Sentence, type WordOf } from './sentence';
 import type { Party } from './states';
+import { autoAcceptAt } from './timers';
 
 type Told =
   | OrderEventName
   | 'unwanted_payment'
   | 'failed_payment'
   | 'message'
-  | 'remind_requirements'
-  | 'remind_accept'
+  | 'lapse_extension'
+  | 'lapse_extra'
+  | keyof typeof reminderWords
   | 'review_waits'
   | 'reviews_published'
   | 'review_reply';
-type Sentence = { readonly title: string; readonly body: string };
-type Word = { readonly buyer?: Sentence; readonly seller?: Sentence };
+/** What happens with nobody to tell of it, and why. */
+export const toldToNobody = {
+  abandon: 'Who left the payment page knows it, and the seller never heard of the order.',
+  clear_tip: 'The tip itself was told; it goes out with the next payout, which is told too.',
+} as const satisfies Partial<Record<OrderEventName, string>>;
 
-const both = (sentence: Sentence): Word => ({ buyer: sentence, seller: sentence });
+/** A sentence, and the day that the work is promised for. */
+const promised = (order: LockedOrder, sentence: string) => (zone: string) =>
+  order.dueAt ? `${sentence} It is promised for ${momentText(order.dueAt, zone)}.` : sentence;
 
 /** What the seller hears of a new order: from a gig's page, an offer that is accepted, a further milestone of one. */
 function boughtFromSeller(order: LockedOrder): Sentence {
@@ -38,7 +48,8 @@ function boughtFromSeller(order: LockedOrder): Sentence {
 }
 
 /** Who is told what, for each event. An event that is not here tells nobody. */
-const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
+export const orderWords: Partial<Record<Told, WordOf>> = {
+  ...reminderWords,
   pay: (order) => ({
     buyer: {
       title: `Your order ${order.number} is placed`,
@@ -94,7 +105,7 @@ const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
   submit_requirements: (order) => ({
     seller: {
       title: `${order.number} can start`,
-      body: 'The buyer has answered your questions. The delivery clock runs.',
+      body: promised(order, 'The buyer has answered your questions.'),
     },
   }),
   start_without: (order) => ({
@@ -120,10 +131,11 @@ const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
       title: `${order.number} was cancelled`,
       body: 'It was never started. The buyer gets everything back.',
     }),
-  deliver: (order) => ({
+  deliver: (order, until) => ({
     buyer: {
       title: `Your order ${order.number} is delivered`,
-      body: `Have a look at the work. If you say nothing, it is accepted after ${order.terms.autoAcceptDays} days.`,
+      body: (zone) =>
+        `Have a look at the work. If you say nothing, it is accepted on ${momentText(autoAcceptAt(until, false, order.terms), zone)}.`,
     },
   }),
   undo_purchase: (order) => ({
@@ -149,11 +161,19 @@ const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
       body: `Without an answer in ${order.terms.extensionAnswerHours} hours the old date holds.`,
     }),
   accept_extension: (order) =>
-    both({ title: `${order.number} has a new date`, body: 'Both sides agreed to more days.' }),
+    both({
+      title: `${order.number} has a new date`,
+      body: promised(order, 'Both sides agreed to more days.'),
+    }),
   decline_extension: (order) =>
     both({
       title: `The date of ${order.number} stays`,
       body: 'The request for more days was declined.',
+    }),
+  lapse_extension: (order) =>
+    both({
+      title: `The date of ${order.number} stays`,
+      body: 'Nobody answered the request for more days in time.',
     }),
   offer_extra: (order) => ({
     buyer: {
@@ -212,6 +232,11 @@ const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
     both({
       title: `An extra on ${order.number} is off the table`,
       body: 'The offer was declined or taken back. Nothing is charged for it.',
+    }),
+  lapse_extra: (order) =>
+    both({
+      title: `An extra on ${order.number} is offered no longer`,
+      body: 'It was not bought in time. Nothing is charged for it; a new one can be offered.',
     }),
   open_dispute: (order) =>
     both({
@@ -277,23 +302,18 @@ const words: Partial<Record<Told, (order: LockedOrder) => Word>> = {
   }),
   message: (order) =>
     both({ title: `New message on ${order.number}`, body: `About “${order.title}”.` }),
-  remind_requirements: (order) => ({
-    buyer: {
-      title: `${order.number} waits for your answers`,
-      body: 'The work starts when the seller’s questions are answered.',
-    },
-  }),
-  remind_accept: (order) => ({
-    buyer: {
-      title: `${order.number} waits for you`,
-      body: 'Please look at the delivery: silence accepts it soon.',
-    },
-  }),
 };
+
+type Dashed<S extends string> = S extends `${infer A}_${infer B}` ? `${A}-${Dashed<B>}` : S;
+
+/** The kind of notification that an event is; one without a group in told-kinds.ts is an error of types here. */
+export const kindOfEvent = (event: Told) =>
+  `order-${event.replaceAll('_', '-')}` as `order-${Dashed<Exclude<Told, keyof typeof toldToNobody>>}`;
 
 /**
  * Tells the sides of an order what has happened, in the app and by mail, inside the caller's transaction. Whoever did
- * it themselves (`by`) is not told. `cause` makes repeatable events distinct; the same cause tells once.
+ * it themselves (`by`) is not told. `cause` makes repeatable events distinct; the same cause tells once. `until`: the end
+ * that a reminder tells of.
  */
 export async function tellOrder(
   tx: Tx,
@@ -302,15 +322,16 @@ export async function tellOrder(
   at: Date,
   cause = '',
   by?: Party,
+  until = at,
 ): Promise<void> {
-  const word = words[event]?.(order);
+  const word = orderWords[event]?.(order, until);
   if (!word) return;
   for (const side of ['buyer', 'seller'] as const) {
     const sentence = word[side];
     if (!sentence || side === by) continue;
     await tell(tx, {
       personId: side === 'buyer' ? order.buyerId : order.sellerId,
-      kind: `order-${event.replaceAll('_', '-')}`,
+      kind: kindOfEvent(event),
       title: sentence.title,
       body: sentence.body,
       path: `/orders/${order.number}`,

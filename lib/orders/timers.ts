@@ -1,4 +1,5 @@
 import { addDays, addHours, addMs } from '@/lib/platform/spans';
+import { marketplace } from '@/marketplace.config';
 import type { OrderState } from './states';
 import type { OrderTerms } from './terms';
 
@@ -7,15 +8,22 @@ export const everyTimerKind = [
   'remind_requirements_1',
   'remind_requirements_2',
   'remind_requirements_3',
+  'remind_lapse',
   'lapse_unstarted',
+  'remind_due',
   'become_late',
   'remind_accept_half',
   'remind_accept_last',
   'auto_accept',
+  'remind_proposal',
   'lapse_proposal',
+  'remind_extension',
   'lapse_extension',
+  'remind_extra',
   'lapse_extra_offer',
+  'remind_dispute',
   'dispute_unanswered',
+  'remind_review',
   'clear',
   'clear_tip',
 ] as const;
@@ -69,6 +77,18 @@ function deliveredTimers(deliveredAt: Date, lookedLonger: boolean, terms: OrderT
   ];
 }
 
+function completedTimers(completedAt: Date, cleared: boolean, terms: OrderTerms): Timer[] {
+  const reviewDays = terms.reviewDays - marketplace.reminders.reviewDaysBefore;
+  return [
+    ...(reviewDays > 0
+      ? [{ kind: 'remind_review', dueAt: addDays(completedAt, reviewDays) } as const]
+      : []),
+    ...(cleared
+      ? []
+      : [{ kind: 'clear', dueAt: addDays(completedAt, terms.clearingDays) } as const]),
+  ];
+}
+
 /** The clocks that its state starts on an order. Clocks of asks (proposal, extension, offer) are started by the asks. */
 export function timersOf(order: TimedOrder): Timer[] {
   switch (order.state) {
@@ -82,8 +102,8 @@ export function timersOf(order: TimedOrder): Timer[] {
         ? deliveredTimers(order.deliveredAt, order.lookedLonger, order.terms)
         : [];
     case 'completed':
-      return order.completedAt && !order.clearedAt
-        ? [{ kind: 'clear', dueAt: addDays(order.completedAt, order.terms.clearingDays) }]
+      return order.completedAt
+        ? completedTimers(order.completedAt, order.clearedAt !== null, order.terms)
         : [];
     default:
       return [];
@@ -95,11 +115,15 @@ export const stateTimerKinds: readonly TimerKind[] = [
   'remind_requirements_1',
   'remind_requirements_2',
   'remind_requirements_3',
+  'remind_lapse',
   'lapse_unstarted',
+  'remind_due',
   'become_late',
   'remind_accept_half',
   'remind_accept_last',
   'auto_accept',
+  'remind_dispute',
   'dispute_unanswered',
+  'remind_review',
   'clear',
 ];

@@ -8,7 +8,9 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import { db, type Tx, transaction } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
+import { formatMoney } from '@/lib/platform/money';
 import { parse } from '@/lib/platform/parse';
+import { tell } from '@/lib/platform/tell';
 import { isFrozen } from './frozen-orders';
 import { transferIdSchema } from './schema';
 import { finalRefusal, stripe } from './stripe';
@@ -101,6 +103,15 @@ async function writeRefused(tx: Tx, leg: Leg, code: string, at: Date): Promise<v
     lines: transferRefusedLines(leg.sellerId, leg.id, leg.amountCents),
   });
   const { sellerId } = leg;
+  await tell(tx, {
+    personId: sellerId,
+    kind: 'payout-refused',
+    title: 'A part of your payout could not be sent',
+    body: `${formatMoney(leg.amountCents, leg.currency)} is yours as before and goes out with a later payout, as soon as nothing stands in its way.`,
+    path: '/sell/earnings',
+    cause: `payout-refused:${leg.id}`,
+    at,
+  });
   await enqueue(tx, 'refresh-account', { sellerId }, { key: `account:${sellerId}` });
 }
 

@@ -7,7 +7,9 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import { type Tx, transaction } from '@/lib/platform/db';
 import { conflict, forbidden, notFound } from '@/lib/platform/errors';
 import { enqueue } from '@/lib/platform/jobs';
+import { formatMoney } from '@/lib/platform/money';
 import { parse } from '@/lib/platform/parse';
+import { tell } from '@/lib/platform/tell';
 import { marketplace } from '@/marketplace.config';
 import { type Owed, openDebt, payableOrders, sumOf } from './payable-orders';
 import { sellerIdSchema } from './schema';
@@ -160,6 +162,15 @@ export async function payOutSeller(
         { ...part, payoutId: payout.id, sellerId, destination: seller.stripe_account },
         at,
       );
+    await tell(tx, {
+      personId: sellerId,
+      kind: 'payout-sent',
+      title: `${formatMoney(sentCents, marketplace.currency)} is on its way to you`,
+      body: 'It goes to your Stripe account, and from there to your bank.',
+      path: '/sell/earnings',
+      cause: `payout:${payout.id}`,
+      at,
+    });
     crashPoint('inside-payout');
     return { sentCents };
   });

@@ -11,6 +11,8 @@ export type Person = {
   readonly status: 'active' | 'suspended';
   readonly emailVerified: boolean;
   readonly isSeller: boolean;
+  /** An IANA name. Without it times are told in UTC. */
+  readonly timeZone?: string;
 };
 
 /** The system itself: the clock that fires timers, Stripe's word arriving, the seed of demo data. */

@@ -31,6 +31,7 @@ const jobsOfTime = [
   'publish-reviews',
   'compute-levels',
   'pay-out-sellers',
+  'send-digests',
 ] as const satisfies JobName[];
 
 /**

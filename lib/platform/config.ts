@@ -54,6 +54,13 @@ const schema = z.object({
     'must be tcp://host:port, for example tcp://127.0.0.1:3310',
   ),
   REDIS_URL: optional,
+  WEB_PUSH_PUBLIC_KEY: optional,
+  WEB_PUSH_PRIVATE_KEY: optional,
+  WEB_PUSH_SUBJECT: optional.refine(
+    (value) => value === undefined || /^(mailto:|https:)/.test(value),
+    'must be mailto:… or https://…, where a push service reaches whoever runs this',
+  ),
+  WEB_PUSH_LOOPBACK: flag,
   MINNOW_DEMO: flag,
   MINNOW_TEST: flag,
   MAILBOX_URL: optional,
@@ -96,6 +103,13 @@ export function readConfig(
       'MINNOW_DEMO must be unset with a live key: the demo signs people in by one click',
     );
   if (live && data.MINNOW_TEST) problems.push('MINNOW_TEST must be unset with a live key');
+  if (live && data.WEB_PUSH_LOOPBACK)
+    problems.push('WEB_PUSH_LOOPBACK must be unset with a live key: it is for tests');
+  const push = [data.WEB_PUSH_PUBLIC_KEY, data.WEB_PUSH_PRIVATE_KEY, data.WEB_PUSH_SUBJECT];
+  if (push.some(Boolean) && !push.every(Boolean))
+    problems.push(
+      'WEB_PUSH_PUBLIC_KEY, WEB_PUSH_PRIVATE_KEY and WEB_PUSH_SUBJECT belong together: set all three or none',
+    );
   if (live && !data.STRIPE_WEBHOOK_SECRET)
     problems.push('STRIPE_WEBHOOK_SECRET is missing, for example whsec_… of your webhook endpoint');
   if (live && data.APP_URL.startsWith('http:'))

@@ -4,6 +4,13 @@ import type { Db } from './db';
 export type JobPayloads = {
   /** One mail; the text is data, the worker gives it its look. */
   'send-mail': import('./mail').Letter;
+  /** The mail of something that a person was told, if they still want and need it. */
+  'mail-notification': { notificationId: string };
+  /** The same to one browser, over its push service. */
+  'push-notification': { notificationId: string; subscriptionId: string };
+  /** Finds whose morning it is and who has something for the daily mail. */
+  'send-digests': Record<string, never>;
+  'mail-digest': { personId: string; day: string };
   /** Fires all order timers that are due. */
   'fire-timers': Record<string, never>;
   'handle-stripe-event': { eventId: string };
@@ -42,17 +49,29 @@ export type JobPayloads = {
 
 export type JobName = keyof JobPayloads;
 
+type JobOptions = {
+  /** Replaces an equal job that still waits. */
+  key?: string;
+  /** Jobs of one queue are done one after the other. */
+  queue?: string;
+  /** Not before so many seconds, of real time, from now. With a key: from the first of equal jobs. */
+  delaySeconds?: number;
+};
+
 /**
- * Puts a job into the same transaction as its cause (transactional outbox, DESIGN 2).
- * `key` replaces an equal job that still waits. Jobs are tried up to 25 times with growing pauses.
+ * Puts a job into the same transaction as its cause (transactional outbox, DESIGN 2). Jobs are tried up to 25 times with
+ * growing pauses.
  */
 export async function enqueue<N extends JobName>(
   tx: Db,
   name: N,
   payload: JobPayloads[N],
-  options: { key?: string; queue?: string } = {},
+  options: JobOptions = {},
 ): Promise<void> {
+  const { key = null, queue = null, delaySeconds = 0 } = options;
+  const mode = delaySeconds > 0 ? 'preserve_run_at' : 'replace';
   await tx.$executeRaw`SELECT graphile_worker.add_job(
-    ${name}::text, ${JSON.stringify(payload)}::json,
-    queue_name => ${options.queue ?? null}::text, job_key => ${options.key ?? null}::text)`;
+    ${name}::text, ${JSON.stringify(payload)}::json, queue_name => ${queue}::text,
+    run_at => now() + make_interval(secs => ${delaySeconds}),
+    job_key => ${key}::text, job_key_mode => ${mode}::text)`;
 }

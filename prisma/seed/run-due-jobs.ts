@@ -10,7 +10,11 @@ let pool: Pool | undefined;
 const silent = new Logger(() => () => undefined);
 
 /** Mail of the demo's past goes to nobody. */
-const quietTasks = { ...taskList, 'send-mail': async () => undefined };
+const mails = ['send-mail', 'mail-notification', 'mail-digest'];
+const quietTasks = {
+  ...taskList,
+  ...Object.fromEntries(mails.map((name) => [name, async () => undefined])),
+};
 
 /** What the worker does when it is due: clocks, reviews, payouts, and the jobs that follow from them. */
 export async function runDueJobs(): Promise<void> {
@@ -21,7 +25,7 @@ export async function runDueJobs(): Promise<void> {
   await enqueue(db, 'pay-out-sellers', {}, { key: 'seed:payouts' });
   await db.$executeRaw`
     SELECT graphile_worker.complete_jobs(array(
-      SELECT id FROM graphile_worker.jobs WHERE task_identifier = 'send-mail'))`;
+      SELECT id FROM graphile_worker.jobs WHERE task_identifier = ANY(${mails})))`;
   const client = await pool.connect();
   try {
     await runTaskListOnce({ pgPool: pool, logger: silent }, quietTasks, client);

@@ -70,6 +70,8 @@ async function main(): Promise<void> {
   await computeAnswerTimes(theClock);
   // People have looked at what is older than some days.
   await db.$executeRaw`UPDATE notification SET read_at = at WHERE at < ${addDays(today, -4)}`;
+  // Their mails went out in the past: no daily one tells of them again.
+  await db.$executeRaw`UPDATE notification SET mailed_at = at, digested_at = at`;
   await db.rateLimit.deleteMany();
   await time.arrive();
   await askSandbox('/_sandbox/lose', { next: 0 });

@@ -18,7 +18,12 @@ import { order, webhooksWaiting, withSandbox } from './sandbox';
 import { type GigWishes, makeGig, makeWorld, type TestOrder, type World } from './worlds';
 
 const silent = new Logger(() => () => undefined);
-const tasks = { ...taskList, 'send-mail': async () => undefined };
+const tasks = {
+  ...taskList,
+  'send-mail': async () => undefined,
+  'mail-notification': async () => undefined,
+  'mail-digest': async () => undefined,
+};
 let pool: Pool | undefined;
 
 export interface TestMarket {

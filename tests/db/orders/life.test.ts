@@ -59,7 +59,7 @@ describe('the buyer’s answers', () => {
     const order = await read(number);
     expect(order.state).toBe('in_progress');
     expect(order.dueAt).toEqual(addDays(order.startedAt ?? new Date(0), 2));
-    expect(await timersOf(number)).toEqual(['become_late']);
+    expect(await timersOf(number)).toEqual(['remind_due', 'become_late']);
     const { requirements } = await orderWorkspace(world.ana, number);
     expect(
       requirements.map(({ answer, choices, files }) => [answer, choices, files.length]),

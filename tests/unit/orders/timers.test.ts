@@ -59,9 +59,14 @@ describe('the clocks of a state', () => {
     expect(hoursOf({ lateAt: addDays(paidAt, 3) })).toEqual({});
   });
 
-  test('completed: clears after 14 days, once', () => {
-    expect(hoursOf({ state: 'completed', completedAt: paidAt })).toEqual({ clear: 336 });
-    expect(hoursOf({ state: 'completed', completedAt: paidAt, clearedAt: paidAt })).toEqual({});
+  test('completed: clears after 14 days, once; reviews are reminded of 3 days before their end', () => {
+    expect(hoursOf({ state: 'completed', completedAt: paidAt })).toEqual({
+      remind_review: 264,
+      clear: 336,
+    });
+    expect(hoursOf({ state: 'completed', completedAt: paidAt, clearedAt: paidAt })).toEqual({
+      remind_review: 264,
+    });
   });
 
   test('every clock that a state starts ends with it', () => {

@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { sendToConversationAction, starAction } from '@/app/actions/inbox';
 import { found } from '@/app/found';
 import { conversationForms, messageLimits } from '@/app/inbox-forms';
+import { markSeen } from '@/app/mark-seen';
 import { offerForms } from '@/app/offer-forms';
 import { signedIn } from '@/app/session';
 import { AboutPanel } from '@/components/inbox/about-panel';
@@ -47,6 +48,7 @@ export default async function ConversationPage({ params, searchParams }: Convers
     Promise.all([conversationHead(person, id), conversationThread(person, asked)]),
   );
   await seeWithoutScript(person, conversation, page);
+  await markSeen(person, `/inbox/${id}`);
   const [list, files, cards, at] = await Promise.all([
     inboxList(person),
     conversationFiles(person, id),

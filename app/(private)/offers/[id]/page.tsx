@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { found } from '@/app/found';
+import { markSeen } from '@/app/mark-seen';
 import { offerForms } from '@/app/offer-forms';
 import { signedIn } from '@/app/session';
 import { LiveRefresh } from '@/components/live/live-refresh';
@@ -31,6 +32,7 @@ export default async function OfferPage({ params, searchParams }: OfferProps) {
   const query = await searchParams;
   const person = await signedIn(`/offers/${id}`);
   const offer = await found(readOffer(person, id));
+  await markSeen(person, `/offers/${id}`);
   const sentence = done[[query.done].flat()[0] ?? ''];
   return (
     <div className="page grid gap-6 py-8 sm:py-12">

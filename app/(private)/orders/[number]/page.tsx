@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { waitingFlash } from '@/app/form-flash';
 import { found } from '@/app/found';
+import { markSeen } from '@/app/mark-seen';
 import { orderForms } from '@/app/order-forms';
 import { signedIn } from '@/app/session';
 import { LiveRefresh } from '@/components/live/live-refresh';
@@ -53,6 +54,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const person = await signedIn(`/orders/${number}`);
   const order = await found(orderWorkspace(person, number));
   const offer = await found(milestonesOf(person, number));
+  await markSeen(person, `/orders/${order.number}`);
   const started = order.startedAt !== null;
   const part = partOf(first(query.show));
   const place = placeOf(order.nextAction);

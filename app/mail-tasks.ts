@@ -1,0 +1,24 @@
+import { renderLetter } from '@/components/mail/letter';
+import { mailDigest } from '@/lib/notifications/mail-digest';
+import { mailNotification } from '@/lib/notifications/mail-notification';
+import { theClock } from '@/lib/platform/actor';
+import { now } from '@/lib/platform/clock';
+import type { JobPayloads } from '@/lib/platform/jobs';
+import { deliverMail, type Letter } from '@/lib/platform/mail';
+
+// The jobs that send mail: a letter gets its look here, because lib/ knows no components.
+
+async function send(letter: Letter, id: string): Promise<void> {
+  await deliverMail({ letter, id, at: await now(), ...(await renderLetter(letter)) });
+}
+
+const sendKnown = (letter: Letter) => send(letter, letter.id ?? 'letter');
+
+/** A letter that was written with its job. */
+export const sendMail = (letter: JobPayloads['send-mail'], jobId: string) =>
+  send(letter, `job-${jobId}`);
+
+export const sendNotification = (ids: JobPayloads['mail-notification']) =>
+  mailNotification(theClock, ids, sendKnown);
+
+export const sendDigest = (day: JobPayloads['mail-digest']) => mailDigest(theClock, day, sendKnown);

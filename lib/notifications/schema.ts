@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { everyToldGroup, mailChoices } from '@/lib/platform/told-groups';
+
+/** One line of the settings. */
+export const choiceSchema = z.object({
+  group: z.enum(everyToldGroup, 'This is no group of notifications.'),
+  inApp: z.boolean(),
+  mail: z.enum(mailChoices, 'Choose when it is mailed.'),
+  push: z.boolean(),
+});
+
+export const choicesSchema = z.object({ choices: z.array(choiceSchema).max(50) });
+
+export const notificationIdSchema = z.object({ notificationId: z.uuid() });
+
+export const pushNotificationSchema = notificationIdSchema.extend({ subscriptionId: z.uuid() });
+
+export const digestSchema = z.object({
+  personId: z.uuid(),
+  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});
+
+export const unsubscribeSchema = z.object({ token: z.string().max(300) });
+
+const key = z
+  .string()
+  .max(200)
+  .regex(/^[\w-]+=*$/, 'This browser’s key cannot be read.');
+
+/** What a browser says of itself when it wants to be told. */
+export const subscribeSchema = z.object({
+  endpoint: z
+    .string()
+    .max(1000)
+    .refine((value) => URL.canParse(value), 'This browser’s push service has no address.'),
+  p256dh: key,
+  auth: key,
+  userAgent: z.string().max(400).default(''),
+});
+
+export const subscriptionIdSchema = z.object({ id: z.uuid('This browser is not known here.') });
+
+export const notificationFilters = [
+  'all',
+  'unread',
+  'messages',
+  'offers',
+  'progress',
+  'money',
+  'reminders',
+  'reviews',
+] as const;
+export type NotificationFilter = (typeof notificationFilters)[number];
+
+/** An odd filter or place reads as none. */
+export const ownNotificationsSchema = z.object({
+  show: z.enum(notificationFilters).catch('all').default('all'),
+  /** The last one of the page before: its time in milliseconds and its id. */
+  before: z
+    .string()
+    .regex(/^\d{1,15}\.[0-9a-f-]{36}$/)
+    .optional()
+    .catch(undefined),
+});
+
+export const markReadSchema = z.union([
+  z.strictObject({ id: z.uuid('This is no notification.') }),
+  z.strictObject({ thread: z.string().max(200) }),
+  /** All that is not newer than this. */
+  z.strictObject({ until: z.coerce.date() }),
+  z.strictObject({}),
+]);

@@ -1,0 +1,15 @@
+import type { LockedOrder } from './load-order';
+
+/** What one side reads: the title is the subject of the mail; a body that tells a time is made for the reader's zone. */
+export type Sentence = {
+  readonly title: string;
+  readonly body: string | ((timeZone: string) => string);
+};
+
+/** What each side reads of an event; a side that is not there is not told. */
+export type Word = { readonly buyer?: Sentence; readonly seller?: Sentence };
+
+/** `until`: the end that the event tells of; else the moment of the event itself. */
+export type WordOf = (order: LockedOrder, until: Date) => Word;
+
+export const both = (sentence: Sentence): Word => ({ buyer: sentence, seller: sentence });
