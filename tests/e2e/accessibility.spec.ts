@@ -25,7 +25,15 @@ const forEveryone = [
 ];
 
 const forOne = {
-  buyer: ['/account', '/orders', '/saved', '/notifications', '/settings', '/settings/security'],
+  buyer: [
+    '/account',
+    '/orders',
+    '/saved',
+    '/notifications',
+    '/settings',
+    '/settings/security',
+    '/settings/data',
+  ],
   seller: [
     '/sell',
     '/sell/gigs',
