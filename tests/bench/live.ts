@@ -105,12 +105,12 @@ async function untilOpen({ client }: Market, count: number): Promise<void> {
   }
 }
 
-/** What `work` does, and how much of one core the web process used meanwhile. */
 const webPids = ({ parts }: Market): number[] => {
   const pid = parts.get('web server');
   return pid === undefined ? [] : [pid];
 };
 
+/** What `work` does, and how much of one core the web process used meanwhile. */
 async function watched<T>(market: Market, work: () => Promise<T>) {
   const pids = webPids(market);
   const [from, cpuFrom] = [performance.now(), cpuSeconds(pids)];
