@@ -33,6 +33,8 @@ const forOne = {
     '/settings',
     '/settings/security',
     '/settings/data',
+    '/notifications?show=unread',
+    '/settings/notifications',
   ],
   seller: [
     '/sell',
