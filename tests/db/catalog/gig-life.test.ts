@@ -199,14 +199,17 @@ describe('an admin takes a gig down', () => {
         reason: 'She has shown that the work is hers.',
       },
     ]);
-    const mails = await database.query<{ payload: { to: string } }>(
-      "SELECT payload FROM graphile_worker._private_jobs WHERE payload->>'to' = $1",
-      [mia.email],
+    const mails = await database.query(
+      `SELECT n.kind FROM graphile_worker._private_jobs j
+         JOIN notification n ON n.id::text = j.payload->>'notificationId'
+        WHERE n.person_id = $1 AND j.key LIKE 'mail:%'`,
+      [mia.id],
     );
     expect(mails).toHaveLength(2);
-    const told = await database.query('SELECT kind FROM notification WHERE person_id = $1', [
-      mia.id,
-    ]);
+    const told = await database.query(
+      'SELECT kind FROM notification WHERE person_id = $1 ORDER BY at, id',
+      [mia.id],
+    );
     expect(told).toEqual([{ kind: 'gig-removed' }, { kind: 'gig-restored' }]);
   });
 

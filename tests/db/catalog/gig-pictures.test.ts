@@ -221,12 +221,12 @@ describe('a deleted gig', () => {
     const sold = await db.gig.findFirstOrThrow({ where: { orders: { some: { id } } } });
     const content = await aPicture();
     await addGigPicture(world.ana, {
-      gigId: gigId,
+      gigId: sold.id,
       alt: '',
       file: { name: 'a.jpg', content },
     });
     const [cover] = (await readOwnGig(world.ana, sold.id)).pictures;
-    await deleteGig(world.ana, { gigId: gigId });
+    await deleteGig(world.ana, { gigId: sold.id });
     await expect(readFileBytes(`${cover?.key}-320.webp`)).resolves.toBeDefined();
   });
 });

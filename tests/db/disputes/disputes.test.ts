@@ -163,9 +163,11 @@ describe('answering', () => {
     expect(dispute).toMatchObject({ state: 'settled', outcome: 'agreed' });
     expect(clocks.filter((clock) => clock.paused)).toEqual([]);
     const kinds = clocks.map((clock) => clock.kind);
-    expect(kinds).toEqual(
-      state === 'in_revision' ? ['become_late'] : state === 'completed' ? ['clear'] : [],
-    );
+    const running: Record<string, string[]> = {
+      in_revision: ['become_late'],
+      completed: ['clear', 'review', 'open_dispute', 'tip'],
+    };
+    expect(kinds).toEqual(running[state] ?? []);
   });
 });
 
