@@ -106,18 +106,24 @@ export function openStore(place: UploadPlace): UploadStore {
       if (item?.id) void takeBack(item.id);
     },
     refresh: async () => {
+      // What becomes whole while the server is asked is not in its answer, and stays.
+      const whole = new Set(
+        shown.items.filter(({ state }) => state === 'done').map(({ key }) => key),
+      );
       const there = await begunBefore(place).catch(() => null);
       if (!there) return;
       const ids = new Set(there.map(({ id }) => id));
-      const mine = shown.items.filter(
-        ({ id, key }) => lines.has(key) && (!id || moving.has(key) || ids.has(id)),
-      );
-      const known = new Set(mine.map(({ id }) => id));
-      show([...mine, ...there.filter(({ id }) => !known.has(id))]);
+      const left = shown.items.filter(({ key, id }) => !whole.has(key) || (id && ids.has(id)));
+      const known = new Set(left.map(({ id }) => id));
+      show([...left, ...there.filter(({ id }) => !known.has(id))]);
     },
     stop: () => {
+      for (const key of [...queue, ...moving]) {
+        lines.get(key)?.pause();
+        change(key, { state: 'paused' });
+      }
       queue.length = 0;
-      for (const line of lines.values()) line.pause();
+      moving.clear();
     },
   };
 }

@@ -6,7 +6,7 @@ import { Field, type FieldText, fieldAria } from '@/components/ui/field';
 import { FileInput } from '@/components/ui/file-input';
 import { useField } from '@/components/ui/form';
 import type { SentPurpose } from '@/lib/files/schema';
-import { isOpen } from './upload-item';
+import { isOpen, type UploadItem } from './upload-item';
 import { UploadRow } from './upload-row';
 import { nothingYet, openStore } from './upload-store';
 
@@ -37,9 +37,9 @@ export function UploadZone({
   const { id, error } = useField(name);
   const [store] = useState(() => openStore({ purpose, number, field: name }));
   const { items, said } = useSyncExternalStore(store.subscribe, store.shown, () => nothingYet);
-  const [held, setHeld] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const wrong = held && items.some(isOpen) ? heldWords : error;
+  const { waits, stuck } = useHeldForm(input, items);
+  const wrong = stuck ? stuckWords : error;
   const words = { label, error: wrong, required, hideLabel };
 
   const take = (chosen: FileList | null) => {
@@ -47,7 +47,6 @@ export function UploadZone({
     store.add([...chosen]);
     // They go their own way: with the form they would be sent a second time.
     if (input.current) input.current.value = '';
-    setHeld(false);
   };
 
   // What was chosen before the page was ready is taken now; what is under way when it is left stops where it is.
@@ -60,11 +59,6 @@ export function UploadZone({
     return () => store.stop();
   }, [store]);
 
-  useHeldForm(
-    input,
-    () => items.some(isOpen),
-    () => setHeld(true),
-  );
   useAfterSending(() => void store.refresh());
 
   return (
@@ -102,6 +96,11 @@ export function UploadZone({
           item.state === 'done' &&
           item.id && <input key={item.key} type="hidden" name={`${name}.upload`} value={item.id} />,
       )}
+      {waits && (
+        <p role="status" className="text-muted text-sm">
+          This is sent by itself as soon as every file is here.
+        </p>
+      )}
       <p role="status" className="sr-only">
         {said}
       </p>
@@ -109,7 +108,7 @@ export function UploadZone({
   );
 }
 
-const heldWords = 'Not every file is here yet. Please wait a moment, or remove what is not needed.';
+const stuckWords = 'One of the files is not here. Go on with it or remove it, and this is sent.';
 
 function FieldWords({
   hint,
@@ -124,26 +123,40 @@ function FieldWords({
   );
 }
 
-/** Keeps the form around from being sent while files are missing. */
+/**
+ * Holds the form around back while files are on their way, and sends it when the last one is here: who pressed the button
+ * meant it. One that fails or is paused leaves it to the person. Answers whether it waits.
+ */
 function useHeldForm(
   input: React.RefObject<HTMLInputElement | null>,
-  isHeld: () => boolean,
-  onHeld: () => void,
-) {
-  const hold = useEffectEvent((event: Event) => {
-    if (!isHeld()) return;
+  items: readonly UploadItem[],
+): { waits: boolean; stuck: boolean } {
+  const [held, setHeld] = useState(false);
+  const pressed = useRef<HTMLElement | null>(null);
+  const open = items.some(isOpen);
+  const stuck = items.some(({ state }) => state === 'failed' || state === 'paused');
+
+  const hold = useEffectEvent((event: SubmitEvent) => {
+    if (!open) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    onHeld();
-    input.current?.focus();
+    pressed.current = event.submitter;
+    setHeld(true);
+    if (stuck) input.current?.focus();
   });
   useEffect(() => {
     const form = input.current?.form;
-    const onSubmit = (event: Event) => hold(event);
+    const onSubmit = (event: SubmitEvent) => hold(event);
     // Before the form's own way of sending hears of it.
     form?.addEventListener('submit', onSubmit, true);
     return () => form?.removeEventListener('submit', onSubmit, true);
   }, [input]);
+  useEffect(() => {
+    if (!held || open) return;
+    setHeld(false);
+    input.current?.form?.requestSubmit(pressed.current);
+  }, [held, open, input]);
+  return { waits: held && open && !stuck, stuck: held && stuck };
 }
 
 /** Called when the form around was sent and answered. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { LiveRefresh } from '@/components/live/live-refresh';
 import { KeepAsking } from '@/components/orders/keep-asking';
 import { classNames } from '@/components/ui/class-names';
-import { LiveInbox } from './live-inbox';
 
 interface InboxFrameProps {
   /** The list of conversations. */
@@ -18,7 +18,7 @@ interface InboxFrameProps {
 export function InboxFrame({ list, main, aside, shows }: InboxFrameProps) {
   return (
     <div className="page max-lg:px-0">
-      <LiveInbox />
+      <LiveRefresh inbox />
       {/* Nobody says that they leave: 'Online now' is asked again. */}
       <KeepAsking everySeconds={30} />
       <div

@@ -9,6 +9,8 @@ interface LiveRefreshProps {
   order?: string;
   /** The id of a conversation. */
   conversation?: string;
+  /** Whatever happens in any of the person's conversations. */
+  inbox?: boolean;
   /** Whatever the person is told. */
   notifications?: boolean;
 }
@@ -46,12 +48,15 @@ export function LiveRefresh(props: LiveRefreshProps) {
   return null;
 }
 
-function matches(word: Heard, { order, conversation, notifications }: LiveRefreshProps): boolean {
+function matches(
+  word: Heard,
+  { order, conversation, inbox, notifications }: LiveRefreshProps,
+): boolean {
   if (word.kind === 'reset') return true;
   if (word.kind === 'notification') return notifications === true;
   if (word.kind === 'typing') return false;
   if (order !== undefined && 'number' in word && word.number === order) return true;
-  return 'conversationId' in word && word.conversationId === conversation;
+  return 'conversationId' in word && (inbox === true || word.conversationId === conversation);
 }
 
 /** At once, or as soon as the page is looked at; returns what calls it off. */

@@ -38,7 +38,7 @@ export async function runLive(args: readonly string[]): Promise<number> {
         await disconnect();
       }
     },
-    { empty: true },
+    { empty: true, webProcesses: 1 },
   );
   return 0;
 }
@@ -50,7 +50,7 @@ async function measure(market: Market, seconds: number): Promise<void> {
     people.map(async (person) => ({ id: person.id, cookie: await cookieOf(person) })),
   );
   await untilQuiet(market);
-  const before = memoryMb(market.webPids);
+  const before = memoryMb(webPids(market));
   const opened = performance.now();
   const reading = runPart<Readers, Arrivals>('live-readers', {
     origin: market.origin,
@@ -60,9 +60,9 @@ async function measure(market: Market, seconds: number): Promise<void> {
   await untilOpen(market, people.length);
   const openMs = performance.now() - opened;
   const idle = await watched(market, () => sleep(idleSeconds * 1000));
-  const open = memoryMb(market.webPids);
+  const open = memoryMb(webPids(market));
   const sending = await watched(market, () => sendAll(pairs, seconds));
-  const under = memoryMb(market.webPids);
+  const under = memoryMb(webPids(market));
   const { ends, arrivals } = await reading;
   const times = sending.done.map(({ id, reader, committedMs }) => {
     const ms = arrivals.get(`${id} ${reader}`);
@@ -105,11 +105,17 @@ async function untilOpen({ client }: Market, count: number): Promise<void> {
   }
 }
 
+const webPids = ({ parts }: Market): number[] => {
+  const pid = parts.get('web server');
+  return pid === undefined ? [] : [pid];
+};
+
 /** What `work` does, and how much of one core the web process used meanwhile. */
-async function watched<T>({ webPids }: Market, work: () => Promise<T>) {
-  const [from, cpuFrom] = [performance.now(), cpuSeconds(webPids)];
+async function watched<T>(market: Market, work: () => Promise<T>) {
+  const pids = webPids(market);
+  const [from, cpuFrom] = [performance.now(), cpuSeconds(pids)];
   const done = await work();
-  const cpuTo = cpuSeconds(webPids);
+  const cpuTo = cpuSeconds(pids);
   const spent = cpuFrom === null || cpuTo === null ? null : cpuTo - cpuFrom;
   const cpu = spent === null ? null : (100_000 * spent) / (performance.now() - from);
   return { done, cpu };

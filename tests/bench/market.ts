@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Failure } from '@/dev/failure';
@@ -22,8 +23,14 @@ export interface Market {
   /** Processes of the marketplace itself: web, worker, database. */
   readonly ownPids: readonly number[];
   readonly databasePids: readonly number[];
-  readonly webPids: readonly number[];
+  /** Everything that runs for it, the stand-ins for Stripe and a mail server too, by name. */
+  readonly parts: ReadonlyMap<string, number>;
 }
+
+/** As many as the machine has cores: what an operator sets who wants all of it. */
+export const webProcesses = availableParallelism();
+
+const partNames = ['web server', 'worker', 'database', 'payment sandbox', 'mailbox'] as const;
 
 /**
  * Brings it up, lets `work` use it and leaves nothing running.
@@ -31,11 +38,13 @@ export interface Market {
  */
 export async function withMarket<T>(
   work: (market: Market) => Promise<T>,
-  options: { empty?: boolean } = {},
+  options: { empty?: boolean; webProcesses?: number } = {},
 ): Promise<T> {
   await requireBuild();
   const folder = makeTemporaryFolder();
-  const settings = await isolatedSettings(dataFolder(folder));
+  const isolated = await isolatedSettings(dataFolder(folder));
+  const app = { ...isolated.app, WEB_PROCESSES: String(options.webProcesses ?? webProcesses) };
+  const settings = { ...isolated, app };
   const supervisor = new Supervisor(settings.data.logs);
   supervisor.ownFolder(folder);
   const failed = supervisor.failed.then((failure) => {
@@ -73,16 +82,18 @@ async function requireBuild(): Promise<void> {
   if (failed > 0) throw new Failure('There is no production build to measure.', output.split('\n'));
 }
 
-function pidsOf(supervisor: Supervisor): Pick<Market, 'ownPids' | 'databasePids' | 'webPids'> {
+function pidsOf(supervisor: Supervisor): Pick<Market, 'ownPids' | 'databasePids' | 'parts'> {
   const lines = supervisor.pids().map((pid) => ({ pid, line: commandLine(pid) }));
   const own = lines.filter(({ line }) => !/dev\/(stripe|mailbox)\//.test(line));
   const database = own.filter(({ line }) => /bin\/postgres\b/.test(line));
-  const web = supervisor.find('web server');
-  return {
-    ownPids: own.map(({ pid }) => pid),
-    databasePids: database.map(({ pid }) => pid),
-    webPids: web ? [web.pid] : [],
-  };
+  const parts = new Map(
+    partNames.flatMap((name) => {
+      const pid = supervisor.find(name)?.pid;
+      return pid === undefined ? [] : [[name, pid] as const];
+    }),
+  );
+  const pids = (list: typeof lines) => list.map(({ pid }) => pid);
+  return { ownPids: pids(own), databasePids: pids(database), parts };
 }
 
 /**

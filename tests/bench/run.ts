@@ -6,19 +6,19 @@ import { rootFolder } from '@/dev/folders';
 import { freePort, loopback } from '@/dev/ports';
 import { respondsAt } from '@/dev/services/http';
 import { untilReady } from '@/dev/supervise';
-import { marketplace } from '@/marketplace.config';
 import { type AnswerAsSent, answerAsSent } from './answer-as-sent';
-import { type Market, withMarket } from './market';
-import { measureOrders } from './measure-orders';
+import { type Market, webProcesses, withMarket } from './market';
+import { type MeasuredOrders, measureOrders, warmUp } from './measure-orders';
 import { type BareServer, browserHeaders, measurePage } from './measure-page';
 import { runPart } from './part';
 import type { Reads, RecordedReads } from './parts/record-reads';
 import type { Statement } from './statement';
-import { type Page, pagesToMeasure, purchases } from './subjects';
-import { machine, tableHead, tableRows } from './table';
+import { anHoursPurchases, letHalfAskNothing, type Page, pagesToMeasure } from './subjects';
+import { cpuTable, machine, tableHead, tableRows } from './table';
 
 const pagesAtOnce = [1, 32];
 const ordersAtOnce = [1, 8];
+const warmUpSeconds = 15;
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -37,7 +37,8 @@ export async function runBench(args: readonly string[]): Promise<number> {
     const statements = await recordReads(market, pages);
     print(`\n${machine()}`);
     print(`${seconds} s each; answers compressed as browsers ask for them; CPU of all processes`);
-    print(`that answer, for each request; everything on this one machine, load included.\n`);
+    print(`that answer, for each request; everything on this one machine, load included.`);
+    print(`WEB_PROCESSES=${webProcesses}\n`);
     print(tableHead());
     for (const page of pages) {
       for (const atOnce of pagesAtOnce) {
@@ -61,16 +62,23 @@ function isQuick(args: readonly string[]): boolean {
 }
 
 async function printOrders(market: Market, seconds: number): Promise<void> {
-  // Each list of purchases uses its part of what a buyer may order in an hour.
-  const eachBuyer = Math.floor(marketplace.limits.checkoutsAnHour / ordersAtOnce.length);
-  for (const atOnce of ordersAtOnce) {
-    const list = await purchases(market.client, eachBuyer);
-    const orders = await measureOrders(market, list, { atOnce, seconds, warmUpSeconds: 2 });
-    print(tableRows(orders));
-    const steps = Object.entries(orders.stepsMs).map(([step, ms]) => `${step} ${ms.toFixed(0)}`);
-    print(`  its steps, p50 ms: ${steps.join(', ')};`);
-    print(`  webhooks, jobs and mails were through ${orders.quietMs.toFixed(0)} ms after the last`);
+  await letHalfAskNothing(market.client);
+  for (const asks of [false, true]) {
+    const kind = async () => ({ asks, purchases: await anHoursPurchases(market.client, asks) });
+    await warmUp(market, await kind(), warmUpSeconds);
+    for (const atOnce of ordersAtOnce) {
+      const load = { atOnce, seconds, warmUpSeconds: 1 };
+      printOrdersOf(await measureOrders(market, await kind(), load));
+    }
   }
+}
+
+function printOrdersOf(orders: MeasuredOrders): void {
+  print(tableRows(orders));
+  const steps = Object.entries(orders.stepsMs).map(([step, ms]) => `${step} ${ms.toFixed(0)}`);
+  print(`  its steps, p50 ms: ${steps.join(', ')};`);
+  print(`  webhooks, jobs and mails were through ${orders.quietMs.toFixed(0)} ms after the last`);
+  print(cpuTable(orders.cpuMsOf));
 }
 
 /** Asks for each page once and starts the server that answers the same from memory. */

@@ -40,6 +40,16 @@ export function tableRows({ subject, floors }: Measured): string {
   ].join('\n');
 }
 
+/** Which process takes how much CPU time for one of them, the most first. */
+export function cpuTable(cpuMsOf: ReadonlyMap<string, number>): string {
+  const rows = [...cpuMsOf].sort(([, a], [, b]) => b - a);
+  const sum = rows.reduce((total, [, ms]) => total + ms, 0);
+  const lines = [...rows, ['together', sum] as const].map(
+    ([name, ms]) => `    ${name.padEnd(20)}${number(ms).padStart(8)}`,
+  );
+  return ['  CPU ms for each order, by process', ...lines].join('\n');
+}
+
 const rowLine = (row: Row, ratio: string): string =>
   line([
     row.name,

@@ -25,7 +25,17 @@ const forEveryone = [
 ];
 
 const forOne = {
-  buyer: ['/account', '/orders', '/saved', '/notifications', '/settings', '/settings/security'],
+  buyer: [
+    '/account',
+    '/orders',
+    '/saved',
+    '/notifications',
+    '/settings',
+    '/settings/security',
+    '/settings/data',
+    '/notifications?show=unread',
+    '/settings/notifications',
+  ],
   seller: [
     '/sell',
     '/sell/gigs',

@@ -141,13 +141,13 @@ export const talks: readonly Talk[] = [
   {
     buyer: 'laylafarouk',
     seller: 'linagrafik',
-    gig: 'colourful',
+    gig: 'stamp',
     daysAgo: 1.1,
     draft: 'Dear Layla, a food truck is my favourite kind of wall. ',
     lines: [
       buyer(
         0,
-        'Do you have time for a food truck before Christmas? Falafel, bright colours, two languages.',
+        'Do you have time for a food truck before Christmas? Falafel, black on white, two languages.',
       ),
       seller(2.5, 'Before Christmas works. Which two languages?'),
       buyer(

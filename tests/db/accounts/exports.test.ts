@@ -16,11 +16,11 @@ import { storeUpload } from '@/lib/platform/uploads';
 import { reviewOrder } from '@/lib/reviews/review-order';
 import { pass } from '../../support/clocks';
 import { withDatabase } from '../../support/database';
+import { withMailbox } from '../../support/mails';
 import { readZip } from '../../support/read-zip';
 import { completedOrder, makeWorld, paidOrder, suspended } from '../../support/worlds';
-import { lettersTo } from './world';
 
-const database = withDatabase();
+const mailbox = withMailbox(withDatabase());
 
 const upload = async (owner: Person, purpose: 'delivery' | 'message', name: string) => {
   const file = { name, content: new TextEncoder().encode(`${owner.name}: ${name}`) };
@@ -132,8 +132,11 @@ describe('an export', () => {
     const { id } = await requestExport(world.ben);
     await makeExport(theClock, { exportId: id });
     await makeExport(theClock, { exportId: id });
-    const letters = await lettersTo(database, world.ben.email);
-    expect(letters.filter(({ subject }) => subject === 'Your data is ready').length).toBe(1);
+    await mailbox.send();
+    expect(mailbox.subjectsTo(world.ben.email)).toEqual(['Your data is ready']);
+    const [mail] = mailbox.to(world.ben.email);
+    expect(mail?.text).toContain('/settings/data');
+    expect(mail?.text).not.toContain(id);
     for (const stranger of [world.ana, world.ada, world.zoe])
       await expect(fetchExport(stranger, id)).rejects.toMatchObject({ code: 'not_found' });
     const { key } = await fetchExport(world.ben, id);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-type Mail = { subject: string; text: string };
+type Mail = { subject: string; text: string; html: string; headers: string };
 
 const mailbox = process.env.MAILBOX_URL ?? '';
 
@@ -20,6 +20,22 @@ export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
     .toBe(true);
   if (!found) throw new Error('unreachable');
   return found;
+}
+
+/** How many mails an address has got whose subject fits, up to now. */
+export async function countMailsTo(address: string, subject: RegExp): Promise<number> {
+  const answer = await fetch(`${mailbox}/api/messages?to=${encodeURIComponent(address)}`);
+  return ((await answer.json()) as Mail[]).filter((mail) => subject.test(mail.subject)).length;
+}
+
+/** One header of a mail, unfolded. */
+export function headerOf(mail: Mail, name: string): string | undefined {
+  const lines = mail.headers.replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  const start = `${name.toLowerCase()}:`;
+  return lines
+    .find((line) => line.toLowerCase().startsWith(start))
+    ?.slice(start.length)
+    .trim();
 }
 
 /** The first address in a mail's text. */
