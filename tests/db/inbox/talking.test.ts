@@ -123,6 +123,18 @@ test('one word tells of all that waits; the next comes after she has looked', as
   expect(await told()).toBe(2);
 });
 
+test('what she has read on an order’s page alone keeps no word of a message from her', async () => {
+  const own = await makeWorld();
+  const { number } = await paidOrder(own);
+  await sendMessage(own.ben, { number, text: 'Here is a better photograph.', key: randomUUID() });
+  const conversation = await ask(own.ben, own.ana, 'And could you do a second one?');
+  await say(own.ben, conversation, 'In green?');
+  const told = { personId: own.ana.id, kind: 'message' };
+  expect(await db.notification.findMany({ where: told })).toMatchObject([
+    { path: `/inbox/${conversation}`, body: 'And could you do a second one?' },
+  ]);
+});
+
 test('nobody writes to everybody: there is a limit to beginning, none to going on', async () => {
   const { ana, ben } = await makeWorld();
   for (let n = 0; n < 14; n++) await ask(ben, await makePerson(`S${n}`, { seller: true }), 'Hi');
