@@ -40,6 +40,20 @@ test('after a block neither can write, each reads why, and an order of the two g
   expect((await conversationHead(ana, conversationId)).closed).toBeNull();
 });
 
+test('who is blocked does not come back with the roles turned round', async () => {
+  const { ana, zoe } = await makeWorld();
+  const asked = await ask(ana, zoe, 'How much is a logo?');
+  const other = await makePerson('Cem', { seller: true });
+  const known = await ask(other, ana, 'Nice cats.');
+  const talk = await ask(ana, other, 'How much is a song?');
+  await blockPerson(ana, { conversationId: asked, blocked: true });
+  await blockPerson(ana, { conversationId: talk, blocked: true });
+  await expect(ask(zoe, ana, 'I ask as a buyer now.')).rejects.toMatchObject({ code: 'conflict' });
+  await expect(say(other, known, 'And here?')).rejects.toMatchObject({ code: 'conflict' });
+  await blockPerson(ana, { conversationId: known, blocked: false });
+  await say(other, talk, 'Thank you.');
+});
+
 test('a star and the archive are one’s own, and a new message brings a conversation back', async () => {
   const { ana, ben } = await makeWorld();
   const conversationId = await ask(ben, ana, 'Hello!');
