@@ -113,3 +113,23 @@ test('what Ben reports, an admin reads, and it alone; that she did stands in the
     await db.notification.count({ where: { personId: ana.id, kind: { contains: 'report' } } }),
   ).toBe(0);
 });
+
+test('an admin who is one of the two hears nothing of the report and does not judge it', async () => {
+  const { ana, ada, ben } = await makeWorld();
+  const second = await makePerson('Eve', { role: 'admin' });
+  const conversationId = await ask(ada, ana, 'Half the price, or I close your gig.');
+  const words = 'She uses that she is an admin.';
+  await reportConversation(ana, { conversationId, reason: 'abuse', words });
+  const report = await db.conversationReport.findFirstOrThrow({ where: { conversationId } });
+  const reportId = report.id;
+  const told = (personId: string) =>
+    db.notification.count({ where: { personId, kind: 'message-reported' } });
+  expect([await told(ada.id), await told(second.id), await told(ben.id)]).toEqual([0, 1, 0]);
+  expect((await reportList(ada)).rows.map(({ id }) => id)).not.toContain(reportId);
+  const statement = 'Nothing is wrong with this.';
+  for (const tried of [readReported(ada, { reportId }), closeReport(ada, { reportId, statement })])
+    await expect(tried).rejects.toMatchObject({ code: 'not_found' });
+  expect((await reportList(second)).rows.map(({ id }) => id)).toContain(reportId);
+  await readReported(second, { reportId });
+  await closeReport(second, { reportId, statement });
+});
