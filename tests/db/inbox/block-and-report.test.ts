@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { archiveConversation } from '@/lib/inbox/archive-conversation';
 import { blockPerson } from '@/lib/inbox/block-person';
 import { inboxList } from '@/lib/inbox/list-queries';
+import { markRead } from '@/lib/inbox/mark-read';
 import { reportConversation } from '@/lib/inbox/report-conversation';
 import { sendToConversation } from '@/lib/inbox/send-message';
 import { starConversation } from '@/lib/inbox/star-conversation';
@@ -52,6 +53,22 @@ test('who is blocked does not come back with the roles turned round', async () =
   await expect(say(other, known, 'And here?')).rejects.toMatchObject({ code: 'conflict' });
   await blockPerson(ana, { conversationId: known, blocked: false });
   await say(other, talk, 'Thank you.');
+});
+
+test('who is blocked sees no more when the other one reads or is here', async () => {
+  const { ana, ben } = await makeWorld();
+  const conversationId = await ask(ben, ana, 'Give me a discount or else.');
+  await markRead(ana, { conversationId, seq: '999999999999' });
+  await db.personPresence.create({ data: { personId: ana.id, seenAt: new Date() } });
+  const shown = async () => {
+    const { readSeq, readAt, seenSecondsAgo } = (await conversationHead(ben, conversationId)).other;
+    const [line] = (await inboxList(ben)).lines;
+    return [readSeq !== '0', readAt, seenSecondsAgo, line?.seenSecondsAgo].map(Boolean);
+  };
+  await db.personPresence.updateMany({ data: { seenAt: new Date(Date.now() - 90_000) } });
+  expect(await shown()).toEqual([true, true, true, true]);
+  await blockPerson(ana, { conversationId, blocked: true });
+  expect(await shown()).toEqual([false, false, false, false]);
 });
 
 test('a star and the archive are one’s own, and a new message brings a conversation back', async () => {
