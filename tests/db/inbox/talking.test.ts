@@ -206,3 +206,10 @@ test('a long conversation and a long list are read page by page, without gap or 
   } while (next);
   expect(names).toEqual([...Array.from({ length: 34 }, (_, n) => `Buyer${33 - n}`), 'Ben']);
 });
+
+test('a place in the list that nobody has made reads as its beginning', async () => {
+  const { ana, ben } = await makeWorld();
+  await ask(ben, ana, 'Hello!');
+  const odd = `1_${'-'.repeat(36)}`;
+  expect((await inboxList(ana, { before: odd })).lines).toHaveLength(1);
+});
