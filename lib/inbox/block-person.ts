@@ -6,18 +6,24 @@ import { publish } from '@/lib/platform/live';
 import { parse } from '@/lib/platform/parse';
 import { lockOwn } from './own-conversation';
 import { blockSchema } from './schema';
+import { turned } from './write-message';
 
-/** Wants to hear no more from the other one in this conversation, or does again. Orders that the two have go on, and so do the messages about them. */
+/**
+ * Wants to hear no more from the other one, or does again: in this conversation, and in the one where they have the other's
+ * roles. Orders that the two have go on, and so do the messages about them.
+ */
 export async function blockPerson(actor: Actor, input: z.input<typeof blockSchema>): Promise<void> {
   const person = requirePerson(actor);
   const { conversationId, blocked } = parse(blockSchema, input);
   const at = await now();
   await transaction(async (tx) => {
     const { pair } = await lockOwn(tx, person, conversationId);
-    await tx.conversationSide.updateMany({
-      where: { conversationId, personId: person.id },
+    const sides = await tx.conversationSide.updateManyAndReturn({
+      where: { personId: person.id, conversation: { OR: [pair, turned(pair)] } },
       data: { blockedAt: blocked ? at : null },
+      select: { conversationId: true },
     });
-    await publish(tx, [pair.buyerId, pair.sellerId], { kind: 'conversation', conversationId }, at);
+    for (const side of sides)
+      await publish(tx, [pair.buyerId, pair.sellerId], { kind: 'conversation', ...side }, at);
   });
 }

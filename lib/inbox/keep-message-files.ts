@@ -1,6 +1,7 @@
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { conflict, notFound } from '@/lib/platform/errors';
+import { isId } from '@/lib/platform/ids';
 import { parse } from '@/lib/platform/parse';
 import { type StoredUpload, storeUpload, type Upload } from '@/lib/platform/uploads';
 import { requireConversationSide } from './policy';
@@ -26,7 +27,7 @@ export async function keepMessageFiles(
   requireConversationSide(person, conversation);
   if (conversation.sides.some(({ blockedAt }) => blockedAt))
     throw conflict('One of you has blocked the other: nothing can be sent here.');
-  if (input.key && (await sentBefore(person.id, input.key))) return [];
+  if (input.key && isId(input.key) && (await sentBefore(person.id, input.key))) return [];
   const stored: StoredUpload[] = [];
   for (const file of input.files)
     stored.push(await storeUpload(actor, { file, purpose: 'message', field: 'files' }));

@@ -35,7 +35,8 @@ export const linesOf = (personId: string) => Prisma.sql`
          s.archived_at IS NOT NULL AS archived, s.blocked_at IS NOT NULL AS blocked, s.draft,
          m.author_id AS "lastAuthorId", left(m.text, 200) AS "lastText",
          (SELECT count(*)::int FROM file WHERE message_id = m.id) AS "lastFiles",
-         g.title AS "gigTitle", extract(epoch FROM now() - v.seen_at)::int AS "seenSecondsAgo"
+         g.title AS "gigTitle",
+         CASE WHEN o.blocked_at IS NULL THEN extract(epoch FROM now() - v.seen_at)::int END AS "seenSecondsAgo"
     FROM conversation_side s
     JOIN conversation c ON c.id = s.conversation_id
     JOIN conversation_side o ON o.conversation_id = s.conversation_id AND o.person_id <> s.person_id

@@ -9,7 +9,8 @@ import { markReadSchema } from './schema';
 
 /**
  * This person has seen the messages up to `seq`. Counted anew under the conversation's lock, so that a message which comes
- * in the same moment stays unread; looking again, or at an older one, takes nothing back. Both sides' pages hear of it.
+ * in the same moment stays unread; looking again, or at an older one, takes nothing back. Both sides' pages hear of it, but not
+ * those of somebody whom this person has blocked.
  */
 export async function markRead(actor: Actor, input: z.input<typeof markReadSchema>): Promise<void> {
   const person = requirePerson(actor);
@@ -31,6 +32,7 @@ export async function markRead(actor: Actor, input: z.input<typeof markReadSchem
       where: { conversationId, personId: person.id },
       data: { readSeq: newest.seq, readAt: at, unread },
     });
-    await publish(tx, [pair.buyerId, pair.sellerId], { kind: 'conversation', conversationId }, at);
+    const hear = own.blockedAt ? [person.id] : [pair.buyerId, pair.sellerId];
+    await publish(tx, hear, { kind: 'conversation', conversationId }, at);
   });
 }

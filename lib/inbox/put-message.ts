@@ -87,15 +87,30 @@ async function attachFiles(
 
 const excerptMax = 160;
 
+/**
+ * Does a word to the other one about this conversation wait already? An unread message alone is none: one about an order is
+ * told as the order's, and who reads it there leaves it unread here.
+ */
+async function isTold(tx: Tx, person: Person, { id, other }: OwnConversation): Promise<boolean> {
+  if (other.unread === 0) return false;
+  const told = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM message m
+      JOIN notification n ON n.person_id = ${other.personId}::uuid AND n.cause = 'message:' || m.id::text
+     WHERE m.conversation_id = ${id}::uuid AND m.seq > ${other.readSeq} AND m.author_id = ${person.id}::uuid
+     LIMIT 1`;
+  return told.length > 0;
+}
+
 /** One word for all that waits unread: the next comes when the other one has looked and something new has come. */
 async function tellOther(
   tx: Tx,
   person: Person,
-  { id, other }: OwnConversation,
+  conversation: OwnConversation,
   message: Sent & { id: string },
   at: Date,
 ): Promise<void> {
-  if (other.unread > 0) return;
+  if (await isTold(tx, person, conversation)) return;
+  const { id, other } = conversation;
   const letters = [...message.text.replace(/\s+/g, ' ')];
   const excerpt = letters.slice(0, excerptMax).join('');
   await tell(tx, {

@@ -20,7 +20,7 @@ export async function reportConversation(
   const { conversationId, reason, words } = parse(reportSchema, input);
   const at = await now();
   await transaction(async (tx) => {
-    await lockOwn(tx, person, conversationId);
+    const { pair } = await lockOwn(tx, person, conversationId);
     const open = await tx.conversationReport.count({
       where: { conversationId, reporterId: person.id, closedAt: null },
     });
@@ -29,13 +29,14 @@ export async function reportConversation(
       data: { conversationId, reporterId: person.id, reason, words, at },
       select: { id: true },
     });
-    await tellAdmins(tx, {
-      kind: 'message-reported',
+    const word = {
+      kind: 'message-reported' as const,
       title: 'A conversation was reported',
       body: 'Read it, and close the report with a statement.',
       path: `/admin/moderation/reports/${report.id}`,
       cause: `report:${report.id}`,
       at,
-    });
+    };
+    await tellAdmins(tx, word, [pair.buyerId, pair.sellerId]);
   });
 }

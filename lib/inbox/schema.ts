@@ -65,7 +65,7 @@ export const inboxFilters = ['all', 'unread', 'starred', 'archived'] as const;
 /** The end of the page before, as `<milliseconds>_<conversation>`; anything else begins at the top. */
 const cursor = z
   .string()
-  .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
+  .regex(/^\d{1,15}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   .nullish()
   .catch(null);
 

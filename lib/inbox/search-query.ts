@@ -25,9 +25,14 @@ type HitRow = {
   avatarKey: string | null;
 };
 
-/** Every word must be there, or begin one that is. The words hold letters and figures alone. */
+/** Signs of the search's own language: '⑴' is one figure, and '(1)' once its accent is off. */
+const operators = "[&|!():*<>'\\\\[:space:]]";
+
+/** Every word must be there, or begin one that is. */
 const queryOf = (words: readonly string[]) => Prisma.sql`
-  to_tsquery('simple', unaccent(${words.map((word) => `${word}:*`).join(' & ')}))`;
+  (SELECT to_tsquery('simple', string_agg(plain || ':*', ' & '))
+     FROM (SELECT regexp_replace(unaccent(word), ${operators}, '', 'g') AS plain
+             FROM unnest(${words}::text[]) AS word) each WHERE plain <> '')`;
 
 async function findMessages(personId: string, words: readonly string[], before: bigint | null) {
   return db.$queryRaw<HitRow[]>`

@@ -47,19 +47,20 @@ type SideRow = Prisma.ConversationGetPayload<{
   select: typeof conversationSelect;
 }>['sides'][number];
 
-/** The other side's person, and what they have read. */
+/** The other side's person, and what they have read; those whom they have blocked do not learn it. */
 export function toOther({
   person,
   readSeq,
   readAt,
+  blockedAt,
 }: SideRow): Omit<ConversationView['other'], 'seenSecondsAgo'> {
   const { avatarKey, status, createdAt, ...rest } = person;
   return {
     ...rest,
     avatarUrl: avatarUrl(avatarKey),
     since: createdAt,
-    readSeq: String(readSeq),
-    readAt,
+    readSeq: blockedAt ? '0' : String(readSeq),
+    readAt: blockedAt ? null : readAt,
   };
 }
 

@@ -52,7 +52,7 @@ export async function conversationHead(
   const { buyerId, sellerId, gig } = row;
   const [orders, seen] = await Promise.all([
     ordersOf({ buyerId, sellerId }),
-    seenSecondsAgo(other.personId),
+    other.blockedAt ? null : seenSecondsAgo(other.personId),
   ]);
   return {
     id: row.id,

@@ -4,6 +4,27 @@ import { publish } from '@/lib/platform/live';
 /** A buyer and a seller, in these roles to each other. */
 export type Pair = { readonly buyerId: string; readonly sellerId: string };
 
+/** The same two with their roles turned round: they have another conversation so, or none yet. */
+export const turned = ({ buyerId, sellerId }: Pair): Pair => ({
+  buyerId: sellerId,
+  sellerId: buyerId,
+});
+
+/** Both sides of a new conversation. Who has blocked the other one before has done so here too. */
+async function beginSides(tx: Tx, conversationId: string, pair: Pair, at: Date): Promise<void> {
+  const blocks = await tx.conversationSide.findMany({
+    where: { conversation: turned(pair), blockedAt: { not: null } },
+    select: { personId: true, blockedAt: true },
+  });
+  const side = (side: 'buyer' | 'seller', personId: string) => {
+    const blockedAt = blocks.find((block) => block.personId === personId)?.blockedAt ?? null;
+    return { conversationId, personId, side, lastAt: at, blockedAt };
+  };
+  await tx.conversationSide.createMany({
+    data: [side('buyer', pair.buyerId), side('seller', pair.sellerId)],
+  });
+}
+
 /**
  * The conversation of two people, begun where there is none, and locked: who writes into it writes alone, so that `seq`
  * follows the order of commits. Returns its id.
@@ -20,13 +41,7 @@ export async function lockConversation(
     skipDuplicates: true,
     select: { id: true },
   });
-  for (const { id: conversationId } of begun)
-    await tx.conversationSide.createMany({
-      data: [
-        { conversationId, personId: buyerId, side: 'buyer', lastAt: at },
-        { conversationId, personId: sellerId, side: 'seller', lastAt: at },
-      ],
-    });
+  for (const { id: conversationId } of begun) await beginSides(tx, conversationId, pair, at);
   const [locked] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM conversation WHERE buyer_id = ${buyerId}::uuid AND seller_id = ${sellerId}::uuid FOR UPDATE`;
   if (!locked) throw new Error('A conversation that was just begun is not there.');

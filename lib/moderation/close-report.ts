@@ -6,11 +6,13 @@ import { transaction } from '@/lib/platform/db';
 import { conflict, notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { tell } from '@/lib/platform/tell';
+import { ofOthers } from './report-views';
 import { closeReportSchema } from './schema';
 
 /**
  * An admin closes a report with a statement, which the one who reported reads. What follows for the other one (a
- * suspension) is an act of its own; no message is taken away. Refuses `conflict` a report that is closed already.
+ * suspension) is an act of its own; no message is taken away. Refuses `conflict` a report that is closed already,
+ * `not_found` one of a conversation of the admin's own.
  */
 export async function closeReport(
   actor: Actor,
@@ -21,13 +23,15 @@ export async function closeReport(
   const at = await now();
   await transaction(async (tx) => {
     const closed = await tx.conversationReport.updateManyAndReturn({
-      where: { id: reportId, closedAt: null },
+      where: { id: reportId, closedAt: null, ...ofOthers(admin) },
       data: { closedAt: at, closedById: admin.id, statement },
       select: { conversationId: true, reporterId: true },
     });
     const report = closed[0];
     if (!report) {
-      const known = await tx.conversationReport.count({ where: { id: reportId } });
+      const known = await tx.conversationReport.count({
+        where: { id: reportId, ...ofOthers(admin) },
+      });
       throw known > 0 ? conflict('This report was closed already.') : notFound('report');
     }
     await writeAudit(tx, admin, at, {

@@ -14,7 +14,7 @@ type Counts = {
   >]: number;
 } & { nextDecisionBy: Date | null; nextEvidenceBy: Date | null };
 
-async function counts(at: Date, since: Date): Promise<Counts | undefined> {
+async function counts(adminId: string, at: Date, since: Date): Promise<Counts | undefined> {
   const rows = await db.$queryRaw<Counts[]>`
     SELECT
       (SELECT count(*)::int FROM person) AS people,
@@ -32,7 +32,8 @@ async function counts(at: Date, since: Date): Promise<Counts | undefined> {
       (SELECT count(*)::int FROM dispute WHERE state = 'answered') AS "disputesToDecide",
       (SELECT count(*)::int FROM dispute WHERE state = 'open') AS "disputesToAnswer",
       (SELECT min(decide_by) FROM dispute WHERE state = 'answered') AS "nextDecisionBy",
-      (SELECT count(*)::int FROM conversation_report WHERE closed_at IS NULL) AS "openReports",
+      (SELECT count(*)::int FROM conversation_report r WHERE closed_at IS NULL
+          AND NOT EXISTS (SELECT FROM conversation_side s WHERE s.conversation_id = r.conversation_id AND s.person_id = ${adminId}::uuid)) AS "openReports",
       (SELECT count(*)::int FROM refund WHERE state = 'failed') AS "failedRefunds",
       (SELECT count(*)::int FROM transfer x WHERE x.state = 'failed' AND ${stillOwed}) AS "failedTransfers",
       (SELECT count(*)::int FROM chargeback WHERE state IN ('inquiry', 'open') AND answer IS NULL) AS "chargebacksToAnswer",
@@ -57,10 +58,10 @@ async function money(since: Date): Promise<{ paid: bigint; earned: bigint } | un
 
 /** The marketplace at a glance, for admins: people, gigs, orders, money of 30 days, and what needs a hand. */
 export async function adminOverview(actor: Actor): Promise<AdminOverview> {
-  requireAdmin(actor);
+  const admin = requireAdmin(actor);
   const at = await now();
   const since = addDays(at, -shownDays);
-  const found = await counts(at, since);
+  const found = await counts(admin.id, at, since);
   const booked = await money(since);
   if (!found || !booked) throw new Error('a question without FROM has one answer');
   return {

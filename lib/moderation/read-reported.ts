@@ -5,7 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
-import { type ReportCase, reportRowSelect, toReportRow } from './report-views';
+import { ofOthers, type ReportCase, reportRowSelect, toReportRow } from './report-views';
 import { reportIdSchema } from './schema';
 
 /** So many of the newest messages are shown; enough to judge by. */
@@ -13,7 +13,7 @@ const messagesMost = 300;
 
 /**
  * An admin reads a conversation that was reported, and no other. That they did stands in the audit log before they see a
- * word of it. Refuses `not_found` where there is no such report.
+ * word of it. Refuses `not_found` where there is no such report, or the conversation is the admin's own.
  */
 export async function readReported(
   actor: Actor,
@@ -23,8 +23,8 @@ export async function readReported(
   const { reportId } = parse(reportIdSchema, input);
   const at = await now();
   return transaction(async (tx) => {
-    const report = await tx.conversationReport.findUnique({
-      where: { id: reportId },
+    const report = await tx.conversationReport.findFirst({
+      where: { id: reportId, ...ofOthers(admin) },
       select: { ...reportRowSelect, conversationId: true },
     });
     if (!report) throw notFound('report');

@@ -3,19 +3,20 @@ import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { parse } from '@/lib/platform/parse';
 import { pageOf } from './page-of';
-import { type ReportRow, reportRowSelect, toReportRow } from './report-views';
+import { ofOthers, type ReportRow, reportRowSelect, toReportRow } from './report-views';
 import { reportListSchema } from './schema';
 import type { Page } from './views';
 
-/** Conversations that one of their two people has reported: open ones first come first, closed ones newest first. */
+/** Conversations that one of their two people has reported: open ones first come first, closed ones newest first.
+ * Those of the admin's own conversations are for the others. */
 export async function reportList(
   actor: Actor,
   input: z.input<typeof reportListSchema> = {},
 ): Promise<Page<ReportRow>> {
-  requireAdmin(actor);
+  const admin = requireAdmin(actor);
   const { filter, page } = parse(reportListSchema, input);
   const open = filter === 'open';
-  const where = { closedAt: open ? null : { not: null } };
+  const where = { closedAt: open ? null : { not: null }, ...ofOthers(admin) };
   return pageOf(
     page,
     () => db.conversationReport.count({ where }),

@@ -1,5 +1,6 @@
 import type { MessageFile } from '@/lib/inbox/views';
 import type { PersonView } from '@/lib/orders/views';
+import type { Person } from '@/lib/platform/actor';
 import type { Prisma, ReportReason } from '@/prisma/generated/client';
 import { personSelect } from './person-select';
 
@@ -32,6 +33,12 @@ export type ReportCase = ReportRow & {
   /** There are older messages than these. */
   readonly cut: boolean;
 };
+
+/** Reports of conversations that this admin is no side of: nobody judges what they have said themselves. */
+export const ofOthers = ({ id }: Person) =>
+  ({
+    conversation: { sides: { none: { personId: id } } },
+  }) satisfies Prisma.ConversationReportWhereInput;
 
 export const reportRowSelect = {
   id: true,

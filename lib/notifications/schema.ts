@@ -58,7 +58,7 @@ export const ownNotificationsSchema = z.object({
   /** The last one of the page before: its time in milliseconds and its id. */
   before: z
     .string()
-    .regex(/^\d{1,15}\.[0-9a-f-]{36}$/)
+    .regex(/^\d{1,15}\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     .optional()
     .catch(undefined),
 });

@@ -103,10 +103,14 @@ export async function tellAll(
   for (const personId of new Set(personIds)) await tell(tx, { ...word, personId });
 }
 
-/** A word to everyone who looks after the marketplace. */
-export async function tellAdmins(tx: Tx, word: Omit<Word, 'personId'>): Promise<void> {
+/** A word to everyone who looks after the marketplace, but those whom it is about. */
+export async function tellAdmins(
+  tx: Tx,
+  word: Omit<Word, 'personId'>,
+  but: readonly string[] = [],
+): Promise<void> {
   const admins = await tx.person.findMany({
-    where: { role: 'admin', status: 'active' },
+    where: { role: 'admin', status: 'active', id: { notIn: [...but] } },
     select: { id: true },
   });
   await tellAll(

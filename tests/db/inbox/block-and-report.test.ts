@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { archiveConversation } from '@/lib/inbox/archive-conversation';
 import { blockPerson } from '@/lib/inbox/block-person';
 import { inboxList } from '@/lib/inbox/list-queries';
+import { markRead } from '@/lib/inbox/mark-read';
 import { reportConversation } from '@/lib/inbox/report-conversation';
 import { sendToConversation } from '@/lib/inbox/send-message';
 import { starConversation } from '@/lib/inbox/star-conversation';
@@ -38,6 +39,36 @@ test('after a block neither can write, each reads why, and an order of the two g
   await blockPerson(ana, { conversationId, blocked: false });
   await say(ben, conversationId, 'I am sorry.');
   expect((await conversationHead(ana, conversationId)).closed).toBeNull();
+});
+
+test('who is blocked does not come back with the roles turned round', async () => {
+  const { ana, zoe } = await makeWorld();
+  const asked = await ask(ana, zoe, 'How much is a logo?');
+  const other = await makePerson('Cem', { seller: true });
+  const known = await ask(other, ana, 'Nice cats.');
+  const talk = await ask(ana, other, 'How much is a song?');
+  await blockPerson(ana, { conversationId: asked, blocked: true });
+  await blockPerson(ana, { conversationId: talk, blocked: true });
+  await expect(ask(zoe, ana, 'I ask as a buyer now.')).rejects.toMatchObject({ code: 'conflict' });
+  await expect(say(other, known, 'And here?')).rejects.toMatchObject({ code: 'conflict' });
+  await blockPerson(ana, { conversationId: known, blocked: false });
+  await say(other, talk, 'Thank you.');
+});
+
+test('who is blocked sees no more when the other one reads or is here', async () => {
+  const { ana, ben } = await makeWorld();
+  const conversationId = await ask(ben, ana, 'Give me a discount or else.');
+  await markRead(ana, { conversationId, seq: '999999999999' });
+  await db.personPresence.create({ data: { personId: ana.id, seenAt: new Date() } });
+  const shown = async () => {
+    const { readSeq, readAt, seenSecondsAgo } = (await conversationHead(ben, conversationId)).other;
+    const [line] = (await inboxList(ben)).lines;
+    return [readSeq !== '0', readAt, seenSecondsAgo, line?.seenSecondsAgo].map(Boolean);
+  };
+  await db.personPresence.updateMany({ data: { seenAt: new Date(Date.now() - 90_000) } });
+  expect(await shown()).toEqual([true, true, true, true]);
+  await blockPerson(ana, { conversationId, blocked: true });
+  expect(await shown()).toEqual([false, false, false, false]);
 });
 
 test('a star and the archive are one’s own, and a new message brings a conversation back', async () => {
@@ -98,4 +129,24 @@ test('what Ben reports, an admin reads, and it alone; that she did stands in the
   expect(
     await db.notification.count({ where: { personId: ana.id, kind: { contains: 'report' } } }),
   ).toBe(0);
+});
+
+test('an admin who is one of the two hears nothing of the report and does not judge it', async () => {
+  const { ana, ada, ben } = await makeWorld();
+  const second = await makePerson('Eve', { role: 'admin' });
+  const conversationId = await ask(ada, ana, 'Half the price, or I close your gig.');
+  const words = 'She uses that she is an admin.';
+  await reportConversation(ana, { conversationId, reason: 'abuse', words });
+  const report = await db.conversationReport.findFirstOrThrow({ where: { conversationId } });
+  const reportId = report.id;
+  const told = (personId: string) =>
+    db.notification.count({ where: { personId, kind: 'message-reported' } });
+  expect([await told(ada.id), await told(second.id), await told(ben.id)]).toEqual([0, 1, 0]);
+  expect((await reportList(ada)).rows.map(({ id }) => id)).not.toContain(reportId);
+  const statement = 'Nothing is wrong with this.';
+  for (const tried of [readReported(ada, { reportId }), closeReport(ada, { reportId, statement })])
+    await expect(tried).rejects.toMatchObject({ code: 'not_found' });
+  expect((await reportList(second)).rows.map(({ id }) => id)).toContain(reportId);
+  await readReported(second, { reportId });
+  await closeReport(second, { reportId, statement });
 });

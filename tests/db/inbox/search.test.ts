@@ -52,3 +52,7 @@ test('signs that mean something to the database mean nothing here', async () => 
   for (const words of ["'", '&|!:*()', '%', '\\', 'a:b & !c', '', '🐟'])
     await expect(searchInbox(world.ben, { words })).resolves.toMatchObject({ next: null });
 });
+
+test('letters that unfold into signs of the search’s own language are words like any other', async () => {
+  for (const words of ['⑴', 'ŉ', 'ʹ', 'turquoise ⑴ ½']) expect(await textsOf(words)).toEqual([]);
+});

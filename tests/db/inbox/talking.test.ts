@@ -123,6 +123,18 @@ test('one word tells of all that waits; the next comes after she has looked', as
   expect(await told()).toBe(2);
 });
 
+test('what she has read on an order’s page alone keeps no word of a message from her', async () => {
+  const own = await makeWorld();
+  const { number } = await paidOrder(own);
+  await sendMessage(own.ben, { number, text: 'Here is a better photograph.', key: randomUUID() });
+  const conversation = await ask(own.ben, own.ana, 'And could you do a second one?');
+  await say(own.ben, conversation, 'In green?');
+  const told = { personId: own.ana.id, kind: 'message' };
+  expect(await db.notification.findMany({ where: told })).toMatchObject([
+    { path: `/inbox/${conversation}`, body: 'And could you do a second one?' },
+  ]);
+});
+
 test('nobody writes to everybody: there is a limit to beginning, none to going on', async () => {
   const { ana, ben } = await makeWorld();
   for (let n = 0; n < 14; n++) await ask(ben, await makePerson(`S${n}`, { seller: true }), 'Hi');
@@ -193,4 +205,11 @@ test('a long conversation and a long list are read page by page, without gap or 
     next = list.next;
   } while (next);
   expect(names).toEqual([...Array.from({ length: 34 }, (_, n) => `Buyer${33 - n}`), 'Ben']);
+});
+
+test('a place in the list that nobody has made reads as its beginning', async () => {
+  const { ana, ben } = await makeWorld();
+  await ask(ben, ana, 'Hello!');
+  const odd = `1_${'-'.repeat(36)}`;
+  expect((await inboxList(ana, { before: odd })).lines).toHaveLength(1);
 });

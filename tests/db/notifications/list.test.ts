@@ -52,6 +52,12 @@ describe('the list under the bell', () => {
     expect(unread).toBe(5);
   });
 
+  test('begins anew at a place that nobody has made', async () => {
+    const ana = await makePerson('Ana');
+    await told(ana, ['/orders/AAAAAAAA']);
+    expect(await titles(ana, { before: `1.${'-'.repeat(36)}` })).toEqual(['order-deliver 0']);
+  });
+
   test('a line is read with all that stands behind it, and no other', async () => {
     const ana = await makePerson('Ana');
     await told(ana, ['/orders/AAAAAAAA'], ['/orders/BBBBBBBB'], ['/orders/AAAAAAAA']);
