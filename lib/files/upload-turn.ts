@@ -20,7 +20,10 @@ export type Step = {
   readonly tail: number | null;
 };
 
-export type Refused = { readonly refused: 'elsewhere' | 'moved'; readonly receivedBytes: number };
+export type Refused = {
+  readonly refused: 'elsewhere' | 'moved' | 'crowded';
+  readonly receivedBytes: number;
+};
 
 /** The right to send to one upload; it ends by itself when no bytes come, or somebody else takes it after that. */
 export type Turn = {
