@@ -21,6 +21,8 @@ export async function eventStream(
   request: Request,
   follow: (ears: LiveEars) => Promise<() => void>,
 ): Promise<Response> {
+  // Asked what it would answer, and told: nothing is followed that no one hears.
+  if (request.method === 'HEAD') return new Response(null, { headers });
   const sent = sending();
   const stop = await follow(sent.ears);
   sent.whenOver(stop);

@@ -37,7 +37,7 @@ export async function fileAnswer(request: Request, file: Stored): Promise<Respon
       headers: { 'Content-Range': `bytes */${sizeBytes}`, 'Content-Type': 'text/plain' },
     });
   const { start, end } = range ?? { start: 0, end: sizeBytes - 1 };
-  return new Response(streamed(await readFileRange(file.key, start, end)), {
+  return new Response(streamed(request, await readFileRange(file.key, start, end)), {
     status: range ? 206 : 200,
     headers: {
       ...headers,
@@ -47,9 +47,19 @@ export async function fileAnswer(request: Request, file: Stored): Promise<Respon
   });
 }
 
-/** A stream of Node's as the body of an answer: read as fast as it is taken. */
-export const streamed = (stream: Readable): ReadableStream =>
-  Readable.toWeb(stream) as ReadableStream;
+/**
+ * A stream of Node's as the body of an answer: read as fast as it is taken. It is closed when nobody takes it: a HEAD has no
+ * body, and of a browser that has left before the answer the server forgets it without a word.
+ */
+export function streamed(request: Request, stream: Readable): ReadableStream | null {
+  const letGo = () => void stream.destroy();
+  if (request.method === 'HEAD' || request.signal.aborted) {
+    letGo();
+    return null;
+  }
+  request.signal.addEventListener('abort', letGo, { once: true });
+  return Readable.toWeb(stream) as ReadableStream;
+}
 
 /** Answers with a file, or in plain words why there is none: a page would be of no use to an `<img>` or a download. */
 export async function orWhyNot(what: string, answer: () => Promise<Response>): Promise<Response> {

@@ -4,11 +4,10 @@ import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { log } from '@/lib/platform/log';
 import { readFileStream } from '@/lib/platform/storage';
+import { addSource } from '@/lib/platform/zip-source';
 import { jsonText } from './json-text';
 import { exportParts, readmeText } from './parts';
 import { filesOf } from './shared-things';
-
-type Opened = (error: unknown, stream: NodeJS.ReadableStream) => void;
 
 /** A file whose bytes are gone must not keep a person from all the rest. */
 async function openFile(file: { id: string; key: string }): Promise<Readable> {
@@ -32,20 +31,23 @@ export async function writeExportZip(
 ): Promise<void> {
   const zip = new ZipFile();
   const written = pipeline(zip.outputStream, createWriteStream(path));
-  zip.once('error', (error) => (zip.outputStream as Readable).destroy(error as Error));
+  // A disk that is full while rows are still being read: it is heard at the end, and until then is nobody's to catch.
+  written.catch(() => undefined);
+  zip.on('error', (error) => (zip.outputStream as Readable).destroy(error as Error));
   const readme = readmeText({ name: person.name, marketplace, at });
   zip.addBuffer(Buffer.from(readme), 'README.txt', { mtime: at });
   for (const part of exportParts)
-    zip.addReadStreamLazy(part.file, { mtime: at }, (opened: Opened) =>
-      opened(null, Readable.from(jsonText(part.rows(person.id)))),
+    addSource(zip, part.file, { mtime: at }, async () =>
+      Readable.from(jsonText(part.rows(person.id))),
     );
   for await (const file of filesOf(person.id)) {
     const folder = file.order?.number ?? 'without-an-order';
-    zip.addReadStreamLazy(
+    addSource(
+      zip,
       `files/${folder}/${file.id.slice(-8)}-${file.name}`,
       // Pictures and archives, most of them: pressing them again costs time and gains nothing.
       { mtime: file.createdAt, compress: false },
-      (opened: Opened) => void openFile(file).then((stream) => opened(null, stream)),
+      () => openFile(file),
     );
   }
   zip.end();

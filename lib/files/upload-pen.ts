@@ -1,6 +1,5 @@
 import { createSHA256 } from 'hash-wasm';
 import { crashPoint } from '@/lib/platform/crash-point';
-import { db } from '@/lib/platform/db';
 import { putFile, readFileBytes, removeFile } from '@/lib/platform/storage';
 import { type PartStore, partStore } from '@/lib/platform/storage-parts';
 import { tailKey, wholeOf } from './own-upload';
@@ -77,9 +76,12 @@ export async function takePen(turn: Turn): Promise<Pen> {
 }
 
 /** The storage's own upload, begun with the first bytes. */
-async function begun({ row }: Turn, store: PartStore) {
+async function begun(turn: Turn, store: PartStore) {
+  const { row } = turn;
   if (row.multipartId) return wholeOf(row);
   const multipartId = await store.begin(row.key);
-  await db.upload.update({ where: { id: row.id }, data: { multipartId } });
-  return { key: row.key, multipartId };
+  const whole = { key: row.key, multipartId };
+  // Whoever was overtaken meanwhile must not write their name over that of who goes on, and leaves nothing in the bucket.
+  if (!(await turn.begun(multipartId)) && store.fullParts) await store.abort(whole);
+  return whole;
 }

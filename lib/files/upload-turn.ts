@@ -20,13 +20,18 @@ export type Step = {
   readonly tail: number | null;
 };
 
-export type Refused = { readonly refused: 'elsewhere' | 'moved'; readonly receivedBytes: number };
+export type Refused = {
+  readonly refused: 'elsewhere' | 'moved' | 'crowded';
+  readonly receivedBytes: number;
+};
 
 /** The right to send to one upload; it ends by itself when no bytes come, or somebody else takes it after that. */
 export type Turn = {
   readonly row: UploadRow;
   /** Bytes arrive: keeps the turn. */
   readonly moving: () => Promise<void>;
+  /** Writes down the storage's name for the upload; false when the turn was lost. */
+  readonly begun: (multipartId: string) => Promise<boolean>;
   /** A number for a part, given out once. Null when the turn was lost. */
   readonly nextNumber: () => Promise<number | null>;
   /** Writes a step down, if the turn is still ours; `place` puts its bytes down first, under the row's lock. */
@@ -65,6 +70,8 @@ function turnOf(row: UploadRow, writer: string): Turn {
       renewedAt = performance.now();
       await db.upload.updateMany({ where: mine, data: { writerUntil: leaseEnd() } });
     },
+    begun: async (multipartId) =>
+      (await db.upload.updateMany({ where: mine, data: { multipartId } })).count > 0,
     nextNumber: async () => {
       const [given] = await db.upload.updateManyAndReturn({
         where: mine,

@@ -6,23 +6,29 @@ import { countTry } from '@/lib/platform/rate-limit';
 import { marketplace } from '@/marketplace.config';
 import { discard } from './cancel-upload';
 import { finishUpload } from './finish-upload';
+import { amongFew } from './upload-crowd';
 import { type Pen, takePen } from './upload-pen';
 import { type Refused, type Turn, takeTurn } from './upload-turn';
+
+type Sent = { id: string; offset: number; body: AsyncIterable<Uint8Array> };
 
 export type Written = { readonly refused: null; readonly receivedBytes: number } | Refused;
 
 /**
  * Takes the bytes of an upload from `offset` on, as many as come. What has arrived when the line is cut is kept, and the
- * next one goes on there; whose bytes come while somebody else is sending, or for another place, is told where it stands.
+ * next one goes on there; whose bytes come while somebody else is sending, or for another place, is told where it stands,
+ * and who sends very many files at once to come back (`crowded`).
  * With the last byte the upload becomes a file. Refuses `not_found`, and `invalid` for more bytes than were announced and
  * for what cannot be taken at all: the upload is then gone.
  */
-export async function writeUpload(
-  actor: Actor,
-  input: { id: string; offset: number; body: AsyncIterable<Uint8Array> },
-): Promise<Written> {
+export async function writeUpload(actor: Actor, input: Sent): Promise<Written> {
   const person = requirePerson(actor);
   await countTry(`upload-part:${person.id}`, marketplace.limits.uploadPartsAnHour, 3600);
+  const written = await amongFew(person.id, () => writeInTurn(actor, input));
+  return written ?? { refused: 'crowded', receivedBytes: input.offset };
+}
+
+async function writeInTurn(actor: Actor, input: Sent): Promise<Written> {
   const turn = await takeTurn(actor, input.id, input.offset);
   if ('refused' in turn) return turn;
   let receivedBytes = input.offset;

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { readFileRange } from '@/lib/platform/storage';
+import { addSource } from '@/lib/platform/zip-source';
 import { uniqueNames } from './unique-names';
 
 type Stored = { readonly key: string; readonly name: string; readonly sizeBytes: number };
@@ -17,14 +18,13 @@ export async function zipStream(
   const stream = zip.outputStream as Readable;
   // A file that cannot be read breaks the download off, rather than leave an archive that looks whole.
   zip.on('error', (error) => stream.destroy(error));
+  // Heard before anybody reads, too.
+  stream.on('error', () => undefined);
   const names = uniqueNames(files.map(({ name }) => name));
   files.forEach(({ key, sizeBytes: size }, index) => {
-    zip.addReadStreamLazy(names[index] ?? 'file', { size, compress: false, mtime: at }, (give) => {
-      readFileRange(key, 0, size - 1).then(
-        (bytes) => give(null, bytes),
-        (error: Error) => give(error, null as never),
-      );
-    });
+    addSource(zip, names[index] ?? 'file', { size, compress: false, mtime: at }, () =>
+      readFileRange(key, 0, size - 1),
+    );
   });
   const sizeBytes = await new Promise<number>((resolve) =>
     zip.end({ forceZip64Format: false, comment: '' }, resolve as () => void),

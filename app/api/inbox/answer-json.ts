@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isOwnRequest } from '@/app/own-request';
+import { rawBody } from '@/app/raw-body';
 import { currentActor } from '@/app/session';
 import type { Actor } from '@/lib/platform/actor';
 import { isRefusal, type RefusalCode } from '@/lib/platform/errors';
@@ -46,10 +47,21 @@ export async function answerJson(
   }
 }
 
+/** Far more than the longest message; the rest is not read, because anyone may send it. */
+const bodyBytesMax = 256 * 1024;
+
 /** What was sent as JSON; anything else reads as nothing, which every schema refuses in its own words. */
 export async function bodyOf(request: Request): Promise<Record<string, unknown>> {
-  const body: unknown = await request.json().catch(() => null);
+  const body = parsed((await rawBody(request, bodyBytesMax).catch(() => null)) ?? '');
   return body && typeof body === 'object' && !Array.isArray(body)
     ? (body as Record<string, unknown>)
     : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -347,6 +347,37 @@ describe('what may be announced', () => {
     ).rejects.toMatchObject({ code: 'invalid' });
   });
 
+  test('one person’s files that come at once are so few that memory bears them', async () => {
+    const dora = await makePerson('Dora');
+    let wake: () => void = () => undefined;
+    const asleep = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const upload = () =>
+      beginOrderUpload(dora, { purpose: 'message', name: 'a.bin', sizeBytes: 10 });
+    let arriving = 0;
+    let full: () => void = () => undefined;
+    const allHere = new Promise<void>((resolve) => {
+      full = resolve;
+    });
+    async function* slow() {
+      arriving++;
+      if (arriving === 16) full();
+      await asleep;
+      yield randomBytes(10);
+    }
+    const begun = await Promise.all(Array.from({ length: 17 }, upload));
+    const ids = begun.map(({ id }) => id);
+    const last = ids.pop() ?? '';
+    const first = ids.map((id) => writeUpload(dora, { id, offset: 0, body: slow() }));
+    await allHere;
+    const sendLast = () => writeUpload(dora, { id: last, offset: 0, body: line(randomBytes(10)) });
+    expect(await sendLast()).toMatchObject({ refused: 'crowded' });
+    wake();
+    for (const written of await Promise.all(first)) expect(written.refused).toBeNull();
+    expect(await sendLast()).toEqual({ refused: null, receivedBytes: 10 });
+  });
+
   test('one that is still on its way cannot be handed in', async () => {
     const { id } = await announce({ name: 'slow.mp4', sizeBytes: 10 });
     await expect(

@@ -1,15 +1,15 @@
-import { Readable } from 'node:stream';
+import { streamed } from '@/app/file-answer';
 import { currentActor } from '@/app/session';
 import { fetchExport } from '@/lib/exports/fetch-export';
 import { isRefusal } from '@/lib/platform/errors';
 import { readFileStream } from '@/lib/platform/storage';
 
 /** Everything of the person's who asks, as a zip; signed in as anybody else there is nothing here. */
-export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }) {
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   try {
     const file = await fetchExport(await currentActor(), (await params).id);
     const stream = await readFileStream(file.key);
-    return new Response(Readable.toWeb(stream) as ReadableStream, {
+    return new Response(streamed(request, stream), {
       headers: {
         'Content-Type': 'application/zip',
         'Content-Length': String(file.sizeBytes),

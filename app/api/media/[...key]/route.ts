@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { streamed } from '@/app/file-answer';
 import { openMedia } from '@/lib/platform/media';
 
 /** Public pictures: a key never gets other bytes, so they are kept by browsers and caches for good. */
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
       status: 404,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
     });
-  return new Response(Readable.toWeb(media.stream) as ReadableStream, {
+  return new Response(streamed(request, media.stream), {
     headers: {
       'Content-Type': `image/${media.format}`,
       'Cache-Control': 'public, max-age=31536000, immutable',

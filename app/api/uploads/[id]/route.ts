@@ -28,6 +28,8 @@ export async function PATCH(request: Request, { params }: Place) {
     const { refused, receivedBytes } = await writeUpload(actor, { id, offset, body });
     if (refused === 'elsewhere')
       return tusAnswer(423, {}, 'This file is being sent from another window.');
+    if (refused === 'crowded')
+      return tusAnswer(503, { 'Retry-After': '5' }, 'Many of your files are on their way already.');
     const stands = { 'Upload-Offset': String(receivedBytes) };
     return refused ? tusAnswer(409, stands, 'Another part is next.') : tusAnswer(204, stands);
   });

@@ -5,14 +5,14 @@ import { fetchDelivery } from '@/lib/orders/fetch-delivery';
 
 /** All files of a delivery as one archive, for who may read the order. */
 export async function GET(
-  _: Request,
+  request: Request,
   { params }: { params: Promise<{ number: string; n: string }> },
 ) {
   const { number, n } = await params;
   return orWhyNot(`${number}/${n}`, async () => {
     const delivery = await fetchDelivery(await currentActor(), { number, delivery: n });
     const { stream, sizeBytes } = await zipStream(delivery.files, delivery.at);
-    return new Response(streamed(stream), {
+    return new Response(streamed(request, stream), {
       headers: {
         'Content-Type': 'application/zip',
         'Content-Length': String(sizeBytes),
