@@ -32,11 +32,10 @@ export function CalendarForm({ make, revoke, since, now }: CalendarFormProps) {
           {since ? 'Make a new address' : 'Make an address'}
         </SubmitButton>
       </ActionForm>
-      {since && (
-        <ActionForm action={revoke} id="calendar-end">
-          <SubmitButton variant="danger">End the address</SubmitButton>
-        </ActionForm>
-      )}
+      {/* Stays when the address is gone: it says so. */}
+      <ActionForm action={revoke} id="calendar-end">
+        {since && <SubmitButton variant="danger">End the address</SubmitButton>}
+      </ActionForm>
     </div>
   );
 }

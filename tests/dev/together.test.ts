@@ -64,11 +64,6 @@ async function browserOf(person: Person, process: number): Promise<Page> {
   return context.newPage();
 }
 
-async function cookieHeader(page: Page): Promise<string> {
-  const cookies = await page.context().cookies(origin);
-  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-}
-
 /** Opens a page and marks it: a mark that is gone means that the page was loaded again. */
 async function open(page: Page, address: string): Promise<void> {
   const stream = page.waitForResponse((answer) => answer.url().includes('/api/live?'));
@@ -100,23 +95,6 @@ test('both have the order open, each at another process', async () => {
   await expect.poll(connections, { timeout: patienceMs }).toHaveLength(2);
 });
 
-test('the stream is let through as it is, and only to whom it belongs', async () => {
-  const cookie = await cookieHeader(ben);
-  const asked = (address: string, headers: Record<string, string>) =>
-    fetch(origin + address, { headers: { 'accept-encoding': 'gzip, br', ...headers } });
-  const answer = await asked('/api/live', { cookie });
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('content-type')).toContain('text/event-stream');
-  expect(answer.headers.get('content-encoding')).toBeNull();
-  expect(answer.headers.get('cache-control')).toContain('no-store');
-  await answer.body?.cancel();
-  for (const address of ['/api/live', '/api/live/poll']) {
-    expect((await asked(address, {})).status).toBe(401);
-    // A page that was opened by whoever was signed in here before.
-    expect((await asked(`${address}?for=${world.ana.username}`, { cookie })).status).toBe(401);
-  }
-});
-
 test('a message is seen without loading the page, and what the other one is writing stays', async () => {
   const draft = ana.getByLabel(/^Write to/);
   await draft.fill('I am just about to say that');
@@ -133,71 +111,4 @@ test('a delivery is seen without loading the page', async () => {
   };
   await report('a delivery', deliver, ben, 'Accept the delivery');
   expect(await isSameDocument(ben)).toBe(true);
-});
-
-test('another tab of the same browser hears it by the same stream', async () => {
-  const tab = await ben.context().newPage();
-  const streams: string[] = [];
-  tab.on('request', (request) => {
-    if (request.url().includes('/api/live?')) streams.push(request.url());
-  });
-  await tab.goto(`${origin}/orders/${order.number}`);
-  await tab.evaluate(() => Object.assign(window, { sameDocument: true }));
-  const said = 'There it is. I hope you like it!';
-  await report('a message, in a second tab', () => write(ana, said), tab, said);
-  expect(streams).toEqual([]);
-  // The tab that held the stream is closed: the other one takes it over and goes on.
-  await ben.close();
-  ben = tab;
-  const more = 'I have the sketch as well, if you want it.';
-  await report('a message, after the first tab is gone', () => write(ana, more), ben, more);
-  expect(streams.length).toBeGreaterThan(0);
-  expect(await isSameDocument(ben)).toBe(true);
-});
-
-test('a browser that was cut off shows what happened meanwhile when it is back', async () => {
-  await ben.context().setOffline(true);
-  const said = 'You cannot hear me now.';
-  await write(ana, said);
-  await ana.getByText(said).first().waitFor({ timeout: patienceMs });
-  expect(await ben.getByText(said).count()).toBe(0);
-  await report('a message, back on the network', () => ben.context().setOffline(false), ben, said);
-  expect(await isSameDocument(ben)).toBe(true);
-});
-
-test('where no stream comes through, the page asks', async () => {
-  const page = await ben.context().newPage();
-  // Alone in the browser, so that no other tab passes on what it hears.
-  await ben.close();
-  ben = page;
-  await ben.route('**/api/live?**', (route) => route.abort());
-  const polled = ben.waitForResponse((answer) => answer.url().includes('/api/live/poll?'), {
-    timeout: patienceMs,
-  });
-  await ben.goto(`${origin}/orders/${order.number}`);
-  expect((await polled).status()).toBe(200);
-  const said = 'Some proxies swallow streams.';
-  await report('a message, without a stream', () => write(ana, said), ben, said);
-});
-
-test('a page whose person has signed out in another tab hears no more', async () => {
-  const page = await browserOf(world.ana, 1);
-  await open(page, '/settings');
-  const held = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
-  await expect.poll(held, { timeout: patienceMs }).toBe(1);
-  await page.context().clearCookies();
-  await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect.poll(held, { timeout: patienceMs }).toBe(0);
-  await page.close();
-});
-
-test('the count at the bell follows on any page, also on one that is kept for everyone', async () => {
-  const bell = (page: Page) => page.getByRole('link', { name: /^Notifications/ });
-  for (const address of ['/settings', '/help/fees']) {
-    await ana.goto(origin + address);
-    await bell(ana).waitFor();
-    const before = await bell(ana).textContent();
-    await write(ben, `One more word, at ${address}.`);
-    await expect.poll(() => bell(ana).textContent(), { timeout: patienceMs }).not.toBe(before);
-  }
 });
