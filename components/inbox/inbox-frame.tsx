@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { LiveRefresh } from '@/components/live/live-refresh';
-import { KeepAsking } from '@/components/orders/keep-asking';
 import { classNames } from '@/components/ui/class-names';
 
 interface InboxFrameProps {
@@ -18,9 +17,8 @@ interface InboxFrameProps {
 export function InboxFrame({ list, main, aside, shows }: InboxFrameProps) {
   return (
     <div className="page max-lg:px-0">
-      <LiveRefresh inbox />
       {/* Nobody says that they leave: 'Online now' is asked again. */}
-      <KeepAsking everySeconds={30} />
+      <LiveRefresh inbox everySeconds={30} />
       <div
         className={classNames(
           'grid h-[calc(100dvh-4.375rem)] min-h-120 border-line bg-paper lg:grid-cols-[20rem_minmax(0,1fr)] lg:border-x',

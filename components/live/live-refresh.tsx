@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
 import { type Heard, heardSince, onHeard } from './heard';
+import { whenReadable } from './when-readable';
 
 interface LiveRefreshProps {
   /** The number of an order: whatever happens on it. */
@@ -13,6 +14,8 @@ interface LiveRefreshProps {
   inbox?: boolean;
   /** Whatever the person is told. */
   notifications?: boolean;
+  /** And so often, for what nobody says: that somebody has left. */
+  everySeconds?: number;
 }
 
 /** The page's data may have been read so long before this part of it runs in the browser. */
@@ -38,12 +41,21 @@ export function LiveRefresh(props: LiveRefreshProps) {
     look();
     return onHeard(() => look());
   }, []);
+  const { everySeconds } = props;
+  useEffect(() => {
+    if (everySeconds === undefined) return;
+    const timer = setInterval(() => setOld(true), everySeconds * 1000);
+    return () => clearInterval(timer);
+  }, [everySeconds]);
   useEffect(() => {
     if (!isOld || isReading) return;
-    return whenVisible(() => {
+    const calledOff = new AbortController();
+    void whenReadable(calledOff.signal).then((canRead) => {
+      if (!canRead) return;
       setOld(false);
       startReading(() => router.refresh());
     });
+    return () => calledOff.abort();
   }, [isOld, isReading, router]);
   return null;
 }
@@ -57,16 +69,4 @@ function matches(
   if (word.kind === 'typing') return false;
   if (order !== undefined && 'number' in word && word.number === order) return true;
   return 'conversationId' in word && (inbox === true || word.conversationId === conversation);
-}
-
-/** At once, or as soon as the page is looked at; returns what calls it off. */
-function whenVisible(act: () => void): () => void {
-  const tryIt = () => {
-    if (document.visibilityState !== 'visible') return;
-    document.removeEventListener('visibilitychange', tryIt);
-    act();
-  };
-  document.addEventListener('visibilitychange', tryIt);
-  tryIt();
-  return () => document.removeEventListener('visibilitychange', tryIt);
 }
