@@ -45,7 +45,7 @@ export function RequirementForm({ number, requirements, action, save }: Requirem
         </SubmitButton>
       </div>
       {requirements.some(({ kind }) => kind === 'file') && (
-        <p className="text-muted text-sm">Files go with the answers when you send them.</p>
+        <p className="text-muted text-sm">Files become part of the answers when you send them.</p>
       )}
     </ActionForm>
   );
