@@ -7,9 +7,13 @@ type Ear = (word: Heard) => void;
 
 const ears = new Set<Ear>();
 
-/** The last words with when they came (by the page's own clock), for a part of a page that comes later than its data. */
-const lately: { readonly word: Heard; readonly ms: number }[] = [];
+/**
+ * The last words with when they came (by the page's own clock), for a part of a page that comes later than its data. They
+ * are told apart by their number: several come within one tick of the clock.
+ */
+const lately: { readonly word: Heard; readonly ms: number; readonly nth: number }[] = [];
 const keptWords = 200;
+let count = 0;
 
 /** Calls `ear` with every word from now on; returns what ends it. */
 export function onHeard(ear: Ear): () => void {
@@ -19,11 +23,15 @@ export function onHeard(ear: Ear): () => void {
 
 /** Passes a word to every part of this page that listens. */
 export function hear(word: Heard): void {
-  if (word.kind !== 'typing') lately.push({ word, ms: performance.now() });
+  if (word.kind !== 'typing') lately.push({ word, ms: performance.now(), nth: ++count });
   if (lately.length > keptWords) lately.shift();
   for (const ear of [...ears]) ear(word);
 }
 
-/** The words that came since then, but for those that pass. */
-export const heardSince = (ms: number): Heard[] =>
-  lately.filter((each) => each.ms > ms).map(({ word }) => word);
+/** How many words had come by then, but for those that pass; without a moment until now. */
+export const heardBy = (ms = Number.POSITIVE_INFINITY): number =>
+  count - lately.filter((each) => each.ms > ms).length;
+
+/** The words that came after the first `known`. */
+export const heardAfter = (known: number): Heard[] =>
+  lately.filter(({ nth }) => nth > known).map(({ word }) => word);

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
-import { type Heard, heardSince, onHeard } from './heard';
+import { type Heard, heardAfter, heardBy, onHeard } from './heard';
 import { whenReadable } from './when-readable';
 
 interface LiveRefreshProps {
@@ -29,13 +29,13 @@ export function LiveRefresh(props: LiveRefreshProps) {
   const router = useRouter();
   const [isReading, startReading] = useTransition();
   const [isOld, setOld] = useState(false);
-  /** Up to when words are known to this page. */
-  const knownMs = useRef<number>(undefined);
+  /** How many words are known to this page. */
+  const known = useRef<number>(undefined);
   const concerns = useEffectEvent((word: Heard) => matches(word, props));
   const look = useEffectEvent(() => {
-    knownMs.current ??= performance.now() - onItsWayMs;
-    if (heardSince(knownMs.current).some(concerns)) setOld(true);
-    knownMs.current = performance.now();
+    known.current ??= heardBy(performance.now() - onItsWayMs);
+    if (heardAfter(known.current).some(concerns)) setOld(true);
+    known.current = heardBy();
   });
   useEffect(() => {
     look();
