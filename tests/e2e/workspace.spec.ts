@@ -141,3 +141,67 @@ for (const javaScriptEnabled of [true, false])
     await expect(seller.getByText('This has just changed.')).toBeVisible();
     await expect(seller.getByText('Cancelled', { exact: true }).first()).toBeVisible();
   });
+
+/** On a phone the next action is at hand wherever one is on the page. */
+test('the way to the next action stays in reach on a phone', async ({ browser }) => {
+  const buyer = await visitor(browser);
+  await comeInAs(buyer, 'buyer');
+  const order = await buy(buyer, await demoSellersGig(buyer));
+  await answerQuestions(buyer);
+  const seller = await visitor(browser);
+  await comeInAs(seller, 'seller');
+  await seller.setViewportSize({ width: 390, height: 844 });
+  await seller.goto(`/orders/${order}`);
+  await expect(seller.getByRole('heading', { name: 'The story so far' })).toBeVisible();
+  const way = seller.getByRole('link', { name: 'Deliver', exact: true });
+  await expect(way).toBeHidden();
+  await seller.getByRole('heading', { name: 'What was bought' }).scrollIntoViewIfNeeded();
+  await seller.getByRole('heading', { name: 'Clocks' }).scrollIntoViewIfNeeded();
+  await expect(way).toBeVisible();
+  await way.click();
+  await expect(seller.locator('#next-step')).toBeFocused();
+});
+
+/** A person's own things: the calendar's address is shown once, and the archive comes when it is ready. */
+test('a calendar and everything of one’s own', async ({ browser }) => {
+  const seller = await visitor(browser);
+  await comeInAs(seller, 'seller');
+  await seller.goto('/settings/data');
+  await seller.getByRole('button', { name: 'Make an address' }).click();
+  const field = seller.getByLabel('Address of your calendar');
+  await expect(field).toHaveValue(/\/api\/calendar\/[\w-]{43}\.ics$/);
+  await expectNoViolation(seller, 'the address of a calendar');
+  const { pathname } = new URL(await field.inputValue());
+  const calendar = await seller.request.get(pathname);
+  expect(calendar.headers()['content-type']).toContain('text/calendar');
+  expect(calendar.headers()['cache-control']).toContain('private');
+  expect(await calendar.text()).toContain('BEGIN:VEVENT');
+  const tag = calendar.headers().etag ?? '';
+  const again = await seller.request.get(pathname, { headers: { 'If-None-Match': tag } });
+  expect(again.status()).toBe(304);
+  await seller.reload();
+  await expect(field).toHaveCount(0);
+  await seller.getByRole('button', { name: 'End the address' }).click();
+  await expect(seller.getByText('The address leads nowhere any more.')).toBeVisible();
+  expect((await seller.request.get(pathname)).status()).toBe(404);
+
+  await seller.getByRole('button', { name: 'Download everything of yours' }).click();
+  const download = seller.getByRole('link', { name: /^Download \(/ });
+  await expect
+    .poll(
+      async () => {
+        await seller.goto('/settings/data');
+        return download.count();
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(1);
+  const address = (await download.getAttribute('href')) ?? '';
+  const archive = await seller.request.get(address);
+  expect(archive.status()).toBe(200);
+  expect((await archive.body()).subarray(0, 2).toString()).toBe('PK');
+  const stranger = await visitor(browser);
+  expect((await stranger.request.get(address)).status()).toBe(401);
+  await comeInAs(stranger, 'admin');
+  expect((await stranger.request.get(address)).status()).toBe(404);
+});
