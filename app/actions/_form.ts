@@ -22,6 +22,10 @@ export const centsOf = (form: FormData, name: string): number =>
 const isNoFile = (file: File): boolean =>
   file.size === 0 && (file.name === '' || file.name === 'undefined');
 
+/** The files that were chosen under this name; an empty choice is none, a chosen file of nothing is one. */
+export const filesOf = (form: FormData, name: string): File[] =>
+  form.getAll(name).filter((file): file is File => typeof file !== 'string' && !isNoFile(file));
+
 /**
  * The ids of the files under a name: of those that were sent in pieces before, and of those that come with the form, which
  * are kept for the order that it names.
@@ -33,9 +37,7 @@ export async function keepFiles(
   purpose: UploadPurpose,
 ): Promise<string[]> {
   const sent = textsOf(form, `${name}.upload`);
-  const files = form
-    .getAll(name)
-    .filter((file): file is File => typeof file !== 'string' && !isNoFile(file));
+  const files = filesOf(form, name);
   if (files.length === 0) return sent;
   const number = textOf(form, 'number');
   return [...sent, ...(await keepOrderFiles(actor, { number, purpose, files, field: name }))];

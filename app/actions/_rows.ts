@@ -28,11 +28,3 @@ export function rowsOf<Field extends string>(
 /** A row in which nothing is filled in. */
 export const blankRow = <Field extends string>(fields: readonly Field[]) =>
   Object.fromEntries(fields.map((field) => [field, ''])) as Record<Field, string>;
-
-/** The files that were chosen under this name; an empty choice is none. */
-export const filesOf = (form: FormData, name: string): File[] =>
-  form
-    .getAll(name)
-    .filter(
-      (value): value is File => value instanceof File && (value.size > 0 || value.name !== ''),
-    );

@@ -20,7 +20,7 @@ import { removeGigPicture } from '@/lib/catalog/remove-gig-picture';
 import { resumeGig } from '@/lib/catalog/resume-gig';
 import type { Actor } from '@/lib/platform/actor';
 import { invalid } from '@/lib/platform/errors';
-import { textOf } from './_form';
+import { filesOf, textOf } from './_form';
 import {
   backToEditor,
   basicsOf,
@@ -31,7 +31,6 @@ import {
   questionsOf,
   reordered,
 } from './_gig-form';
-import { filesOf } from './_rows';
 import { run } from './_run';
 
 type Gig = { id: string; slug: string | null };

@@ -10,8 +10,7 @@ import { sendToConversation } from '@/lib/inbox/send-message';
 import { starConversation } from '@/lib/inbox/star-conversation';
 import { startConversation } from '@/lib/inbox/start-conversation';
 import { storeUpload } from '@/lib/platform/uploads';
-import { textOf } from './_form';
-import { filesOf } from './_rows';
+import { filesOf, textOf } from './_form';
 import { run } from './_run';
 
 const conversationOf = (form: FormData): string => textOf(form, 'conversation');

@@ -44,8 +44,12 @@ function ChoiceRow({ choice, push }: { choice: NamedChoice; push: boolean }) {
   const group = groupNamed(name);
   return (
     <fieldset className="grid gap-x-8 gap-y-4 px-5 py-5 md:grid-cols-[minmax(0,1fr)_19rem]">
+      {/* Names the group only as its direct child, where it would not keep to the grid. */}
+      <legend className="sr-only">{group.label}</legend>
       <div>
-        <legend className="contents font-semibold">{group.label}</legend>
+        <p aria-hidden="true" className="font-semibold">
+          {group.label}
+        </p>
         <p className="mt-1 text-muted text-sm">{group.hint}</p>
       </div>
       <div className="grid content-start gap-3">

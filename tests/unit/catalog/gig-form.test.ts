@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { filesOf } from '@/app/actions/_form';
 import {
   basicsOf,
   extrasOf,
@@ -7,7 +8,6 @@ import {
   questionsOf,
   reordered,
 } from '@/app/actions/_gig-form';
-import { filesOf } from '@/app/actions/_rows';
 
 const form = (fields: Record<string, string>): FormData => {
   const data = new FormData();
