@@ -4,6 +4,7 @@ import { currentActor } from '@/app/session';
 import { clockSteps } from '@/lib/platform/advance-clock';
 import { now } from '@/lib/platform/clock';
 import { config } from '@/lib/platform/config';
+import { dateFormat } from '@/lib/platform/kept-formats';
 import { ClockButton } from './clock-button';
 import { isDemo } from './is-demo';
 
@@ -14,8 +15,8 @@ const short = {
   minute: '2-digit',
   timeZone: 'UTC',
 } as const;
-const shortTime = new Intl.DateTimeFormat('en-GB', short);
-const longTime = new Intl.DateTimeFormat('en-GB', { ...short, weekday: 'short', year: 'numeric' });
+const shortTime = dateFormat('en-GB', short);
+const longTime = dateFormat('en-GB', { ...short, weekday: 'short', year: 'numeric' });
 
 /** Above every page for one person, in the demo alone: the marketplace's time, buttons that move it, the ways behind. */
 export async function DemoBar() {

@@ -1,3 +1,5 @@
+import { dateFormat } from '@/lib/platform/kept-formats';
+
 /** '1 day', '3 days'. */
 export const daysText = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
@@ -17,7 +19,7 @@ const dayMs = 86_400_000;
 /** The day so many days after a moment, as people say it: 'Thu, 26 Nov'. The same on the server and in the browser. */
 export function dateAfter(at: Date | string, days: number): string {
   const day = new Date(new Date(at).getTime() + days * dayMs);
-  return new Intl.DateTimeFormat('en-GB', {
+  return dateFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -27,9 +29,7 @@ export function dateAfter(at: Date | string, days: number): string {
 
 /** 'November 2026'. */
 export const monthText = (at: Date | string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(at),
-  );
+  dateFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(at));
 
 /** A country by its code, in words; null for none. */
 export function countryName(code: string | null): string | null {

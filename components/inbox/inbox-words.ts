@@ -1,7 +1,9 @@
 // Times as a conversation says them. Pure: the zone is the reader's, and the page says which.
 
+import { dateFormat } from '@/lib/platform/kept-formats';
+
 const format = (options: Intl.DateTimeFormatOptions, timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+  dateFormat('en-GB', { ...options, timeZone });
 
 /** '14:02' */
 export const clockText = (at: Date, timeZone: string): string =>
@@ -40,7 +42,7 @@ export function shortWhen(at: Date, now: Date, timeZone: string): string {
 
 /** The moment itself, for titles: '25 November 2026 at 14:00 CET' */
 export const exactMoment = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  dateFormat('en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -1,9 +1,10 @@
 import type { StatementEntry } from '@/lib/payments/statement-views';
+import { dateFormat } from '@/lib/platform/kept-formats';
 import { formatMoney } from '@/lib/platform/money';
 
 /** `25 Nov 2026`, by UTC. */
 export const shortDay = (at: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+  dateFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 
 /** What happened, with the amount where it only went from one state to another. */
 export const entryText = (entry: StatementEntry, currency: string): string =>

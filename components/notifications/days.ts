@@ -1,4 +1,5 @@
 import type { NotificationLine } from '@/lib/notifications/views';
+import { dateFormat } from '@/lib/platform/kept-formats';
 import { localDay } from '@/lib/platform/time-zones';
 
 export interface Day {
@@ -16,7 +17,7 @@ function dayLabel(day: string, now: Date, timeZone: string): string {
   // Noon of the day before is in it wherever clocks change.
   const today = Date.parse(`${localDay(now, timeZone).day}T12:00:00Z`);
   if (Date.parse(`${day}T12:00:00Z`) === today - dayMs) return 'Yesterday';
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
+  return dateFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
     Date.parse(`${day}T12:00:00Z`),
   );
 }

@@ -5,9 +5,10 @@ import { moneyText } from '@/components/ui/money';
 import { readerZone } from '@/components/ui/reader-zone';
 import { SubmitOnChange } from '@/components/ui/submit-on-change';
 import type { CheckoutReview } from '@/lib/orders/views';
+import { dateFormat } from '@/lib/platform/kept-formats';
 
 const dateText = (at: Date): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  dateFormat('en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

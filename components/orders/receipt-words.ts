@@ -1,5 +1,6 @@
 import type { WayBack } from '@/lib/ledger/views';
 import type { Receipt } from '@/lib/orders/receipt-views';
+import { dateFormat } from '@/lib/platform/kept-formats';
 import { formatMoney } from '@/lib/platform/money';
 
 /** How a payment was made: Stripe keeps the card, we never see it. */
@@ -40,4 +41,4 @@ export const issuerLines = ({ issuer }: Pick<Receipt, 'issuer'>): string[] => [
 
 /** A day, as it stands on paper: `25 November 2026`. By UTC. */
 export const dayText = (at: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  dateFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(at);

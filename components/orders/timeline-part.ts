@@ -1,5 +1,6 @@
 import { movesMoney } from '@/lib/orders/may-move';
 import type { TimelineEntry } from '@/lib/orders/views';
+import { dateFormat } from '@/lib/platform/kept-formats';
 
 /** Parts of the story that can be looked at alone; the words stand in the address. */
 export const timelineParts = {
@@ -36,7 +37,7 @@ export const entriesOf = (
 
 export type TimelineDay = { readonly day: string; readonly entries: readonly TimelineEntry[] };
 
-const dayWords = new Intl.DateTimeFormat('en-GB', {
+const dayWords = dateFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',
   month: 'long',

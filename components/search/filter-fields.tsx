@@ -13,6 +13,7 @@ import {
 } from '@/lib/catalog/filter-groups';
 import { findCategory } from '@/lib/catalog/find-category';
 import { amountText, type Search, searchAddress, withSearch } from '@/lib/catalog/search-address';
+import { numberFormat } from '@/lib/platform/kept-formats';
 import { marketplace } from '@/marketplace.config';
 
 /** A choice with what it would leave: 'Logos & marks (87)'. */
@@ -101,7 +102,7 @@ function Count({ of }: { of: FilterCount | undefined }) {
 
 /** The currency's own sign, as it stands before an amount. */
 const currencySign =
-  new Intl.NumberFormat('en-US', { style: 'currency', currency: marketplace.currency })
+  numberFormat('en-US', { style: 'currency', currency: marketplace.currency })
     .formatToParts(0)
     .find((part) => part.type === 'currency')?.value ?? '';
 

@@ -1,3 +1,4 @@
+import { dateFormat, relativeTimeFormat } from '@/lib/platform/kept-formats';
 import { classNames } from './class-names';
 import { readerZone } from './reader-zone';
 
@@ -22,7 +23,7 @@ const day = 24 * hour;
 export function distanceText(at: Date, now: Date, timeZone = readerZone()): string {
   const distance = at.getTime() - now.getTime();
   const size = Math.abs(distance);
-  const words = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+  const words = relativeTimeFormat('en', { numeric: 'always' });
   // Whole units towards zero: 'in 2 days' must never promise more than there is.
   const count = (unit: number) => Math.trunc(distance / unit);
   if (size < minute) return 'just now';
@@ -30,12 +31,12 @@ export function distanceText(at: Date, now: Date, timeZone = readerZone()): stri
   // Hours up to two days: 'in 1 day' would hide half of them, and 'tomorrow' depends on where one is.
   if (size < 2 * day) return words.format(count(hour), 'hour');
   if (size < 31 * day) return words.format(count(day), 'day');
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone }).format(at);
+  return dateFormat('en-GB', { dateStyle: 'medium', timeZone }).format(at);
 }
 
 /** The moment itself: '25 November 2026 at 14:00 UTC'. */
 export function exactText(at: Date, timeZone = readerZone()): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return dateFormat('en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -36,6 +36,14 @@ const rules: readonly Rule[] = [
     why: "time is asked of one clock that demo and tests can move. Use 'await now()' (or realNow) of lib/platform/clock; a component gets the time as a prop.",
   },
   {
+    pattern: /\bnew Intl\.(?:DateTime|Number|RelativeTime)Format\(/,
+    within: product,
+    // These ask what the machine knows, once.
+    except:
+      /^(lib\/platform\/(kept-formats|time-zones)\.ts|components\/accounts\/ask-time-zone\.tsx)$/,
+    why: 'to make one takes as long as a hundred uses, and a page has dozens. Use lib/platform/kept-formats, which makes each once.',
+  },
+  {
     // The whole environment may be handed to the one who checks it; the named ones are Next's own words.
     pattern:
       /(?<!readConfig\()\bprocess\.env\b(?!\.(NODE_ENV|NEXT_RUNTIME|NEXT_PHASE|NEXTAUTH_URL)\b)/,

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/platform/kept-formats';
 import { formatMoney } from '@/lib/platform/money';
 import { marketplace } from '@/marketplace.config';
 import type { LevelFigures, Measure } from './level-for';
@@ -46,7 +47,7 @@ export function shortText(
 
 /** A day in words: '25 December 2026'. */
 export const dayText = (at: Date): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  dateFormat('en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

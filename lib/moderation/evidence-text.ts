@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/platform/kept-formats';
 import { formatMoney } from '@/lib/platform/money';
 
 /** What the marketplace knows of an order that a bank asks about. Amounts in minor units. */
@@ -53,7 +54,7 @@ const longestQuote = 300;
 const mostMessages = 12;
 
 const day = (at: Date): string =>
-  `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
+  `${dateFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
 
 function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

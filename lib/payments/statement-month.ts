@@ -1,3 +1,5 @@
+import { dateFormat } from '@/lib/platform/kept-formats';
+
 /** A month by UTC, as addresses write it: `2026-11`. */
 export const monthOf = (at: Date): string => at.toISOString().slice(0, 7);
 
@@ -21,6 +23,6 @@ export function monthsBetween(first: Date, last: Date): string[] {
 
 /** As people say it: `November 2026`. */
 export const monthText = (month: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  dateFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     spanOfMonth(month).from,
   );

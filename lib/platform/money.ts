@@ -1,3 +1,5 @@
+import { numberFormat } from './kept-formats';
+
 /** Basis points: hundredths of a percent. */
 export type Bps = number;
 
@@ -48,7 +50,7 @@ export function formatMoney(
   const digits = currencyDigits(currency);
   const scale = 10 ** digits;
   const whole = cents % scale === 0 && !options?.exact;
-  return new Intl.NumberFormat('en-US', {
+  return numberFormat('en-US', {
     style: 'currency',
     currency: currency.toUpperCase(),
     minimumFractionDigits: whole ? 0 : digits,

@@ -1,5 +1,7 @@
 // Moments as a person's own clock shows them. Pure.
 
+import { dateFormat } from './kept-formats';
+
 /** Where nothing is known of a person. */
 export const unknownZone = 'UTC';
 
@@ -25,13 +27,13 @@ export function timeZoneNamed(name: string): string | null {
 
 /** A moment with its day and its zone's name: 'Friday, 4 December at 14:00 CET'. */
 export function momentText(at: Date, timeZone: string = unknownZone): string {
-  const day = new Intl.DateTimeFormat('en-GB', {
+  const day = dateFormat('en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone,
   }).format(at);
-  const time = new Intl.DateTimeFormat('en-GB', {
+  const time = dateFormat('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone,
@@ -42,7 +44,7 @@ export function momentText(at: Date, timeZone: string = unknownZone): string {
 
 /** The day and the hour where somebody is: '2026-12-04' and 14. */
 export function localDay(at: Date, timeZone: string = unknownZone): { day: string; hour: number } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = dateFormat('en-CA', {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
