@@ -3,11 +3,10 @@ import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
 import { readInZone } from '@/components/ui/reader-zone';
-import { findActor, type SessionClaim } from '@/lib/accounts/find-actor';
+import { findReader, type Reader, type SessionClaim } from '@/lib/accounts/find-actor';
 import type { Actor, Person } from '@/lib/platform/actor';
 import { clientNetwork } from '@/lib/platform/client-network';
 import { cursorText } from '@/lib/platform/live-cursor';
-import { liveCursor } from '@/lib/platform/read-live';
 import { openSession, sessionCookieName } from './auth';
 
 /** What the session's cookie says, if it can be read. */
@@ -16,22 +15,27 @@ export const currentClaim = cache(async (): Promise<SessionClaim | null> => {
   return openSession((await cookies()).get(sessionCookieName())?.value);
 });
 
-/** Who asks: the person behind the session's cookie, loaded from the database once for each request. */
-export const currentActor = cache(async (): Promise<Actor> => {
-  const actor = await findActor(await currentClaim());
+/** Who asks and what they have heard of, loaded from the database once for each request. */
+const currentReader = cache(async (): Promise<Reader> => {
+  const reader = await findReader(await currentClaim());
+  const { actor } = reader;
   // Before anything of their page is drawn: every moment on it is told in their zone.
   if (actor.kind === 'person' && actor.timeZone) readInZone(actor.timeZone);
-  return actor;
+  return reader;
 });
 
+/** Who asks: the person behind the session's cookie. */
+export const currentActor = async (): Promise<Actor> => (await currentReader()).actor;
+
 /** Where the page that is made for this request stands among what it will hear: taken before its data is read. */
-export const currentCursor = cache(
-  async (): Promise<string> => ((await currentClaim()) ? cursorText(await liveCursor()) : ''),
-);
+export async function currentCursor(): Promise<string> {
+  const { cursor } = await currentReader();
+  return cursor ? cursorText(cursor) : '';
+}
 
 /** The person who asks, for pages that are one's own; whoever is not signed in goes to do that and comes back to `path`. */
 export async function signedIn(path: string): Promise<Person> {
-  const [actor] = await Promise.all([currentActor(), currentCursor()]);
+  const actor = await currentActor();
   if (actor.kind === 'person') return actor;
   redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }

@@ -1,19 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client';
 
-/** What makes a person an actor. Never the password's hash. */
-export const actorSelect = {
-  id: true,
-  name: true,
-  username: true,
-  email: true,
-  role: true,
-  status: true,
-  emailVerifiedAt: true,
-  sessionVersion: true,
-  timeZone: true,
-  seller: { select: { personId: true } },
-} satisfies Prisma.PersonSelect;
-
 /** A person as others see them beside a gig, an order or a message. */
 export const personCardSelect = {
   name: true,

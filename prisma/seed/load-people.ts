@@ -2,10 +2,8 @@ import sharp from 'sharp';
 import { addDemoPerson } from '@/lib/accounts/add-demo-person';
 import { changeAvatar } from '@/lib/accounts/change-avatar';
 import { demoPassword, demoPeople } from '@/lib/accounts/demo-people';
-import { personActor } from '@/lib/accounts/find-actor';
-import { actorSelect } from '@/lib/accounts/views';
+import { actorOf } from '@/lib/accounts/find-actor';
 import type { Person, SystemActor } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
 import { addDays } from '@/lib/platform/spans';
 import { avatarSvg } from './art/avatar';
 import { buyers } from './content/buyers';
@@ -29,9 +27,7 @@ export type People = {
 
 async function join(newcomer: Parameters<typeof addDemoPerson>[1]): Promise<Person> {
   const { id } = await addDemoPerson(seed, newcomer);
-  const actor = personActor(
-    await db.person.findUniqueOrThrow({ where: { id }, select: actorSelect }),
-  );
+  const actor = await actorOf(id);
   const picture = await sharp(Buffer.from(avatarSvg(newcomer.username)))
     .png()
     .toBuffer();
