@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/platform/db';
 import { formatMoney } from '@/lib/platform/money';
-import { tell } from '@/lib/platform/tell';
+import { tellEach } from '@/lib/platform/tell';
 import { momentText } from '@/lib/platform/time-zones';
 import type { LockedOrder } from './load-order';
 import type { OrderEventName } from './moves';
@@ -326,17 +326,20 @@ export async function tellOrder(
 ): Promise<void> {
   const word = orderWords[event]?.(order, until);
   if (!word) return;
-  for (const side of ['buyer', 'seller'] as const) {
+  const words = (['buyer', 'seller'] as const).flatMap((side) => {
     const sentence = word[side];
-    if (!sentence || side === by) continue;
-    await tell(tx, {
-      personId: side === 'buyer' ? order.buyerId : order.sellerId,
-      kind: kindOfEvent(event),
-      title: sentence.title,
-      body: sentence.body,
-      path: `/orders/${order.number}`,
-      cause: `${event}:${order.id}:${cause}`,
-      at,
-    });
-  }
+    if (!sentence || side === by) return [];
+    return [
+      {
+        personId: side === 'buyer' ? order.buyerId : order.sellerId,
+        kind: kindOfEvent(event),
+        title: sentence.title,
+        body: sentence.body,
+        path: `/orders/${order.number}`,
+        cause: `${event}:${order.id}:${cause}`,
+        at,
+      },
+    ];
+  });
+  await tellEach(tx, words);
 }

@@ -58,20 +58,42 @@ type JobOptions = {
   delaySeconds?: number;
 };
 
+/** A job that is asked for: made by `job`, so that its payload fits its name. */
+export type Job = {
+  readonly name: JobName;
+  readonly payload: JobPayloads[JobName];
+  readonly options: JobOptions;
+};
+
+export const job = <N extends JobName>(
+  name: N,
+  payload: JobPayloads[N],
+  options: JobOptions = {},
+): Job => ({ name, payload, options });
+
 /**
  * Puts a job into the same transaction as its cause (transactional outbox, DESIGN 2). Jobs are tried up to 25 times with
  * growing pauses.
  */
-export async function enqueue<N extends JobName>(
+export const enqueue = <N extends JobName>(
   tx: Db,
   name: N,
   payload: JobPayloads[N],
   options: JobOptions = {},
-): Promise<void> {
-  const { key = null, queue = null, delaySeconds = 0 } = options;
-  const mode = delaySeconds > 0 ? 'preserve_run_at' : 'replace';
-  await tx.$executeRaw`SELECT graphile_worker.add_job(
-    ${name}::text, ${JSON.stringify(payload)}::json, queue_name => ${queue}::text,
-    run_at => now() + make_interval(secs => ${delaySeconds}),
-    job_key => ${key}::text, job_key_mode => ${mode}::text)`;
+): Promise<void> => enqueueAll(tx, [job(name, payload, options)]);
+
+/** The same for several jobs, in one statement. */
+export async function enqueueAll(tx: Db, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const names = jobs.map(({ name }) => name as string);
+  const payloads = jobs.map(({ payload }) => JSON.stringify(payload));
+  const queues = jobs.map(({ options }) => options.queue ?? null);
+  const delays = jobs.map(({ options }) => options.delaySeconds ?? 0);
+  const keys = jobs.map(({ options }) => options.key ?? null);
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(job.name, job.payload::json, queue_name => job.queue,
+      run_at => now() + make_interval(secs => job.delay), job_key => job.key,
+      job_key_mode => CASE WHEN job.delay > 0 THEN 'preserve_run_at' ELSE 'replace' END)
+      FROM unnest(${names}::text[], ${payloads}::text[], ${queues}::text[], ${delays}::float8[], ${keys}::text[])
+        AS job(name, payload, queue, delay, key)`;
 }
