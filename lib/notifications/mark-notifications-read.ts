@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
-import { transaction } from '@/lib/platform/db';
-import { publish } from '@/lib/platform/live';
+import { db } from '@/lib/platform/db';
+import type { LiveWord } from '@/lib/platform/live-word';
 import { parse } from '@/lib/platform/parse';
+import { Prisma } from '@/prisma/generated/client';
 import { markReadSchema } from './schema';
 
-function chosen(input: z.output<typeof markReadSchema>) {
-  if ('id' in input) return { id: input.id };
-  if ('thread' in input) return { thread: input.thread };
-  return 'until' in input ? { at: { lte: input.until } } : {};
+function chosen(input: z.output<typeof markReadSchema>): Prisma.Sql {
+  if ('id' in input) return Prisma.sql`id = ${input.id}::uuid`;
+  if ('thread' in input) return Prisma.sql`thread = ${input.thread}`;
+  return 'until' in input ? Prisma.sql`at <= ${input.until}` : Prisma.sql`true`;
 }
 
 /**
@@ -21,11 +22,17 @@ export async function markNotificationsRead(
   input: z.input<typeof markReadSchema> = {},
 ): Promise<number> {
   const { id: personId } = requirePerson(actor);
-  const where = { personId, readAt: null, ...chosen(parse(markReadSchema, input)) };
+  const which = chosen(parse(markReadSchema, input));
   const at = await now();
-  return transaction(async (tx) => {
-    const { count } = await tx.notification.updateMany({ where, data: { readAt: at } });
-    if (count > 0) await publish(tx, [personId], { kind: 'notification' }, at);
-    return count;
-  });
+  const word: LiveWord = { kind: 'notification' };
+  // One statement, as each page of an order or conversation asks it: what is marked is said, or neither.
+  const [marked] = await db.$queryRaw<{ count: number }[]>`
+    WITH marked AS (
+      UPDATE notification SET read_at = ${at} WHERE person_id = ${personId}::uuid AND read_at IS NULL AND ${which}
+      RETURNING id),
+    said AS (
+      INSERT INTO live_event (person_id, kind, data, at)
+      SELECT ${personId}::uuid, ${word.kind}, '{}', ${at} WHERE EXISTS (SELECT FROM marked))
+    SELECT count(*)::int AS count FROM marked`;
+  return marked?.count ?? 0;
 }

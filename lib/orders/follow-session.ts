@@ -7,7 +7,7 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import type { Tx } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
-import { type LockedOrder, lockOrderById } from './load-order';
+import { type LockedOrder, lockOrderOfPayment } from './load-order';
 import { moveOrder } from './move-order';
 import { numberReceipt } from './number-receipt';
 import { isWanted, takePayment } from './take-payment';
@@ -31,21 +31,18 @@ const findPayment = (tx: Tx, truth: SessionTruth) =>
       state: true,
       amountCents: true,
       currency: true,
-      order: { select: { number: true, buyerId: true } },
     },
   });
 
 async function writePaid(
   tx: Tx,
+  order: LockedOrder,
   payment: PaymentRow,
   truth: SessionTruth,
   paid: Paid,
   at: Date,
 ): Promise<void> {
-  const order = await lockOrderById(tx, payment.orderId);
-  // Read again under the lock: webhook and return page may both be here.
-  const fresh = await tx.payment.findUnique({ where: { id: payment.id }, select: { state: true } });
-  if (fresh?.state === 'paid') return;
+  if (payment.state === 'paid') return;
   if (paid.amountCents !== payment.amountCents || paid.currency !== payment.currency)
     log.error(
       { paymentId: payment.id, asked: payment.amountCents, paid: paid.amountCents },
@@ -97,11 +94,11 @@ async function writeProcessing(tx: Tx, payment: PaymentRow, truth: SessionTruth)
 
 async function writeUnpaid(
   tx: Tx,
+  order: LockedOrder,
   payment: PaymentRow,
   state: 'expired' | 'failed',
   at: Date,
 ): Promise<void> {
-  const order = await lockOrderById(tx, payment.orderId);
   const closed = await tx.payment.updateMany({
     where: { id: payment.id, state: { in: ['created', 'open', 'processing'] } },
     data: { state },
@@ -137,12 +134,13 @@ export async function followSession(
   at: Date,
   buyerId?: string,
 ): Promise<{ number: string; paid: boolean }> {
-  const payment = await findPayment(tx, truth);
-  if (!payment || (buyerId !== undefined && payment.order.buyerId !== buyerId))
-    throw notFound('order');
-  if (truth.paid) await writePaid(tx, payment, truth, truth.paid, at);
+  // First the lock: webhook and return page may both be here, and the second must read what the first has written.
+  const order = await lockOrderOfPayment(tx, truth);
+  const payment = order && (await findPayment(tx, truth));
+  if (!payment || (buyerId !== undefined && order.buyerId !== buyerId)) throw notFound('order');
+  if (truth.paid) await writePaid(tx, order, payment, truth, truth.paid, at);
   else if (truth.status === 'processing') await writeProcessing(tx, payment, truth);
   else if (truth.status === 'expired' || truth.status === 'failed')
-    await writeUnpaid(tx, payment, truth.status, at);
-  return { number: payment.order.number, paid: truth.paid !== null };
+    await writeUnpaid(tx, order, payment, truth.status, at);
+  return { number: order.number, paid: truth.paid !== null };
 }

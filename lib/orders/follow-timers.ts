@@ -61,14 +61,16 @@ export async function followTimers(
   const over = after.state === 'cancelled' || after.state === 'abandoned';
   const stopped = before.state === 'disputed' || before.state === 'charged_back';
   const goesOn = stopped && before.stateBeforeDispute === after.state;
-  await tx.orderTimer.deleteMany({
-    where: {
-      orderId: after.id,
-      kind: over
-        ? { not: 'clear_tip' }
-        : { in: stateTimerKinds.filter((kind) => !(goesOn && ofCompleted.includes(kind))) },
-    },
-  });
+  // An order that waits for its payment has no clocks yet.
+  if (before.state !== 'awaiting_payment')
+    await tx.orderTimer.deleteMany({
+      where: {
+        orderId: after.id,
+        kind: over
+          ? { not: 'clear_tip' }
+          : { in: stateTimerKinds.filter((kind) => !(goesOn && ofCompleted.includes(kind))) },
+      },
+    });
   const wanted = over || goesOn ? [] : timersOf(after);
   if (wanted.length > 0)
     await tx.orderTimer.createMany({

@@ -52,12 +52,18 @@ const columns = Prisma.raw(
 );
 
 /** One statement: who waits for the lock gets the row as it is when the lock comes free. */
-async function lockWhere(tx: Tx, where: Prisma.Sql): Promise<LockedOrder> {
+async function findLocked(tx: Tx, where: Prisma.Sql): Promise<LockedOrder | null> {
   const [row] = await tx.$queryRaw<LockedRow[]>`
     SELECT ${columns} FROM "order" WHERE ${where} FOR UPDATE`;
-  if (!row) throw notFound('order');
+  if (!row) return null;
   const bought = boughtSchema.parse(row.bought);
   return { ...row, bought, terms: bought.terms };
+}
+
+async function lockWhere(tx: Tx, where: Prisma.Sql): Promise<LockedOrder> {
+  const order = await findLocked(tx, where);
+  if (!order) throw notFound('order');
+  return order;
 }
 
 /**
@@ -71,4 +77,15 @@ export function lockOrder(tx: Tx, number: string): Promise<LockedOrder> {
 /** The same by id, for jobs and payments. */
 export function lockOrderById(tx: Tx, id: string): Promise<LockedOrder> {
   return lockWhere(tx, Prisma.sql`id = ${id}::uuid`);
+}
+
+/** The same by a payment for it: by the session that Stripe made, or by our own id of the payment. Null: of no order of ours. */
+export async function lockOrderOfPayment(
+  tx: Tx,
+  { sessionId, paymentId = null }: { sessionId: string; paymentId?: string | null },
+): Promise<LockedOrder | null> {
+  return findLocked(
+    tx,
+    Prisma.sql`id IN (SELECT order_id FROM payment WHERE session_id = ${sessionId} OR id = ${paymentId}::uuid)`,
+  );
 }

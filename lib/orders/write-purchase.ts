@@ -66,6 +66,16 @@ export async function placedBefore(
   return { number: known.number, paymentId: payment.id };
 }
 
+const asked = ({ position, kind, text, options, required }: Purchase['questions'][number]) => ({
+  position,
+  kind,
+  text,
+  options,
+  required,
+  choices: [],
+  fileIds: [],
+});
+
 /** Writes the order down with its first attempt to pay, inside the caller's transaction, which has asked whether it may. */
 export async function writePurchase(tx: Tx, purchase: Purchase, at: Date): Promise<Placed> {
   const { questions, ...row } = purchase;
@@ -76,17 +86,7 @@ export async function writePurchase(tx: Tx, purchase: Purchase, at: Date): Promi
       title: row.bought.title,
       commissionBps: row.bought.fees.commissionBps,
       createdAt: at,
-      requirements: {
-        create: questions.map(({ position, kind, text, options, required }) => ({
-          position,
-          kind,
-          text,
-          options,
-          required,
-          choices: [],
-          fileIds: [],
-        })),
-      },
+      ...(questions.length > 0 && { requirements: { create: questions.map(asked) } }),
     },
     select: { id: true, number: true },
   });

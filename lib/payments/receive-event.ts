@@ -1,11 +1,9 @@
 import type Stripe from 'stripe';
 import { now } from '@/lib/platform/clock';
 import { config } from '@/lib/platform/config';
-import { crashPoint } from '@/lib/platform/crash-point';
-import { transaction } from '@/lib/platform/db';
-import { enqueue } from '@/lib/platform/jobs';
+import { db } from '@/lib/platform/db';
+import type { JobName } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
-import type { Prisma } from '@/prisma/generated/client';
 import { isNeeded } from './needed-events';
 import { stripe, stripeApiVersion } from './stripe';
 
@@ -23,6 +21,19 @@ function verified(endpoint: Endpoint, raw: string, signature: string): Stripe.Ev
   } catch {
     return null;
   }
+}
+
+/** Keeps it, and asks for its job if it is the first time: both or neither, in one statement. */
+async function storeEvent(event: Stripe.Event, raw: string, at: Date, needed: boolean) {
+  const name: JobName = 'handle-stripe-event';
+  await db.$executeRaw`
+    WITH stored AS (
+      INSERT INTO stripe_event (id, type, account, created_at, received_at, payload, handled_at)
+      VALUES (${event.id}, ${event.type}, ${event.account ?? null}, ${new Date(event.created * 1000)}, ${at},
+              ${raw}::jsonb, ${needed ? null : at})
+      ON CONFLICT DO NOTHING RETURNING id)
+    SELECT graphile_worker.add_job(${name}, json_build_object('eventId', id), job_key => 'event:' || id)
+      FROM stored WHERE ${needed}`;
 }
 
 /**
@@ -43,25 +54,7 @@ export async function receiveEvent(
     return { status: 400, message: `api_version must be ${stripeApiVersion}` };
   const at = await now();
   const needed = isNeeded(event.type);
-  await transaction(async (tx) => {
-    const stored = await tx.stripeEvent.createMany({
-      data: [
-        {
-          id: event.id,
-          type: event.type,
-          account: event.account ?? null,
-          createdAt: new Date(event.created * 1000),
-          receivedAt: at,
-          handledAt: needed ? null : at,
-          payload: JSON.parse(raw) as Prisma.InputJsonObject,
-        },
-      ],
-      skipDuplicates: true,
-    });
-    if (stored.count === 0 || !needed) return;
-    crashPoint('inside-webhook-inbox');
-    await enqueue(tx, 'handle-stripe-event', { eventId: event.id }, { key: `event:${event.id}` });
-  });
+  await storeEvent(event, raw, at, needed);
   log.debug({ event: event.id, type: event.type }, 'webhook stored');
   return { status: 200, message: 'received' };
 }

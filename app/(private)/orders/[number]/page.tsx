@@ -53,7 +53,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const query = await searchParams;
   const person = await signedIn(`/orders/${number}`);
   const order = await found(orderWorkspace(person, number));
-  const offer = await found(milestonesOf(person, number));
+  const offer = order.offerId ? await found(milestonesOf(person, number)) : null;
   await markSeen(person, `/orders/${order.number}`);
   const started = order.startedAt !== null;
   const part = partOf(first(query.show));
