@@ -12,11 +12,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import type { CategoryNode, SubcategoryNode } from '@/lib/catalog/category-tree';
+import { filterCountText } from '@/lib/catalog/filter-groups';
 import { categoryPath } from '@/lib/catalog/find-category';
-import type { CategoryCount } from '@/lib/catalog/public-queries';
+import type { PlaceCounts } from '@/lib/catalog/place-counts';
 import { everything, searchAddress, withSearch } from '@/lib/catalog/search-address';
 import type { FoundGig, SearchResults } from '@/lib/catalog/views';
-import { countOf } from './all-categories';
 
 interface CategoryBodyProps {
   category: CategoryNode;
@@ -24,7 +24,7 @@ interface CategoryBodyProps {
   results: SearchResults;
   /** What many gigs here call themselves. */
   tags: readonly string[];
-  counts: readonly CategoryCount[];
+  counts: PlaceCounts['counts'];
 }
 
 /** One category or subcategory: where to go deeper, and its gigs, best first. */
@@ -103,7 +103,7 @@ function SubcategoryPills({ category, sub, counts }: Omit<CategoryBodyProps, 're
     <nav aria-label={`In ${category.name}`}>
       <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 sm:mx-0 sm:flex-wrap sm:px-0">
         {category.subcategories.map((each) => {
-          const count = countOf(counts, category.slug, each.slug);
+          const count = counts[each.slug];
           const here = each.slug === sub?.slug;
           return (
             <li key={each.slug} className="shrink-0">
@@ -119,9 +119,9 @@ function SubcategoryPills({ category, sub, counts }: Omit<CategoryBodyProps, 're
                 )}
               >
                 {each.name}
-                {count > 0 && (
+                {count && (
                   <span className={classNames('tabular', here ? 'opacity-80' : 'text-muted')}>
-                    {count}
+                    {filterCountText(count)}
                   </span>
                 )}
               </Link>
