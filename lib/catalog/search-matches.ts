@@ -36,15 +36,19 @@ export async function prepare(
   return { search, query: rows[0]?.query ?? null, whole: rows[0]?.whole ?? null };
 }
 
-/** `WHERE …` of a search on `gig_listing g`, answered by one index. `more`: signs that must be there as well. */
-export function matching({ search, query }: Prepared, more: readonly string[] = []): Prisma.Sql {
+/** What a search asks of `gig_listing g`, answered by one index. `more`: signs that must be there as well. */
+export function conditionsOf({ search, query }: Prepared, more: readonly string[] = []) {
   const parts = [...(query === null ? [] : [`(${query})`]), ...filterSigns(search), ...more];
   const conditions = priceConditions(search);
   if (parts.length > 0) conditions.unshift(Prisma.sql`g.search @@ ${parts.join(' & ')}::tsquery`);
-  return conditions.length > 0
-    ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
-    : Prisma.empty;
+  return conditions;
 }
+
+export const whereAll = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
+  conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join([...conditions], ' AND ')}` : Prisma.empty;
+
+export const matching = (prepared: Prepared, more: readonly string[] = []): Prisma.Sql =>
+  whereAll(conditionsOf(prepared, more));
 
 /** What the counts of filters need to know of a gig. */
 export type Match = {

@@ -6,11 +6,11 @@ import { GigHeart } from '@/components/gigs/gig-heart';
 import { countText } from '@/components/gigs/gig-words';
 import { TagLinks } from '@/components/gigs/tag-links';
 import { RankTip } from '@/components/search/rank-tip';
+import { ResultPages } from '@/components/search/result-pages';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Pagination } from '@/components/ui/pagination';
 import type { CategoryNode, SubcategoryNode } from '@/lib/catalog/category-tree';
 import { filterCountText } from '@/lib/catalog/filter-groups';
 import { categoryPath } from '@/lib/catalog/find-category';
@@ -69,14 +69,10 @@ export function CategoryBody({ category, sub, results, tags, counts }: CategoryB
             </LinkButton>
           </div>
           <Gigs gigs={results.gigs} eager={4} />
-          <Pagination
-            page={results.page}
-            pageCount={results.pageCount}
-            href={(page) =>
-              page === 1
-                ? categoryPath(category.slug, sub?.slug)
-                : searchAddress({ ...search, page })
-            }
+          <ResultPages
+            search={search}
+            results={results}
+            first={categoryPath(category.slug, sub?.slug)}
           />
         </>
       ) : (
