@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rootFolder } from '@/dev/folders';
 import { freePort, loopback } from '@/dev/ports';
 import { respondsAt } from '@/dev/services/http';
 import { nextProgram, nextStart } from '@/dev/services/web';
 import { Supervisor, untilReady } from '@/dev/supervise';
+import { makeTemporaryFolder } from '@/dev/temporary';
 import { type AnswerAsSent, answerAsSent, browserHeaders } from '../answer-as-sent';
 
 /** Static pages of this checkout's own Next, made by a build: the floor of pages that are kept. */
@@ -18,6 +19,8 @@ export interface StillSite {
 /** A page holds its text twice, once for the browser and once for React. So many per cent of another page are as much. */
 const shares = Array.from({ length: 36 }, (_, nth) => Math.round(180 * 1.035 ** nth) / 10);
 
+const slugOf = (subject: string): string => subject.replaceAll(' ', '-');
+
 export const bytesOf = ({ body }: AnswerAsSent): number => Buffer.from(body, 'base64').length;
 
 /**
@@ -28,13 +31,14 @@ export async function withStillSite<T>(
   texts: Readonly<Record<string, string>>,
   work: (site: StillSite) => Promise<T>,
 ): Promise<T> {
-  mkdirSync(path.join(rootFolder, '.data'), { recursive: true });
-  const folder = mkdtempSync(path.join(rootFolder, '.data/still-site-'));
+  // Not within the checkout: Next would take its instrumentation for the site's own.
+  const folder = makeTemporaryFolder();
   const supervisor = new Supervisor(path.join(folder, 'logs'));
   supervisor.ownFolder(folder);
   try {
     cpSync(path.join(rootFolder, 'tests/bench/still-site'), folder, { recursive: true });
-    const of = Object.entries(texts).map(([subject, text]) => [subject, { text, shares }]);
+    symlinkSync(path.join(rootFolder, 'node_modules'), path.join(folder, 'node_modules'));
+    const of = Object.entries(texts).map(([subject, text]) => [slugOf(subject), { text, shares }]);
     writeFileSync(path.join(folder, 'texts.json'), JSON.stringify(Object.fromEntries(of)));
     const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
     await supervisor.run({
@@ -63,7 +67,7 @@ async function nearest(origin: string, subject: string, answer: AnswerAsSent) {
   const wanted = bytesOf(answer);
   const made: { path: string; bytes: number }[] = [];
   for (const share of shares) {
-    const path = `/of/${encodeURIComponent(subject)}/${share}`;
+    const path = `/of/${slugOf(subject)}/${share}`;
     made.push({ path, bytes: bytesOf(await answerAsSent(origin + path, browserHeaders)) });
   }
   made.sort((a, b) => Math.abs(a.bytes - wanted) - Math.abs(b.bytes - wanted));

@@ -13,34 +13,40 @@ export interface Words {
 /** So many gigs are read to know what is common: enough for a tenth, and no question of minutes at a million. */
 const read = 20_000;
 
-/** Finds them in what is on sale. */
+/** Finds them in what is on sale: words as people write them, not the stems that the index knows. */
 export async function findWords(client: Client, gigs: number): Promise<Words> {
+  const sample = `gig_listing TABLESAMPLE SYSTEM (${percent(gigs)}) REPEATABLE (1)`;
   const { rows } = await client.query<{ word: string; share: number }>(
-    `WITH stat AS (
-       SELECT word, ndoc FROM ts_stat('SELECT search FROM gig_listing TABLESAMPLE BERNOULLI (${percent(gigs)}) REPEATABLE (1)')
-     ), total AS (
-       SELECT count(*) AS n FROM gig_listing TABLESAMPLE BERNOULLI (${percent(gigs)}) REPEATABLE (1)
-     )
-     SELECT word, ndoc::float8 / n AS share FROM stat, total
-      WHERE word ~ '^[a-z]{4,}$' AND plainto_tsquery('english', word)::text = quote_literal(word)
+    `WITH stem AS (SELECT word AS stem, ndoc FROM ts_stat('SELECT search FROM ${sample}')),
+          total AS (SELECT count(*) AS n FROM ${sample}),
+          known AS (
+            SELECT DISTINCT ON (stem) (ts_lexize('english_stem', word))[1] AS stem, word
+              FROM search_word WHERE word ~ '^[a-z]{4,}$' ORDER BY stem, length(word), word)
+     SELECT word, ndoc::float8 / n AS share FROM stem JOIN known USING (stem), total
       ORDER BY ndoc DESC, word`,
   );
-  const common = rows.filter(({ share }) => share >= 0.1).map(({ word }) => word);
-  const usual = rows.filter(({ share }) => share < 0.1 && share >= 0.01).map(({ word }) => word);
-  const rare = rows.slice(-40).map(({ word }) => word);
+  const between = (least: number, most: number) =>
+    rows.filter(({ share }) => share >= least && share < most).map(({ word }) => word);
+  const common = between(0.1, 2).slice(0, 12);
+  const usual = between(0.01, 0.1);
   const long = usual.filter((word) => word.length >= 6);
-  const wrong = long.map(changedOver);
-  const known = await client.query<{ word: string }>(
-    'SELECT word FROM search_word WHERE word = ANY($1)',
-    [wrong],
-  );
-  const isKnown = new Set(known.rows.map(({ word }) => word));
+  const wrong = await unknownOf(client, long.map(changedOver));
   return {
-    common: common.slice(0, 12),
-    rare,
+    common,
+    rare: rows.slice(-40).map(({ word }) => word),
     two: common.slice(0, 6).flatMap((word) => usual.slice(0, 8).map((other) => `${word} ${other}`)),
-    typo: wrong.filter((word) => !isKnown.has(word)).slice(0, 40),
+    typo: wrong.slice(0, 40),
   };
+}
+
+/** Those with which no word of a gig begins: nothing would be taken for a slip there. */
+async function unknownOf(client: Client, words: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ word: string }>(
+    `SELECT w AS word FROM unnest($1::text[]) WITH ORDINALITY AS asked(w, nth)
+      WHERE NOT EXISTS (SELECT FROM search_word WHERE word LIKE w || '%') ORDER BY nth`,
+    [words],
+  );
+  return rows.map(({ word }) => word);
 }
 
 const percent = (gigs: number): number => Math.min(100, (100 * read) / gigs);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-// The least that this Next can be asked for. It stands two folders below a checkout, whose packages it uses.
+// The least that this Next can be asked for. Its packages are those of the checkout, which is somewhere else.
 export default {
-  turbopack: { root: path.resolve(import.meta.dirname, '../..') },
+  turbopack: { root: path.parse(import.meta.dirname).root },
 };

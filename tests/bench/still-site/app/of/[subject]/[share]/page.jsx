@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
-const texts = JSON.parse(readFileSync(path.join(process.cwd(), 'texts.json'), 'utf8'));
+// Written by the measurement: the text of each subject, and the shares of it that are pages.
+import texts from '../../../../texts.json';
 
 export const dynamicParams = false;
 
