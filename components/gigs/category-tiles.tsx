@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import type { CategoryNode } from '@/lib/catalog/category-tree';
+import { type FilterCount, filterCountText } from '@/lib/catalog/filter-groups';
 import { categoryPath } from '@/lib/catalog/find-category';
-import { countText } from './gig-words';
 
 interface CategoryTilesProps {
   categories: readonly CategoryNode[];
   /** Gigs on sale in each, by slug. */
-  counts: Readonly<Record<string, number>>;
+  counts: Readonly<Record<string, FilterCount>>;
   /** Under which heading they stand. */
   level?: 2 | 3;
 }
@@ -17,7 +17,7 @@ export function CategoryTiles({ categories, counts, level = 3 }: CategoryTilesPr
   return (
     <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-5">
       {categories.map((category) => {
-        const count = counts[category.slug] ?? 0;
+        const count = counts[category.slug];
         return (
           <li
             key={category.slug}
@@ -39,7 +39,11 @@ export function CategoryTiles({ categories, counts, level = 3 }: CategoryTilesPr
                   {category.name}
                 </Link>
               </Name>
-              {count > 0 && <p className="text-muted text-sm">{countText(count, 'gig')}</p>}
+              {count && (
+                <p className="text-muted text-sm">
+                  {filterCountText(count)} {count.count === 1 ? 'gig' : 'gigs'}
+                </p>
+              )}
             </div>
           </li>
         );

@@ -104,14 +104,6 @@ export async function findRelatedGigs(
   return [...byId.values()].filter((each) => each.seller.id !== gig.sellerId).slice(0, most);
 }
 
-export type CategoryCount = { category: string; subcategory: string; gigs: number };
-
-/** How many gigs are on sale in each subcategory; those with none are left out. */
-export async function countByCategory(_actor: Actor): Promise<CategoryCount[]> {
-  return db.$queryRaw<CategoryCount[]>`
-    SELECT category, subcategory, count(*)::int AS gigs FROM gig_listing GROUP BY 1, 2`;
-}
-
 /** 'Under $10' on the home page: twice what the smallest job may cost. */
 export const smallPriceCents = 2 * marketplace.basePriceCents;
 

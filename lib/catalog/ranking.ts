@@ -34,7 +34,12 @@ export type RankReason = {
 /** So many matches are ranked against each other; with more, those of the best rating and punctuality. */
 export const rankedMax = 600;
 
-export type Ranked<T> = { readonly item: T; readonly reason: RankReason };
+export type Ranked<T> = {
+  readonly item: T;
+  readonly reason: RankReason;
+  /** What it is ordered by, most first: the score in whole numbers, and of no other gig's doing. */
+  readonly order: number;
+};
 
 /** Assumed of a seller whose punctuality is not known yet. */
 const priorOnTimePercent = 90;
@@ -58,6 +63,9 @@ export function qualityOf(
   const onTime = (gig.onTimePercent ?? priorOnTimePercent) / 100;
   return Math.max(0, rating) * (0.5 + 0.5 * onTime);
 }
+
+/** Scores are told apart by so many steps from 0 to 1: whole numbers travel in addresses unchanged. */
+const orderSteps = 1e12;
 
 /** 1 on the first day, half way down to 0.5 after each half-life: what is old and good stays in sight. */
 export function freshnessOf(
@@ -87,9 +95,13 @@ export function rank<T extends RankSignals>(
       const freshness = freshnessOf(item.publishedAt, at, rules);
       const score =
         text ** weights.text * quality ** weights.quality * freshness ** weights.freshness;
-      return { item, reason: { text, quality, freshness, score } };
+      const own = best > 0 ? item.textRank ** weights.text : 1;
+      const order = Math.floor(
+        orderSteps * own * quality ** weights.quality * freshness ** weights.freshness,
+      );
+      return { item, reason: { text, quality, freshness, score }, order };
     })
-    .sort((a, b) => b.reason.score - a.reason.score || (a.item.id < b.item.id ? -1 : 1));
+    .sort((a, b) => b.order - a.order || (a.item.id < b.item.id ? -1 : 1));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { marketplace } from '@/marketplace.config';
 import { currencyDigits, parseMoney, plainMoney } from '../platform/money';
+import { fitsSort, readPlace } from './search-place';
 
 /** How results are ordered; the words of the address. `best` is meant when the address says nothing. */
 export const searchSorts = ['best', 'newest', 'cheapest', 'rating', 'fastest'] as const;
@@ -30,8 +31,10 @@ export type Search = {
   readonly level: SearchLevel | null;
   readonly language: string | null;
   readonly sort: SearchSort;
-  /** From 1. */
+  /** From 1; says where one is. What stands there says `from`. */
   readonly page: number;
+  /** Where the page begins (`placeText`); null on the first one, and only there. */
+  readonly from: string | null;
 };
 
 /** What takes every filter away and keeps text and order. */
@@ -51,12 +54,13 @@ export const everything: Search = {
   ...noFilters,
   sort: 'best',
   page: 1,
+  from: null,
 };
 
 /** Gigs on one page of results. */
 export const searchPageSize = 24;
-/** Further pages help nobody and cost the most: a narrower search or another sort reaches the rest. */
-export const searchPagesMax = 20;
+/** No address counts further. */
+export const searchPageMax = 9999;
 export const searchTextMax = 100;
 
 /** The one order in which an address names its parts. */
@@ -72,6 +76,7 @@ const names = [
   'language',
   'sort',
   'page',
+  'from',
 ] as const;
 export type SearchParameter = (typeof names)[number];
 
@@ -112,7 +117,8 @@ const fields = {
     .number()
     .int()
     .min(1)
-    .transform((page) => Math.min(page, searchPagesMax)),
+    .transform((page) => Math.min(page, searchPageMax)),
+  from: z.string().refine((text) => readPlace(text) !== null),
 };
 
 /** What was typed, fit to search with: one space between words, small letters, no control signs, not too long. */
@@ -157,6 +163,10 @@ export function readSearch(values: SearchValues): { search: Search; ignored: Sea
   const parent = sub === null ? null : (parentOf.get(sub) ?? null);
   const keepsSub = asked === null || asked === parent;
   const [low, high] = [read('min') || null, read('max') || null];
+  const sort = read('sort') ?? 'best';
+  const from = fromOf(read('from'), sort, ignored);
+  // A number alone is of no use: a page begins at a gig.
+  const page = read('page') ?? 1;
   const swapped = low !== null && high !== null && low > high;
   return {
     search: {
@@ -169,11 +179,20 @@ export function readSearch(values: SearchValues): { search: Search; ignored: Sea
       rating: read('rating'),
       level: read('level'),
       language: read('language'),
-      sort: read('sort') ?? 'best',
-      page: read('page') ?? 1,
+      sort,
+      page: from === null ? 1 : Math.max(2, page),
+      from,
     },
     ignored,
   };
+}
+
+/** The place of another order says nothing in this one. */
+function fromOf(text: string | null, sort: SearchSort, ignored: SearchParameter[]): string | null {
+  const place = text === null ? null : readPlace(text);
+  if (place && fitsSort(place, sort)) return text;
+  if (place) ignored.push('from');
+  return null;
 }
 
 /** Minor units as the address writes them: '5', '7.50'. */
@@ -198,6 +217,7 @@ export function searchQuery(search: Search): string {
     language: search.language,
     sort: search.sort === 'best' ? null : search.sort,
     page: search.page === 1 ? null : search.page,
+    from: search.from,
   };
   const parts = new URLSearchParams();
   for (const name of names) if (texts[name]) parts.set(name, String(texts[name]));
@@ -214,5 +234,6 @@ export function searchAddress(search: Search): string {
 export const withSearch = (search: Search, change: Partial<Search>): Search => ({
   ...search,
   page: 1,
+  from: null,
   ...change,
 });

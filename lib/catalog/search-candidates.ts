@@ -3,12 +3,8 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
 import { lotDay, shareOfDay } from './daily-lot';
 import { qualityOf, type RankSignals, rankedMax } from './ranking';
-import { type SearchSort, searchPageSize, searchPagesMax } from './search-address';
-import { anyOf, rowConditions, sign } from './search-filters';
+import { anyOf, sign } from './search-filters';
 import { type Match, matching, type Prepared, type Sample } from './search-matches';
-
-/** So many of the ranked matches can be paged through. */
-export const pagedMax = searchPageSize * searchPagesMax;
 
 /** A seller with fewer orders than the first level asks for is a new one. */
 const isNewSeller = Prisma.sql`g.orders_done < ${marketplace.levels.level1.orders}::int`;
@@ -69,36 +65,4 @@ function bestSigns({ matches, factor }: Sample, day: number): string {
     about += here;
   }
   return anyOf(signs);
-}
-
-const sortOrders: Readonly<Record<Exclude<SearchSort, 'best'>, Prisma.Sql>> = {
-  newest: Prisma.sql`g.published_at DESC, g.gig_id`,
-  cheapest: Prisma.sql`g.price_cents, g.rating_rank DESC, g.gig_id`,
-  rating: Prisma.sql`g.rating_rank DESC, g.gig_id`,
-  fastest: Prisma.sql`g.fastest_days, g.rating_rank DESC, g.gig_id`,
-};
-
-/**
- * The ids of one page in the order that the buyer chose; ties end with the id, so that pages are stable. Few matches are
- * found and then sorted; of many the index of the order is walked until the page is full.
- */
-export async function findSorted(
-  prepared: Prepared,
-  own: Sample,
-  sort: Exclude<SearchSort, 'best'>,
-  page: number,
-): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT g.gig_id AS id FROM gig_listing g ${own.factor === 1 ? matching(prepared) : walking(prepared)}
-     ORDER BY ${sortOrders[sort]} LIMIT ${searchPageSize} OFFSET ${(page - 1) * searchPageSize}`;
-  return rows.map(({ id }) => id);
-}
-
-/** As `matching`, in a form that the index of words cannot answer (a function, not its operator). */
-function walking({ search, query }: Prepared): Prisma.Sql {
-  const conditions = rowConditions(search);
-  if (query !== null) conditions.push(Prisma.sql`ts_match_vq(g.search, ${query}::tsquery)`);
-  return conditions.length > 0
-    ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
-    : Prisma.empty;
 }

@@ -1,13 +1,16 @@
 import type { Actor } from '../platform/actor';
 import { now } from '../platform/clock';
 import { db } from '../platform/db';
-import { giveNewSellersAShare, type RankReason, rank, spreadSellers } from './ranking';
+import { cutRanked } from './ranked-page';
+import { type RankReason, rank, rankedMax, spreadSellers } from './ranking';
 import { everything, type Search, searchPageSize, withSearch } from './search-address';
 import { type Asked, readAsked } from './search-asked';
-import { findCandidates, findSorted, pagedMax } from './search-candidates';
+import { findCandidates } from './search-candidates';
 import { correctWords } from './search-corrections';
 import { countFilters } from './search-counts';
 import { countedMax, type Prepared, prepare, type Sample, sampleMatches } from './search-matches';
+import { placeText, readPlace, type SearchPlace } from './search-place';
+import { findSorted } from './search-sorted';
 import { matchingCategories, searchWords } from './search-words';
 import {
   type FoundGig,
@@ -77,46 +80,67 @@ export async function firstGigs(
   return loadCards(spread.slice(0, most).map(({ item, reason }) => ({ id: item.id, reason })));
 }
 
-type Found = Pick<SearchResults, 'gigs' | 'total' | 'totalIsExact' | 'page' | 'pageCount'>;
+type Found = Pick<
+  SearchResults,
+  'gigs' | 'total' | 'totalIsExact' | 'page' | 'previous' | 'next' | 'ends'
+>;
 type Place = { readonly id: string; readonly reason: RankReason | null };
 
-const noGigs: Found = { gigs: [], total: 0, totalIsExact: true, page: 1, pageCount: 1 };
+const noGigs: Found = {
+  gigs: [],
+  total: 0,
+  totalIsExact: true,
+  page: 1,
+  previous: null,
+  next: null,
+  ends: null,
+};
 const noCounts = { place: {}, price: {}, days: {}, rating: {}, level: {}, language: {} };
 const nothing = { ...noGigs, counts: noCounts };
 
 async function find(prepared: Prepared, own: Sample): Promise<Found> {
-  const { sort, page } = prepared.search;
-  const pages = paging(page, own);
-  if (pages.total === 0) return { ...pages, gigs: [] };
-  if (sort === 'best')
-    return { ...pages, gigs: await loadCards(await placesOf(prepared, own, pages.page)) };
-  const ids = await findSorted(prepared, own, sort, pages.page);
-  return { ...pages, gigs: await loadCards(ids.map((id) => ({ id, reason: null }))) };
+  const counted = own.matches.length * own.factor;
+  if (counted === 0) return noGigs;
+  const { search } = prepared;
+  const place = search.from === null ? null : readPlace(search.from);
+  const cut = await cutPage(prepared, own, place);
+  // All that stood behind that place has gone meanwhile: the first page again.
+  if (cut.places.length === 0 && place)
+    return find({ ...prepared, search: withSearch(search, {}) }, own);
+  const address = (to: SearchPlace | null) => (to ? placeText(to) : null);
+  return {
+    gigs: await loadCards(cut.places),
+    total: Math.min(counted, countedMax),
+    totalIsExact: counted <= countedMax,
+    page: search.page,
+    previous: address(cut.previous),
+    next: address(cut.next),
+    ends: cut.next === null && search.sort === 'best' && counted > rankedMax ? rankedMax : null,
+  };
 }
 
-async function placesOf(prepared: Prepared, own: Sample, page: number): Promise<Place[]> {
-  const at = await now();
-  const candidates = await findCandidates(prepared, own, at);
-  return giveNewSellersAShare(rank(candidates, at), searchPageSize)
-    .slice((page - 1) * searchPageSize, page * searchPageSize)
-    .map(({ item, reason }) => ({ id: item.id, reason }));
+type Cut = {
+  readonly places: readonly Place[];
+  readonly previous: SearchPlace | null;
+  readonly next: SearchPlace | null;
+};
+
+async function cutPage(prepared: Prepared, own: Sample, place: SearchPlace | null): Promise<Cut> {
+  const { sort } = prepared.search;
+  if (sort !== 'best') {
+    const { ids, ...edges } = await findSorted(prepared, own, sort, place);
+    return { ...edges, places: ids.map((id) => ({ id, reason: null })) };
+  }
+  const today = await now();
+  // Further pages are ranked as of the moment of the first, which nobody can put off.
+  const at = new Date(Math.min(place?.ranking?.at ?? today.getTime(), today.getTime()));
+  const ranked = rank(await findCandidates(prepared, own, at), at);
+  const { entries, ...edges } = cutRanked(ranked, place, at, searchPageSize);
+  return { ...edges, places: entries.map(({ item, reason }) => ({ id: item.id, reason })) };
 }
 
 const findFor = async (prepared: Prepared): Promise<Found> =>
   find(prepared, await sampleMatches(prepared));
-
-/** A page past the end is the last one: gigs go while people page. */
-function paging(asked: number, { matches, factor }: Sample): Omit<Found, 'gigs'> {
-  const counted = matches.length * factor;
-  const total = Math.min(counted, countedMax);
-  const pageCount = Math.max(1, Math.ceil(Math.min(total, pagedMax) / searchPageSize));
-  return {
-    total,
-    totalIsExact: counted <= countedMax,
-    page: Math.min(asked, pageCount),
-    pageCount,
-  };
-}
 
 async function loadCards(places: readonly Place[]): Promise<FoundGig[]> {
   if (places.length === 0) return [];

@@ -36,15 +36,19 @@ export async function prepare(
   return { search, query: rows[0]?.query ?? null, whole: rows[0]?.whole ?? null };
 }
 
-/** `WHERE …` of a search on `gig_listing g`, answered by one index. `more`: signs that must be there as well. */
-export function matching({ search, query }: Prepared, more: readonly string[] = []): Prisma.Sql {
+/** What a search asks of `gig_listing g`, answered by one index. `more`: signs that must be there as well. */
+export function conditionsOf({ search, query }: Prepared, more: readonly string[] = []) {
   const parts = [...(query === null ? [] : [`(${query})`]), ...filterSigns(search), ...more];
   const conditions = priceConditions(search);
   if (parts.length > 0) conditions.unshift(Prisma.sql`g.search @@ ${parts.join(' & ')}::tsquery`);
-  return conditions.length > 0
-    ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`
-    : Prisma.empty;
+  return conditions;
 }
+
+export const whereAll = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
+  conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join([...conditions], ' AND ')}` : Prisma.empty;
+
+export const matching = (prepared: Prepared, more: readonly string[] = []): Prisma.Sql =>
+  whereAll(conditionsOf(prepared, more));
 
 /** What the counts of filters need to know of a gig. */
 export type Match = {
@@ -96,6 +100,10 @@ function unpack(row: string): Match {
 /** What matches, or one in `factor` of it, drawn by lot. */
 export type Sample = { readonly matches: readonly Match[]; readonly factor: number };
 
+/** The signs that draw one gig in `factor` (1, 4, 16, 64 or 256): always the same ones. */
+export const sampleSigns = (factor: number): string[] =>
+  factor === 1 ? [] : [sign(`z${Math.round(Math.log2(factor) / 2)}`)];
+
 /** Seen so often in a sample that more than `countedMax` is certain but for one time in a thousand million. */
 export const surelyMany = (seen: number, factor: number): boolean =>
   (seen - 6 * Math.sqrt(seen)) * factor > countedMax;
@@ -105,12 +113,11 @@ export const surelyMany = (seen: number, factor: number): boolean =>
  * from the 256th: a word of fewer than about 1,700 gigs is read whole.
  */
 export async function sampleMatches(prepared: Prepared): Promise<Sample> {
-  const first = await readMatches(prepared, [sign('z4')], readMax);
+  const first = await readMatches(prepared, sampleSigns(256), readMax);
   if (first.length > sampleMax / 4) return { matches: first, factor: 256 };
   const wider = first.length < 6 ? 4 : Math.floor(Math.log(sampleMax / first.length) / Math.log(4));
-  const lot = Math.max(0, 4 - wider);
-  const factor = 4 ** lot;
-  const matches = await readMatches(prepared, lot === 0 ? [] : [sign(`z${lot}`)], readMax);
-  if (lot === 0 || surelyMany(matches.length, factor)) return { matches, factor };
+  const factor = 4 ** Math.max(0, 4 - wider);
+  const matches = await readMatches(prepared, sampleSigns(factor), readMax);
+  if (factor === 1 || surelyMany(matches.length, factor)) return { matches, factor };
   return { matches: await readMatches(prepared, [], readMax), factor: 1 };
 }

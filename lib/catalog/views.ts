@@ -153,7 +153,11 @@ export type SearchResults = {
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly page: number;
-  readonly pageCount: number;
+  /** Where the pages beside this one begin, for the address; null: there is none. */
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** On the last page: so many were ranked, and there are more. */
+  readonly ends: number | null;
   /** The words that were searched for instead, where what was typed finds (nearly) nothing. */
   readonly corrected: string | null;
   readonly near: { readonly why: NearReason; readonly gigs: readonly FoundGig[] } | null;

@@ -9,6 +9,9 @@ export interface AnswerAsSent {
   readonly body: string;
 }
 
+/** What a browser says it can unpack. */
+export const browserHeaders = { 'accept-encoding': 'gzip, deflate, br' };
+
 const ofTheConnection = /^(connection|keep-alive|date)$/i;
 
 /** @throws for any answer but a success */

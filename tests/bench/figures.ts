@@ -3,6 +3,7 @@ export interface Figures {
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
+  readonly p99Ms: number;
   /** All that was done, before the clock started too: what the CPU time is divided by. */
   readonly served: number;
 }
@@ -44,6 +45,7 @@ export class Stopwatch {
       perSecond: this.#times.length / this.load.seconds,
       p50Ms: percentile(this.#times, 50),
       p95Ms: percentile(this.#times, 95),
+      p99Ms: percentile(this.#times, 99),
       served: this.#served,
     };
   }

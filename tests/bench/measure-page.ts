@@ -1,3 +1,5 @@
+import { browserHeaders } from './answer-as-sent';
+import { type BareServer, barePath } from './bare-server';
 import { cpuSeconds } from './cpu';
 import type { Figures, Load } from './figures';
 import type { Market } from './market';
@@ -7,15 +9,6 @@ import type { SqlLoad } from './parts/sql-load';
 import type { Statement } from './statement';
 import type { Page } from './subjects';
 import type { Measured, Row } from './table';
-
-/** What a browser says it can unpack. */
-export const browserHeaders = { 'accept-encoding': 'gzip, deflate, br' };
-
-/** The bare server that answers `/<name of the page>` with the bytes that the marketplace answered. */
-export interface BareServer {
-  readonly origin: string;
-  readonly pid: number;
-}
 
 /** Runs a load and puts the CPU time that these processes used meanwhile beside it. */
 export async function withCpu(
@@ -48,7 +41,7 @@ export async function measurePage(
   );
   const floors = [
     await withCpu('bare server, the same bytes', [bare.pid], load, () =>
-      ask(bare.origin, [`/${encodeURIComponent(page.name)}`]),
+      ask(bare.origin, [barePath(page.name)]),
     ),
   ];
   if (page.reads)
@@ -57,7 +50,7 @@ export async function measurePage(
         runPart<SqlLoad, Figures>('sql-load', {
           ...load,
           databaseUrl: market.databaseUrl,
-          statements,
+          questions: [statements],
         }),
       ),
     );

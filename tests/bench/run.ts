@@ -1,15 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure } from '@/dev/failure';
-import { rootFolder } from '@/dev/folders';
-import { freePort, loopback } from '@/dev/ports';
-import { respondsAt } from '@/dev/services/http';
-import { untilReady } from '@/dev/supervise';
-import { type AnswerAsSent, answerAsSent } from './answer-as-sent';
+import { type AnswerAsSent, answerAsSent, browserHeaders } from './answer-as-sent';
+import { type BareServer, startBareServer } from './bare-server';
 import { type Market, webProcesses, withMarket } from './market';
 import { type MeasuredOrders, measureOrders, warmUp } from './measure-orders';
-import { type BareServer, browserHeaders, measurePage } from './measure-page';
+import { measurePage } from './measure-page';
 import { runPart } from './part';
 import type { Reads, RecordedReads } from './parts/record-reads';
 import type { Statement } from './statement';
@@ -33,7 +28,7 @@ export async function runBench(args: readonly string[]): Promise<number> {
   const seconds = isQuick(args) ? 3 : 8;
   await withMarket(async (market) => {
     const pages = await pagesToMeasure(market.client);
-    const bare = await startBareServer(market, pages);
+    const bare = await bareServerFor(market, pages);
     const statements = await recordReads(market, pages);
     print(`\n${machine()}`);
     print(`${seconds} s each; answers compressed as browsers ask for them; CPU of all processes`);
@@ -82,30 +77,15 @@ function printOrdersOf(orders: MeasuredOrders): void {
 }
 
 /** Asks for each page once and starts the server that answers the same from memory. */
-async function startBareServer(market: Market, pages: readonly Page[]): Promise<BareServer> {
+async function bareServerFor(market: Market, pages: readonly Page[]): Promise<BareServer> {
   const answers: Record<string, AnswerAsSent> = {};
   for (const { name, paths } of pages) {
     const url = `${market.origin}${paths[0]}`;
     // The first visit makes the page, the second is what people get.
     await answerAsSent(url, browserHeaders);
-    answers[encodeURIComponent(name)] = await answerAsSent(url, browserHeaders);
+    answers[name] = await answerAsSent(url, browserHeaders);
   }
-  const file = path.join(market.folder, 'answers.json');
-  writeFileSync(file, JSON.stringify(answers));
-  const port = await freePort();
-  const child = market.supervisor.start({
-    name: 'bare server',
-    command: process.execPath,
-    args: [
-      '--import',
-      'tsx',
-      path.join(rootFolder, 'tests/bench/parts/bare-server.ts'),
-      file,
-      String(port),
-    ],
-  });
-  await untilReady(child, () => respondsAt(port, '/'), 30);
-  return { origin: `http://${loopback}:${port}`, pid: child.pid };
+  return startBareServer(market, answers);
 }
 
 /** Lets the marketplace's own queries run once for each page and keeps what they ask of the database. */
@@ -116,8 +96,9 @@ async function recordReads(
   const gigPage = pages.find(({ reads }) => reads === 'gig');
   const searchPages = pages.filter(({ reads }) => reads === 'search');
   const asked = {
-    gigSlug: gigPage?.paths[0]?.split('/').at(-1) ?? '',
+    gigSlug: gigPage?.paths[0]?.split('/').at(-1) ?? null,
     searches: searchPages.map(({ paths }) => paths[0]?.split('?')[1] ?? ''),
+    suggestions: [],
   };
   const { gig, searches } = await runPart<Reads, RecordedReads>('record-reads', asked, market.env);
   const recorded = new Map<Page, readonly Statement[]>();

@@ -65,7 +65,7 @@ const percentOf = (subject: Row, floor: Row): string =>
   `${number((100 * subject.perSecond) / floor.perSecond)} %`;
 
 /** Three digits that say something; a dash where nothing was done in the time. */
-function number(value: number): string {
+export function number(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
   return value.toLocaleString('en', {

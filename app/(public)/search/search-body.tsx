@@ -8,19 +8,13 @@ import { FilterChips } from '@/components/search/filter-chips';
 import { FilterForm, filtersId } from '@/components/search/filter-form';
 import { NearGigs, NothingFound } from '@/components/search/nothing-found';
 import { RankTip } from '@/components/search/rank-tip';
+import { ResultPages } from '@/components/search/result-pages';
 import { SortLinks } from '@/components/search/sort-links';
 import { SearchForm } from '@/components/shell/search-form';
 import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
-import { Pagination } from '@/components/ui/pagination';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
-import {
-  type Search,
-  type SearchParameter,
-  searchAddress,
-  searchPageSize,
-  searchPagesMax,
-} from '@/lib/catalog/search-address';
+import type { Search, SearchParameter } from '@/lib/catalog/search-address';
 import { filterCount } from '@/lib/catalog/search-kept';
 import type { FoundGig, SearchResults } from '@/lib/catalog/views';
 import type { LoadedSearch } from './load-search';
@@ -75,7 +69,7 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
           ) : (
             gridOf(results.gigs, search.q !== '')
           )}
-          <Pages search={search} results={results} />
+          <ResultPages search={search} results={results} />
           {results.near && (
             <div className="mt-8">
               <NearGigs near={results.near} grid={gridOf} />
@@ -134,6 +128,7 @@ const partNames: Readonly<Record<SearchParameter, string>> = {
   language: 'the language',
   sort: 'the order',
   page: 'the page',
+  from: 'the place where the page begins',
 };
 
 /** What was done with the question before it was answered. */
@@ -151,24 +146,5 @@ function Words({ search, results, ignored }: Required<Omit<SearchBodyProps, 'que
         <Notice tone="waiting">We did not understand {leftOut}, so it is left out.</Notice>
       )}
     </>
-  );
-}
-
-function Pages({ search, results }: Pick<SearchBodyProps, 'search' | 'results'>) {
-  const reachable = searchPageSize * searchPagesMax;
-  return (
-    <div className="mt-6 grid gap-4 empty:hidden">
-      <Pagination
-        page={results.page}
-        pageCount={results.pageCount}
-        href={(page) => searchAddress({ ...search, page })}
-        label="Pages of results"
-      />
-      {results.page === results.pageCount && results.total > reachable && (
-        <p className="text-center text-muted">
-          These were the first {reachable}. A filter or another order shows the rest.
-        </p>
-      )}
-    </div>
   );
 }

@@ -7,7 +7,11 @@ export interface HttpLoad extends Load {
   /** Asked for in turn. */
   readonly paths: readonly string[];
   readonly headers: Record<string, string>;
+  /** Each as if from another network, for what is counted by networks; the server must trust its proxy. */
+  readonly fromEverywhere?: boolean;
 }
+
+const networkOf = (n: number): string => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
 
 playPart(async (asked: HttpLoad): Promise<Figures> => {
   let next = 0;
@@ -18,10 +22,15 @@ playPart(async (asked: HttpLoad): Promise<Figures> => {
     headers: asked.headers,
     requests: [
       {
-        setupRequest: (request) => ({
-          ...request,
-          path: asked.paths[next++ % asked.paths.length] ?? '/',
-        }),
+        setupRequest: (request) => {
+          const path = asked.paths[next++ % asked.paths.length] ?? '/';
+          if (!asked.fromEverywhere) return { ...request, path };
+          return {
+            ...request,
+            path,
+            headers: { ...request.headers, 'x-forwarded-for': networkOf(next) },
+          };
+        },
       },
     ],
   });

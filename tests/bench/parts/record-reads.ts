@@ -1,18 +1,22 @@
 import pg from 'pg';
+import { suggest } from '@/lib/catalog/suggest';
 import { nobody } from '@/lib/platform/actor';
 import { playPart } from '../part';
 import type { Statement } from '../statement';
 import { readGigPage, readSearchPage } from './reads';
 
 export interface Reads {
-  readonly gigSlug: string;
+  readonly gigSlug: string | null;
   /** Query strings. */
   readonly searches: readonly string[];
+  /** Beginnings that something is suggested for. */
+  readonly suggestions: readonly string[];
 }
 
 export interface RecordedReads {
   readonly gig: readonly Statement[];
   readonly searches: readonly (readonly Statement[])[];
+  readonly suggestions: readonly (readonly Statement[])[];
 }
 
 const asked: Statement[] = [];
@@ -35,14 +39,20 @@ prototype.query = function (this: unknown, ...args: unknown[]) {
   return query.apply(this, args);
 };
 
-playPart(async ({ gigSlug, searches }: Reads): Promise<RecordedReads> => {
+playPart(async ({ gigSlug, searches, suggestions }: Reads): Promise<RecordedReads> => {
   const record = async (read: () => Promise<unknown>): Promise<Statement[]> => {
     asked.length = 0;
     await read();
     return asked.slice();
   };
-  const recorded: Statement[][] = [];
-  const gig = await record(() => readGigPage(nobody, gigSlug));
-  for (const each of searches) recorded.push(await record(() => readSearchPage(nobody, each)));
-  return { gig, searches: recorded };
+  const each = async (texts: readonly string[], read: (text: string) => Promise<unknown>) => {
+    const recorded: Statement[][] = [];
+    for (const text of texts) recorded.push(await record(() => read(text)));
+    return recorded;
+  };
+  return {
+    gig: gigSlug === null ? [] : await record(() => readGigPage(nobody, gigSlug)),
+    searches: await each(searches, (query) => readSearchPage(nobody, query)),
+    suggestions: await each(suggestions, (text) => suggest(nobody, text, 'bench')),
+  };
 });

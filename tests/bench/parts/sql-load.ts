@@ -5,18 +5,25 @@ import type { Statement } from '../statement';
 
 export interface SqlLoad extends Load {
   readonly databaseUrl: string;
-  /** Asked one after the other; together they count as one. */
-  readonly statements: readonly Statement[];
+  /** Taken in turn. The statements of one are asked one after the other and count as one. */
+  readonly questions: readonly (readonly Statement[])[];
 }
 
-playPart(async ({ databaseUrl, statements, ...load }: SqlLoad): Promise<Figures> => {
+playPart(async ({ databaseUrl, questions, ...load }: SqlLoad): Promise<Figures> => {
   const lanes = Array.from({ length: load.atOnce }, () => new pg.Client(databaseUrl));
   for (const client of lanes) await client.connect();
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string => {
+    const name = names.get(text) ?? `floor_${names.size}`;
+    names.set(text, name);
+    return name;
+  };
+  let next = 0;
   try {
     return await hammer(load, async (lane) => {
-      for (const [index, { text, values }] of statements.entries())
+      for (const { text, values } of questions[next++ % questions.length] ?? [])
         await lanes[lane]?.query({
-          name: `floor_${index}`,
+          name: nameOf(text),
           text,
           values: [...values],
           rowMode: 'array',

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { everything, readSearch, type Search, searchPageSize } from '@/lib/catalog/search-address';
 import { firstGigs, searchGigs } from '@/lib/catalog/search-gigs';
+import { placeText } from '@/lib/catalog/search-place';
+import type { SearchResults } from '@/lib/catalog/views';
 import { nobody } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '@/tests/support/database';
@@ -253,21 +255,31 @@ describe('odd input', () => {
     expect(await db.gig.count()).toBeGreaterThan(5);
   });
 
+  const edge = '0193b7c2-0000-7000-8000-00000000beef';
+  const anyPlaces = (['after', 'before'] as const).flatMap((side) =>
+    [[0], [8e15], [7, 8e15]].flatMap((values) =>
+      [null, { at: 8e15, lifted: [edge] }].map((ranking) =>
+        placeText({ side, id: edge, values, ranking }),
+      ),
+    ),
+  );
+
   test('nothing that can be typed fails', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.record({
           q: fc.string({ unit: 'binary', maxLength: 60 }),
-          sort: fc.constantFrom('best', 'newest', 'rating', 'x'),
+          sort: fc.constantFrom('best', 'newest', 'cheapest', 'rating', 'x'),
           min: fc.string({ maxLength: 6 }),
           page: fc.constantFrom('1', '3', '999999999999', '-1'),
+          from: fc.constantFrom('', 'x', ...anyPlaces),
         }),
         async (values) => {
           const results = await searchGigs(nobody, readSearch(values).search);
           expect(results.total).toBeGreaterThanOrEqual(0);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 });
@@ -288,22 +300,69 @@ describe('page by page', () => {
       });
   });
 
-  test.each(sorts)('%s: every gig once, none left out, the same again', async (sort) => {
-    const seen: string[] = [];
-    for (const page of [1, 2, 3]) {
-      const results = await searchGigs(nobody, { ...everything, q: 'scarf', sort, page });
-      expect(results).toMatchObject({ total: 53, totalIsExact: true, pageCount: 3, page });
-      seen.push(...results.gigs.map((gig) => gig.id));
-      const again = await searchGigs(nobody, { ...everything, q: 'scarf', sort, page });
-      expect(again.gigs.map((gig) => gig.id)).toEqual(results.gigs.map((gig) => gig.id));
+  const first = (sort: Search['sort']) => ({ ...everything, q: 'scarf', sort });
+  const idsOf = ({ gigs }: SearchResults) => gigs.map(({ id }) => id);
+  const along = async (search: Search, to: 'next' | 'previous') => {
+    const pages: SearchResults[] = [];
+    for (let at: Search | null = search; at; ) {
+      const results: SearchResults = await searchGigs(nobody, at);
+      pages.push(results);
+      const from: string | null = results[to];
+      at = from === null ? null : { ...at, page: at.page + (to === 'next' ? 1 : -1), from };
     }
-    expect(new Set(seen).size).toBe(53);
+    return pages;
+  };
+
+  test.each(sorts)('%s: every gig once, none left out, the same again and back', async (sort) => {
+    const pages = await along(first(sort), 'next');
+    expect(pages.map(({ page, gigs }) => [page, gigs.length])).toEqual([
+      [1, searchPageSize],
+      [2, searchPageSize],
+      [3, 5],
+    ]);
+    expect(pages.every(({ total, totalIsExact }) => total === 53 && totalIsExact)).toBe(true);
+    expect(new Set(pages.flatMap(idsOf)).size).toBe(53);
+    expect((await along(first(sort), 'next')).map(idsOf)).toEqual(pages.map(idsOf));
+
+    const from = pages[2]?.previous ?? null;
+    const back = await searchGigs(nobody, { ...first(sort), page: 2, from });
+    expect(idsOf(back)).toEqual(idsOf(pages[1] as SearchResults));
+    expect(back.next).toBe(pages[1]?.next);
   });
 
-  test('a page past the end is the last one', async () => {
-    const results = await searchGigs(nobody, { ...everything, q: 'scarf', page: 20 });
-    expect(results.page).toBe(3);
-    expect(results.gigs).toHaveLength(5);
+  test.each(sorts)(
+    '%s: nothing twice and nothing left out while gigs come and go',
+    async (sort) => {
+      const all = (await along(first(sort), 'next')).flatMap(idsOf);
+      const page = await searchGigs(nobody, first(sort));
+      // One that was seen goes, one that was not, and the very last that was seen; another one comes.
+      const gone = [all[3], all[30], page.gigs.at(-1)?.id].filter((id) => id !== undefined);
+      await db.gig.updateMany({ where: { id: { in: gone } }, data: { state: 'paused' } });
+      const come = await aGig('I will knit a scarf', { category: 'everyday', ratings: [5] });
+      const rest = await along({ ...first(sort), page: 2, from: page.next }, 'next');
+      const later = rest.flatMap(idsOf);
+      expect(later.filter((id) => idsOf(page).includes(id))).toEqual([]);
+      const expected = all.filter((id) => !idsOf(page).includes(id) && !gone.includes(id));
+      expect(later.filter((id) => id !== come).sort()).toEqual(expected.sort());
+
+      await db.gig.updateMany({ where: { id: { in: gone } }, data: { state: 'active' } });
+      await db.gig.update({ where: { id: come }, data: { state: 'removed' } });
+    },
+  );
+
+  test('where all that would follow has gone, the first page comes again', async () => {
+    const pages = await along(first('newest'), 'next');
+    const last = pages.at(-1)?.gigs.at(-1);
+    const row = await db.gig.findUniqueOrThrow({ where: { id: last?.id ?? '' } });
+    const from = placeText({
+      side: 'after',
+      id: row.id,
+      values: [row.publishedAt?.getTime() ?? 0],
+      ranking: null,
+    });
+    const results = await searchGigs(nobody, { ...first('newest'), page: 4, from });
+    expect(results.page).toBe(1);
+    expect(idsOf(results)).toEqual(idsOf(pages[0] as SearchResults));
   });
 
   test('new sellers stand on the first page', async () => {

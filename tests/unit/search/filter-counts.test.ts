@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterCountText } from '@/lib/catalog/filter-groups';
+import { sumPlaces } from '@/lib/catalog/place-counts';
 import { countOf } from '@/lib/catalog/search-counts';
 
 test.each([
@@ -24,4 +25,23 @@ test.each([
 
 test('a value that nobody has reads 0', () => {
   expect(filterCountText(undefined)).toBe('0');
+});
+
+test('categories hold what their subcategories hold, as far as it is known', () => {
+  const places = [
+    { category: 'design', subcategory: 'logos', gigs: 30 },
+    { category: 'design', subcategory: 'flyers', gigs: 3 },
+    { category: 'music', subcategory: 'jingles', gigs: 40 },
+  ];
+  const texts = (factor: number) => {
+    const { counts } = sumPlaces(places, factor);
+    return Object.fromEntries(Object.keys(counts).map((at) => [at, filterCountText(counts[at])]));
+  };
+  expect(texts(1)).toEqual({ design: '33', logos: '30', flyers: '3', music: '40', jingles: '40' });
+  expect(texts(4)).toMatchObject({ design: 'about 100', logos: 'about 100', flyers: 'under 60' });
+  expect(sumPlaces(places, 4).busiest.map(({ subcategory }) => subcategory)).toEqual([
+    'jingles',
+    'logos',
+    'flyers',
+  ]);
 });

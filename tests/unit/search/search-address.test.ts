@@ -7,7 +7,6 @@ import {
   searchAddress,
   searchDays,
   searchLevels,
-  searchPagesMax,
   searchQuery,
   searchRatings,
   searchSorts,
@@ -15,9 +14,17 @@ import {
   withSearch,
 } from '@/lib/catalog/search-address';
 import { filterCount, keptSearchPath, readKeptSearch } from '@/lib/catalog/search-kept';
+import { placeText } from '@/lib/catalog/search-place';
 import { marketplace } from '@/marketplace.config';
 
 const read = (query: string) => readSearch(new URLSearchParams(query)).search;
+
+const newest = placeText({
+  side: 'after',
+  id: '0193b7c2-0000-7000-8000-00000000beef',
+  values: [1_764_000_000_000],
+  ranking: null,
+});
 
 const places = marketplace.gigs.categories.flatMap((category) => [
   { category: category.slug, sub: null },
@@ -36,11 +43,29 @@ const anySearch: fc.Arbitrary<Search> = fc
     level: fc.constantFrom(null, ...searchLevels),
     language: fc.constantFrom(null, ...Object.keys(marketplace.languages)),
     sort: fc.constantFrom(...searchSorts),
-    page: fc.integer({ min: 1, max: searchPagesMax }),
+    edge: fc.option(
+      fc.record({
+        page: fc.integer({ min: 2, max: 9999 }),
+        side: fc.constantFrom('after' as const, 'before' as const),
+        id: fc.uuid(),
+        numbers: fc.tuple(fc.nat(), fc.nat(1e9)),
+        at: fc.nat({ max: 4e12 }),
+        lifted: fc.array(fc.uuid(), { maxLength: 3 }),
+      }),
+    ),
   })
-  .map(({ place, prices, ...rest }) => ({
+  .map(({ place, prices, edge, ...rest }) => ({
     ...rest,
     ...place,
+    page: edge?.page ?? 1,
+    from:
+      edge &&
+      placeText({
+        side: edge.side,
+        id: edge.id,
+        values: ['cheapest', 'fastest'].includes(rest.sort) ? edge.numbers : [edge.numbers[0]],
+        ranking: rest.sort === 'best' ? { at: edge.at, lifted: edge.lifted } : null,
+      }),
     minCents: prices ? prices[0] : null,
     maxCents: prices ? Math.min(prices[0] + prices[1], marketplace.maxPriceCents) : null,
   }));
@@ -80,6 +105,7 @@ describe('the address of a search', () => {
             'language',
             'sort',
             'page',
+            'from',
             'x',
           ),
           fc.string({ unit: 'binary', maxLength: 160 }),
@@ -96,8 +122,8 @@ describe('the address of a search', () => {
 
   test('is short when nothing is asked', () => {
     expect(searchAddress(everything)).toBe('/search');
-    expect(searchAddress(withSearch(everything, { q: 'cat portrait', page: 2 }))).toBe(
-      '/search?q=cat+portrait&page=2',
+    expect(searchAddress(withSearch(everything, { q: 'cat portrait' }))).toBe(
+      '/search?q=cat+portrait',
     );
   });
 });
@@ -112,6 +138,8 @@ describe('odd input', () => {
     ['min=abc&max=-5', ['min', 'max']],
     ['page=0', ['page']],
     ['page=1e9x', ['page']],
+    ['from=x&page=2', ['from']],
+    [`from=${newest}`, ['from']],
   ])('%s is left out, and said to be', (query, ignored) => {
     const result = readSearch(new URLSearchParams(query));
     expect(result.ignored.sort()).toEqual([...ignored].sort());
@@ -127,12 +155,15 @@ describe('odd input', () => {
     expect(read('category=audio&sub=logos')).toMatchObject({ category: 'audio', sub: null });
   });
 
-  test('a page beyond the last is the last', () => {
-    expect(read('page=9999').page).toBe(searchPagesMax);
+  test('a page begins at a gig: a number alone leads to the first', () => {
+    expect(read('q=a&page=4')).toMatchObject({ page: 1, from: null });
+    expect(read(`sort=newest&from=${newest}`)).toMatchObject({ page: 2, from: newest });
+    expect(read(`sort=newest&page=99999&from=${newest}`)).toMatchObject({ page: 9999 });
   });
 
-  test('another filter starts at the first page again', () => {
-    expect(withSearch(read('q=a&page=4'), { days: 1 }).page).toBe(1);
+  test('another filter or order starts at the first page again', () => {
+    const third = read(`sort=newest&page=3&from=${newest}`);
+    expect(withSearch(third, { days: 1 })).toMatchObject({ page: 1, from: null });
   });
 });
 
@@ -153,7 +184,8 @@ describe('the kept twin of a search page', () => {
     expect(keptSearchPath(new URLSearchParams('q=Logo'))).toBe('/search/q%3Dlogo');
     expect(keptSearchPath(new URLSearchParams(''))).toBe('/search/all');
     expect(keptSearchPath(new URLSearchParams('q=logo&days=1&level=top&max=10'))).toBeNull();
-    expect(keptSearchPath(new URLSearchParams('q=logo&page=9'))).toBeNull();
+    const ninth = new URLSearchParams(`q=logo&sort=newest&page=9&from=${newest}`);
+    expect(keptSearchPath(ninth)).toBeNull();
     expect(keptSearchPath(new URLSearchParams(`q=${'word '.repeat(20)}`))).toBeNull();
     expect(
       keptSearchPath(new URLSearchParams('days=2')),

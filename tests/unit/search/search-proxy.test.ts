@@ -37,6 +37,8 @@ describe('the way of a search', () => {
       'min=9&max=3',
       'min=5.00',
       'page=99',
+      'q=logo&page=3&from=a.AZO3wgAAcACAAAAAAAC-7w.i3',
+      'sort=newest&from=a.AZO3wgAAcACAAAAAAAC-7w.i3',
       'q=%F0%9F%90%9F',
       'rating=4',
     ]) {

@@ -1,17 +1,12 @@
 import Link from 'next/link';
 import { CategoryTiles } from '@/components/gigs/category-tiles';
+import { filterCountText } from '@/lib/catalog/filter-groups';
 import { categoryPath } from '@/lib/catalog/find-category';
-import type { CategoryCount } from '@/lib/catalog/public-queries';
+import type { PlaceCounts } from '@/lib/catalog/place-counts';
 import { marketplace } from '@/marketplace.config';
 
-/** How many gigs are on sale in a category, or in one of its subcategories. */
-export const countOf = (counts: readonly CategoryCount[], category: string, sub?: string): number =>
-  counts
-    .filter((each) => each.category === category && (!sub || each.subcategory === sub))
-    .reduce((sum, each) => sum + each.gigs, 0);
-
 /** The two levels at a glance. */
-export function AllCategories({ counts }: { counts: readonly CategoryCount[] }) {
+export function AllCategories({ counts }: Pick<PlaceCounts, 'counts'>) {
   const { categories } = marketplace.gigs;
   return (
     <div className="page grid gap-12 py-8 sm:py-12">
@@ -19,11 +14,7 @@ export function AllCategories({ counts }: { counts: readonly CategoryCount[] }) 
         <h1 className="text-4xl">All categories</h1>
         <p className="text-lg text-muted">Small jobs of every kind, at a fixed price.</p>
       </header>
-      <CategoryTiles
-        level={2}
-        categories={categories}
-        counts={Object.fromEntries(categories.map(({ slug }) => [slug, countOf(counts, slug)]))}
-      />
+      <CategoryTiles level={2} categories={categories} counts={counts} />
       <div className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
         {categories.map((category) => (
           <section key={category.slug} aria-labelledby={`all-${category.slug}`}>
@@ -43,7 +34,7 @@ export function AllCategories({ counts }: { counts: readonly CategoryCount[] }) 
                   >
                     {sub.name}
                     <span className="tabular text-muted text-sm">
-                      {countOf(counts, category.slug, sub.slug) || ''}
+                      {counts[sub.slug] && filterCountText(counts[sub.slug])}
                     </span>
                   </Link>
                 </li>

@@ -6,17 +6,17 @@ import { GigHeart } from '@/components/gigs/gig-heart';
 import { countText } from '@/components/gigs/gig-words';
 import { TagLinks } from '@/components/gigs/tag-links';
 import { RankTip } from '@/components/search/rank-tip';
+import { ResultPages } from '@/components/search/result-pages';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Pagination } from '@/components/ui/pagination';
 import type { CategoryNode, SubcategoryNode } from '@/lib/catalog/category-tree';
+import { filterCountText } from '@/lib/catalog/filter-groups';
 import { categoryPath } from '@/lib/catalog/find-category';
-import type { CategoryCount } from '@/lib/catalog/public-queries';
+import type { PlaceCounts } from '@/lib/catalog/place-counts';
 import { everything, searchAddress, withSearch } from '@/lib/catalog/search-address';
 import type { FoundGig, SearchResults } from '@/lib/catalog/views';
-import { countOf } from './all-categories';
 
 interface CategoryBodyProps {
   category: CategoryNode;
@@ -24,7 +24,7 @@ interface CategoryBodyProps {
   results: SearchResults;
   /** What many gigs here call themselves. */
   tags: readonly string[];
-  counts: readonly CategoryCount[];
+  counts: PlaceCounts['counts'];
 }
 
 /** One category or subcategory: where to go deeper, and its gigs, best first. */
@@ -69,14 +69,10 @@ export function CategoryBody({ category, sub, results, tags, counts }: CategoryB
             </LinkButton>
           </div>
           <Gigs gigs={results.gigs} eager={4} />
-          <Pagination
-            page={results.page}
-            pageCount={results.pageCount}
-            href={(page) =>
-              page === 1
-                ? categoryPath(category.slug, sub?.slug)
-                : searchAddress({ ...search, page })
-            }
+          <ResultPages
+            search={search}
+            results={results}
+            first={categoryPath(category.slug, sub?.slug)}
           />
         </>
       ) : (
@@ -103,7 +99,7 @@ function SubcategoryPills({ category, sub, counts }: Omit<CategoryBodyProps, 're
     <nav aria-label={`In ${category.name}`}>
       <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 sm:mx-0 sm:flex-wrap sm:px-0">
         {category.subcategories.map((each) => {
-          const count = countOf(counts, category.slug, each.slug);
+          const count = counts[each.slug];
           const here = each.slug === sub?.slug;
           return (
             <li key={each.slug} className="shrink-0">
@@ -119,9 +115,9 @@ function SubcategoryPills({ category, sub, counts }: Omit<CategoryBodyProps, 're
                 )}
               >
                 {each.name}
-                {count > 0 && (
+                {count && (
                   <span className={classNames('tabular', here ? 'opacity-80' : 'text-muted')}>
-                    {count}
+                    {filterCountText(count)}
                   </span>
                 )}
               </Link>

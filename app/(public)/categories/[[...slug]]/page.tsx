@@ -5,8 +5,8 @@ import { cardTags, gigsTag, publicLife } from '@/app/cache-tags';
 import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
+import { countPlaces } from '@/lib/catalog/place-counts';
 import { findTopTags } from '@/lib/catalog/popular';
-import { countByCategory } from '@/lib/catalog/public-queries';
 import { everything, withSearch } from '@/lib/catalog/search-address';
 import { searchGigs } from '@/lib/catalog/search-gigs';
 import { nobody } from '@/lib/platform/actor';
@@ -27,7 +27,7 @@ async function loadCounts() {
   'use cache';
   cacheLife(publicLife);
   cacheTag(gigsTag);
-  return countByCategory(nobody);
+  return (await countPlaces(nobody)).counts;
 }
 
 async function loadBest(category: string, sub: string | null) {

@@ -18,15 +18,15 @@ import { marketplace } from '@/marketplace.config';
 import type { LoadedHome } from './load-home';
 
 /** One promise and the search first; then what there is; then how the money is protected. */
-export function HomeBody({ rows, popular, counts }: LoadedHome) {
+export function HomeBody({ rows, popular, places }: LoadedHome) {
   const gigs = [...popular, ...rows.cheap, ...rows.fast, ...rows.fresh];
   return (
     <>
-      <Hero gigs={gigs} counts={counts} />
+      <Hero gigs={gigs} busiest={places.busiest} />
       <div className="page grid grid-cols-1 gap-14 pt-12 sm:gap-16 sm:pt-16">
         <section aria-labelledby="categories" className="grid gap-5">
           <h2 id="categories">What do you need done?</h2>
-          <CategoryTiles categories={marketplace.gigs.categories} counts={perCategory(counts)} />
+          <CategoryTiles categories={marketplace.gigs.categories} counts={places.counts} />
         </section>
         <GigRow
           title="Ordered most"
@@ -47,13 +47,9 @@ export function HomeBody({ rows, popular, counts }: LoadedHome) {
   );
 }
 
-function perCategory(counts: LoadedHome['counts']): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const { category, gigs } of counts) sums[category] = (sums[category] ?? 0) + gigs;
-  return sums;
-}
+type Busiest = LoadedHome['places']['busiest'];
 
-function Hero({ gigs, counts }: { gigs: readonly GigCard[]; counts: LoadedHome['counts'] }) {
+function Hero({ gigs, busiest }: { gigs: readonly GigCard[]; busiest: Busiest }) {
   const pictured = gigs.filter((gig) => gig.picture).slice(0, 3);
   return (
     <section className="border-line border-b bg-accent-soft">
@@ -64,7 +60,7 @@ function Hero({ gigs, counts }: { gigs: readonly GigCard[]; counts: LoadedHome['
             Pick a job with a fixed price and a date. Your money is held until you accept the work.
           </p>
           <SearchForm id="home-search" size="lg" className="max-w-xl" />
-          <BusiestPlaces counts={counts} />
+          <BusiestPlaces busiest={busiest} />
         </div>
         {pictured.length === 3 && <HeroPictures gigs={pictured} />}
       </div>
@@ -73,10 +69,7 @@ function Hero({ gigs, counts }: { gigs: readonly GigCard[]; counts: LoadedHome['
 }
 
 /** The subcategories with the most on offer: a way in for who does not know what to type. */
-function BusiestPlaces({ counts }: { counts: LoadedHome['counts'] }) {
-  const busiest = [...counts].sort(
-    (a, b) => b.gigs - a.gigs || (a.subcategory < b.subcategory ? -1 : 1),
-  );
+function BusiestPlaces({ busiest }: { busiest: Busiest }) {
   const seen = new Set<string>();
   const places = busiest
     .filter(({ category }) => !seen.has(category) && seen.add(category))

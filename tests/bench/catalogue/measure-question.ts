@@ -1,0 +1,42 @@
+import { browserHeaders } from '../answer-as-sent';
+import { type BareServer, barePath } from '../bare-server';
+import type { Figures, Load } from '../figures';
+import { withCpu } from '../measure-page';
+import { runPart } from '../part';
+import type { HttpLoad } from '../parts/http-load';
+import type { SqlLoad } from '../parts/sql-load';
+import type { Statement } from '../statement';
+import { floorNames, type Measured } from './measured';
+import type { ScaledShop } from './scaled-shop';
+import type { Question } from './subjects';
+
+/** What the database is asked, and right after it PostgreSQL answering the same, and the bare server sending as much. */
+export async function measureQuestion(
+  shop: ScaledShop,
+  bare: BareServer,
+  { name, kind, paths }: Question,
+  questions: readonly (readonly Statement[])[],
+  load: Load,
+): Promise<Measured> {
+  const ask = (origin: string, asked: readonly string[]) =>
+    runPart<HttpLoad, Figures>('http-load', {
+      ...load,
+      origin,
+      paths: asked,
+      headers: browserHeaders,
+      fromEverywhere: kind === 'suggestions',
+    });
+  // From another place each time: at both loads nobody has asked before.
+  const from = load.atOnce === 1 ? 0 : Math.floor(paths.length / 4);
+  const row = await withCpu(name, [shop.webPid, shop.databasePid], load, () =>
+    ask(shop.origin, [...paths.slice(from), ...paths.slice(0, from)]),
+  );
+  const { databaseUrl } = shop;
+  const floors = [
+    await withCpu(floorNames.database, [shop.databasePid], load, () =>
+      runPart<SqlLoad, Figures>('sql-load', { ...load, databaseUrl, questions }),
+    ),
+    await withCpu(floorNames.bare, [bare.pid], load, () => ask(bare.origin, [barePath(name)])),
+  ];
+  return { kind, row, floors, bytes: null };
+}

@@ -1,0 +1,116 @@
+import type { Client } from 'pg';
+import { everything, searchAddress, withSearch } from '@/lib/catalog/search-address';
+import { findWords, type Words } from './words';
+
+/** A page that is kept after its first visit. */
+export interface KeptPage {
+  readonly name: 'home' | 'category page' | 'gig page' | 'popular search';
+  readonly path: string;
+  /** Others like it, for what a first visit costs; none: the page itself is forgotten before each. */
+  readonly others: readonly string[];
+}
+
+/** Something that is answered by the database each time. */
+export interface Question {
+  readonly name: string;
+  readonly kind: 'search' | 'suggestions';
+  /** Asked for in turn: addresses that nobody has asked for before, but for suggestions. */
+  readonly paths: readonly string[];
+}
+
+export interface Subjects {
+  readonly words: Words;
+  readonly kept: readonly KeptPage[];
+  readonly questions: readonly Question[];
+}
+
+/** Enough that none comes twice while it is measured. */
+const addresses = 20_000;
+const firstVisits = 100;
+
+/** What people look at most, in a shop with so many gigs. */
+export async function findSubjects(client: Client, gigs: number): Promise<Subjects> {
+  const words = await findWords(client, gigs);
+  const [popular = 'logo'] = words.common;
+  const search = (change: Parameters<typeof withSearch>[1]) =>
+    searchAddress(withSearch(everything, change));
+  const slugs = await gigSlugs(client);
+  const categories = await categoryPaths(client);
+  return {
+    words,
+    kept: [
+      { name: 'home', path: '/', others: [] },
+      {
+        name: 'category page',
+        path: categories[0] ?? '',
+        others: categories.slice(1),
+      },
+      { name: 'gig page', path: slugs[0] ?? '', others: slugs.slice(1) },
+      {
+        name: 'popular search',
+        path: search({ q: popular }),
+        others: Array.from({ length: firstVisits }, (_, nth) =>
+          search({ q: words.common[nth % words.common.length] ?? popular, maxCents: 9_001 + nth }),
+        ),
+      },
+    ],
+    questions: [
+      searches('search, common word', words.common, 10_001),
+      searches('search, rare word', words.rare, 40_001),
+      searches('search, two words', words.two, 70_001),
+      searches('search, typo', words.typo, 100_001),
+      searches('search, filters alone', [''], 130_001),
+      {
+        name: 'suggestions',
+        kind: 'suggestions',
+        paths: beginnings(words).map((text) => `/api/suggest?q=${encodeURIComponent(text)}`),
+      },
+    ],
+  };
+}
+
+/** With three filters a search is not kept, and with another highest price each one is new. */
+function searches(name: string, texts: readonly string[], fromCents: number): Question {
+  const paths = Array.from({ length: addresses }, (_, nth) =>
+    searchAddress(
+      withSearch(everything, {
+        q: texts[nth % texts.length] ?? '',
+        maxCents: fromCents + nth,
+        days: 7,
+        language: 'en',
+      }),
+    ),
+  );
+  return { name, kind: 'search', paths };
+}
+
+const beginnings = ({ common, rare, two }: Words): string[] =>
+  [...common, ...rare, ...two].flatMap((text) =>
+    [2, 3, 4, 6, text.length]
+      .filter((length) => length <= text.length)
+      .map((length) => text.slice(0, length)),
+  );
+
+/** The gig that was reviewed most first, then others. */
+async function gigSlugs(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ slug: string }>(
+    `(SELECT g.slug FROM gig_listing l JOIN gig g ON g.id = l.gig_id
+       ORDER BY l.rating_count DESC, l.gig_id LIMIT 1)
+     UNION ALL
+     (SELECT g.slug FROM gig_listing l TABLESAMPLE BERNOULLI (5) REPEATABLE (2) JOIN gig g ON g.id = l.gig_id
+       LIMIT ${firstVisits})`,
+  );
+  return rows.map(({ slug }) => `/gigs/${slug}`);
+}
+
+/** Categories, then subcategories, those with the most gigs first. */
+async function categoryPaths(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ path: string }>(
+    `SELECT path FROM (
+       SELECT '/categories/' || category AS path, 1 AS part, count(*) AS gigs FROM gig_listing GROUP BY category
+       UNION ALL
+       SELECT '/categories/' || category || '/' || subcategory, 2, count(*) FROM gig_listing
+        GROUP BY category, subcategory) places ORDER BY part, gigs DESC, path`,
+  );
+  return rows.map(({ path }) => path);
+}
