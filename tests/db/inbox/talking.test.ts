@@ -100,9 +100,8 @@ test('reading takes away what was seen, and the sender learns of it; looking at 
   expect([await unreadOf(ana, conversation), (await personMenu(ana))?.unreadMessages]).toEqual([
     0, 0,
   ]);
-  const { other } = await conversationHead(ben, conversation);
-  expect(other.readSeq).toBe(two);
-  expect(other.readAt).not.toBeNull();
+  const { readByOther } = await conversationThread(ben, { conversationId: conversation });
+  expect(readByOther).toEqual({ seq: two, at: expect.any(Date) });
 });
 
 describe('what was read on the order’s page', () => {
@@ -111,9 +110,10 @@ describe('what was read on the order’s page', () => {
     expect(await unreadOf(own.ana, conversation)).toBe(1);
     await markReadElsewhere(own.ana, { conversationId: conversation, messageIds: [onOrder] });
     expect(await unreadOf(own.ana, conversation)).toBe(0);
-    const { other } = await conversationHead(own.ben, conversation);
-    const { messages } = await conversationThread(own.ben, { conversationId: conversation });
-    expect(other.readSeq).toBe(messages.at(-1)?.seq);
+    const { readByOther, messages } = await conversationThread(own.ben, {
+      conversationId: conversation,
+    });
+    expect(readByOther.seq).toBe(messages.at(-1)?.seq);
   });
 
   test('leaves unread what was not on it: what stands before, and what comes after', async () => {
