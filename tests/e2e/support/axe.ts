@@ -13,6 +13,8 @@ const sizes = [
 
 /** No violation of WCAG 2.2 A and AA on this page, on a phone and on a desk, by day and by night. */
 export async function expectAccessible(page: Page, address: string): Promise<void> {
+  // A page behind another one is not drawn, and waits for the night for ever.
+  await page.bringToFront();
   for (const size of sizes) {
     const where = `${address} at ${size.width}`;
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
