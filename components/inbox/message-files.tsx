@@ -1,9 +1,7 @@
 import { Paperclip } from 'lucide-react';
+import { previewKind } from '@/lib/files/preview-kinds';
 import type { MessageFile } from '@/lib/inbox/views';
 import { sizeText } from './inbox-words';
-
-/** Types that every browser draws. */
-const drawn = /^image\/(?:jpeg|png|gif|webp|avif)$/;
 
 const addressOf = (id: string): string => `/api/files/${id}`;
 
@@ -14,7 +12,7 @@ export function MessageFiles({ files }: { files: readonly MessageFile[] }) {
     <ul aria-label="Files" className="grid gap-2">
       {files.map((file) => (
         <li key={file.id} className="min-w-0">
-          {drawn.test(file.mime) ? <Picture file={file} /> : <FileLink file={file} />}
+          {previewKind(file) === 'picture' ? <Picture file={file} /> : <FileLink file={file} />}
         </li>
       ))}
     </ul>
@@ -28,9 +26,9 @@ function Picture({ file }: { file: MessageFile }) {
       title={`${file.name}, ${sizeText(file.sizeBytes)}`}
       className="block w-fit max-w-full overflow-hidden rounded-md border border-line bg-sunken"
     >
-      {/* biome-ignore lint/performance/noImgElement: private, and shown as it was sent. */}
+      {/* biome-ignore lint/performance/noImgElement: private, and made small by its own address. */}
       <img
-        src={addressOf(file.id)}
+        src={`${addressOf(file.id)}/preview`}
         alt={file.name}
         loading="lazy"
         decoding="async"

@@ -2,13 +2,16 @@
 
 import Link from 'next/link';
 import { type ReactNode, useRef, useState } from 'react';
-import type { ConversationView, ThreadMessage, ThreadPage } from '@/lib/inbox/views';
+import type { ConversationView, ThreadMessage } from '@/lib/inbox/views';
+import { fetchThread } from './fetch-thread';
 import { MessageBubble } from './message-bubble';
 import type { ThreadEntry } from './thread-entries';
 
 interface MessageLogProps {
   conversation: ConversationView;
   entries: readonly ThreadEntry[];
+  /** When the other one has read last. */
+  readAt: Date | null;
   /** The cards of the offers that messages bring, by the offers' ids. */
   offers: Readonly<Record<string, ReactNode>>;
   /** `before` of the page with older messages; null: this is the beginning. */
@@ -17,7 +20,8 @@ interface MessageLogProps {
 }
 
 /** What was said, the newest at the foot. New messages are read out when nothing else is. */
-export function MessageLog({ conversation, entries, offers, older, onOlder }: MessageLogProps) {
+export function MessageLog(props: MessageLogProps) {
+  const { conversation, entries, readAt, offers, older, onOlder } = props;
   const { other } = conversation;
   return (
     <div
@@ -32,7 +36,7 @@ export function MessageLog({ conversation, entries, offers, older, onOlder }: Me
         <Older conversationId={conversation.id} older={older} onOlder={onOlder} />
         <ol className="grid">
           {entries.map((entry) => (
-            <Entry key={entry.key} entry={entry} conversation={conversation} offers={offers} />
+            <Entry key={entry.key} entry={entry} {...{ conversation, readAt, offers }} />
           ))}
         </ol>
       </div>
@@ -40,11 +44,11 @@ export function MessageLog({ conversation, entries, offers, older, onOlder }: Me
   );
 }
 
-interface EntryProps extends Pick<MessageLogProps, 'conversation' | 'offers'> {
+interface EntryProps extends Pick<MessageLogProps, 'conversation' | 'readAt' | 'offers'> {
   entry: ThreadEntry;
 }
 
-function Entry({ entry, conversation, offers }: EntryProps) {
+function Entry({ entry, conversation, readAt, offers }: EntryProps) {
   if (entry.kind === 'day')
     return (
       <li className="mt-5 flex items-center gap-4 text-muted text-xs first:mt-1">
@@ -65,7 +69,7 @@ function Entry({ entry, conversation, offers }: EntryProps) {
     <MessageBubble
       message={entry.message}
       other={conversation.other}
-      readAt={conversation.other.readAt}
+      readAt={readAt}
       offer={offers[entry.message.offerId ?? '']}
     />
   );
@@ -88,10 +92,9 @@ function Older({ conversationId, older, onOlder }: OlderProps) {
     if (asking.current) return;
     asking.current = true;
     try {
-      const answer = await fetch(`/api/inbox/${conversationId}/messages?before=${next}`);
-      if (!answer.ok) return;
-      const page = (await answer.json()) as ThreadPage;
-      onOlder(page.messages.map((each) => ({ ...each, at: new Date(each.at) })));
+      const page = await fetchThread(conversationId, next ?? undefined);
+      if (!page) return;
+      onOlder(page.messages);
       setNext(page.older);
     } finally {
       asking.current = false;

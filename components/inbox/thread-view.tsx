@@ -1,8 +1,7 @@
 'use client';
 
 import { WifiOff } from 'lucide-react';
-import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { FormAction } from '@/components/ui/form-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -14,6 +13,7 @@ import { postRead } from './post-message';
 import { mergeMessages, threadEntries } from './thread-entries';
 import { TypingLine, useSayTyping } from './typing-line';
 import { useOffline, useOutbox } from './use-outbox';
+import { useThreadNews } from './use-thread-news';
 import { useTimeZone } from './use-time-zone';
 
 interface ThreadViewProps {
@@ -38,14 +38,23 @@ export function ThreadView(props: ThreadViewProps) {
   const [known, setKnown] = useState(page.messages);
   const messages = mergeMessages(known, page.messages);
   useEffect(() => setKnown(messages), [messages]);
+  const [heard, setHeard] = useState(page.readByOther);
+  const look = useThreadNews(conversation.id, (newest) => {
+    if (page.newer) return;
+    // The card of an offer comes with the page's own reading, and its message with the card.
+    const whole = ({ offerId }: Messages[number]) => offerId === null || offerId in props.offers;
+    setKnown(mergeMessages(messages, newest.messages.filter(whole)));
+    setHeard(newest.readByOther);
+  });
+  const read = conversation.closed ? page.readByOther : laterOf(heard, page.readByOther);
   const waiting = useOutbox(personId).filter((each) => each.conversationId === conversation.id);
   const [readBefore] = useState(conversation.own.readSeq);
-  useConfirmed(messages, waiting);
+  useConfirmed(messages, waiting, look);
   useReading(conversation, messages, page.newer);
   const entries = threadEntries({
     messages,
     waiting: page.newer ? [] : waiting,
-    readByOther: conversation.other.readSeq,
+    readByOther: read.seq,
     readBefore,
     now,
     timeZone,
@@ -55,6 +64,7 @@ export function ThreadView(props: ThreadViewProps) {
       <MessageLog
         conversation={conversation}
         entries={entries}
+        readAt={read.at}
         offers={props.offers}
         older={page.older}
         onOlder={(come) => setKnown(mergeMessages(come, messages))}
@@ -119,9 +129,16 @@ function LineAway({ waits }: { waits: boolean }) {
 
 type Messages = ThreadPage['messages'];
 
-/** What was confirmed and stands in the list has no place in the outbox any more; what does not yet is read anew. */
-function useConfirmed(messages: Messages, waiting: ReturnType<typeof useOutbox>) {
-  const router = useRouter();
+/** The page's own reading may have begun before what was heard since. */
+const laterOf = (heard: ThreadPage['readByOther'], read: ThreadPage['readByOther']) =>
+  BigInt(heard.seq) > BigInt(read.seq) ? heard : read;
+
+/** What was confirmed and stands in the list has no place in the outbox any more; what does not yet is looked for. */
+function useConfirmed(
+  messages: Messages,
+  waiting: ReturnType<typeof useOutbox>,
+  look: () => void,
+): void {
   const keys = new Set(messages.flatMap(({ key }) => key ?? []));
   const there = waiting.filter(({ key }) => keys.has(key)).map(({ key }) => key);
   const missing = waiting
@@ -129,12 +146,13 @@ function useConfirmed(messages: Messages, waiting: ReturnType<typeof useOutbox>)
     .map(({ key }) => key)
     .join();
   const arrived = there.join();
+  const lookNow = useEffectEvent(look);
   useEffect(() => {
     if (arrived) outbox.remove(arrived.split(','));
   }, [arrived]);
   useEffect(() => {
-    if (missing) router.refresh();
-  }, [missing, router]);
+    if (missing) lookNow();
+  }, [missing]);
 }
 
 /**
@@ -142,8 +160,10 @@ function useConfirmed(messages: Messages, waiting: ReturnType<typeof useOutbox>)
  * it was taken is heard like everything else.
  */
 function useReading({ id, own }: ConversationView, messages: Messages, newer: boolean) {
-  const newest = messages.at(-1)?.seq;
-  const unread = !newer && newest !== undefined && BigInt(newest) > BigInt(own.readSeq);
+  const last = messages.at(-1);
+  const newest = last?.seq;
+  // Whoever writes has read what stands before it.
+  const unread = !newer && last && !last.mine && BigInt(last.seq) > BigInt(own.readSeq);
   useEffect(() => {
     if (!unread || !newest) return;
     let told = false;

@@ -35,7 +35,7 @@ export function useField(name: string) {
 type ActionFormProps = Omit<ComponentProps<'form'>, 'action' | 'onSubmit' | 'noValidate'> & {
   /** A server action of the house: `(state, form) => FormState`. */
   action: FormAction;
-  /** Empties the form after it went well: a message that was sent. */
+  /** Empties the form after it went well: a message that was sent. What was typed since it was sent stays. */
   resetOnOk?: boolean;
   /** Give one where the page around the form changes between two loads: it finds the answer again by it. */
   id?: string;
@@ -58,7 +58,8 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
   const flash = useContext(FormFlash);
   const [answer, setAnswer] = useState<FormState>();
   // Counts how often it was emptied: fields that keep something themselves (a counter, chosen files) begin anew.
-  const [round, setRound] = useState(0);
+  const [{ round, values }, setRound] = useState<Round>({ round: 0 });
+  const sent = useRef<FormData>(undefined);
   const [, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const ownId = useId();
@@ -68,13 +69,15 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
   const settle = useEffectEvent(() => {
     if (state === freshForm || !form.current) return;
     if (!state.ok) return focusFirstError(form.current);
-    if (resetOnOk) setRound((count) => count + 1);
+    if (resetOnOk && sent.current) {
+      const typed = typedSince(sent.current, form.current);
+      setRound((before) => ({ round: before.round + 1, values: typed }));
+    }
     onOk?.(state);
   });
   // Whoever sends again and again writes on where they were.
   useEffect(() => {
-    if (round > 0)
-      form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden])')?.focus();
+    if (round > 0 && form.current) focusFirstField(form.current);
   }, [round]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer.
   useEffect(() => settle(), [state]);
@@ -85,6 +88,7 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
     if (submitter?.hasAttribute('formaction')) return;
     event.preventDefault();
     const data = new FormData(event.currentTarget, submitter);
+    sent.current = data;
     startTransition(async () => {
       let next: FormState;
       try {
@@ -99,7 +103,7 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
   }
 
   return (
-    <FormContext value={{ formId, state }}>
+    <FormContext value={{ formId, state: state.ok && values ? { ...state, values } : state }}>
       <form ref={form} id={id} action={formAction} onSubmit={send} noValidate {...rest}>
         <input type="hidden" name={formNameField} value={formId} />
         <FormSummary formId={formId} state={state} />
@@ -107,6 +111,29 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
       </form>
     </FormContext>
   );
+}
+
+type Round = { readonly round: number; readonly values?: Record<string, string> };
+
+/** What stands in the texts of the form now without what was sent of them: the line may have been slower than the hand. */
+function typedSince(sent: FormData, form: HTMLFormElement): Record<string, string> {
+  const texts = form.querySelectorAll<HTMLTextAreaElement>('textarea[name]');
+  return Object.fromEntries(
+    [...texts].map(({ name, value }) => [name, withoutStart(value, String(sent.get(name) ?? ''))]),
+  );
+}
+
+/** FormData breaks lines as forms do, a field as scripts do. */
+function withoutStart(value: string, sent: string): string {
+  const start = sent.replaceAll('\r\n', '\n');
+  return value.startsWith(start) ? value.slice(start.length).trimStart() : value;
+}
+
+function focusFirstField(form: HTMLFormElement) {
+  const first = form.querySelector<HTMLElement>('textarea, input:not([type=hidden])');
+  first?.focus();
+  if (first instanceof HTMLTextAreaElement)
+    first.setSelectionRange(first.value.length, first.value.length);
 }
 
 function focusFirstError(form: HTMLFormElement) {

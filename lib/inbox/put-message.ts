@@ -89,7 +89,7 @@ const excerptMax = 160;
 
 /**
  * Does a word to the other one about this conversation wait already? An unread message alone is none: one about an order is
- * told as the order's, and who reads it there leaves it unread here.
+ * told as the order's.
  */
 async function isTold(tx: Tx, person: Person, { id, other }: OwnConversation): Promise<boolean> {
   if (other.unread === 0) return false;

@@ -46,6 +46,13 @@ const seq = z
 
 export const markReadSchema = z.object({ conversationId, seq });
 
+/** The newest that a page shows; far more than anybody leaves unread. */
+export const seenElsewhereMax = 1000;
+export const markReadElsewhereSchema = z.object({
+  conversationId,
+  messageIds: z.array(z.uuid('This message is not known here.')).max(seenElsewhereMax),
+});
+
 export const starSchema = z.object({ conversationId, starred: z.boolean() });
 export const archiveSchema = z.object({ conversationId, archived: z.boolean() });
 export const blockSchema = z.object({ conversationId, blocked: z.boolean() });

@@ -1,6 +1,6 @@
 import { avatarUrl } from '@/lib/accounts/avatar-url';
 import type { Prisma } from '@/prisma/generated/client';
-import type { ConversationView, ThreadMessage } from './views';
+import type { ConversationView, ThreadMessage, ThreadPage } from './views';
 
 // The shapes in which a conversation is read for its two people. Nothing leaves the server that is not here.
 
@@ -47,22 +47,15 @@ type SideRow = Prisma.ConversationGetPayload<{
   select: typeof conversationSelect;
 }>['sides'][number];
 
-/** The other side's person, and what they have read; those whom they have blocked do not learn it. */
-export function toOther({
-  person,
-  readSeq,
-  readAt,
-  blockedAt,
-}: SideRow): Omit<ConversationView['other'], 'seenSecondsAgo'> {
+/** The other side's person. */
+export function toOther({ person }: SideRow): Omit<ConversationView['other'], 'seenSecondsAgo'> {
   const { avatarKey, status, createdAt, ...rest } = person;
-  return {
-    ...rest,
-    avatarUrl: avatarUrl(avatarKey),
-    since: createdAt,
-    readSeq: blockedAt ? '0' : String(readSeq),
-    readAt: blockedAt ? null : readAt,
-  };
+  return { ...rest, avatarUrl: avatarUrl(avatarKey), since: createdAt };
 }
+
+/** What a side has read; those whom it has blocked do not learn it. */
+export const toReadBy = ({ readSeq, readAt, blockedAt }: SideRow): ThreadPage['readByOther'] =>
+  blockedAt ? { seq: '0', at: null } : { seq: String(readSeq), at: readAt };
 
 export const messageSelect = {
   id: true,

@@ -8,7 +8,14 @@ import type { Prisma } from '@/prisma/generated/client';
 import { findBeginning } from './find-beginning';
 import { requireConversationReader, writingRefusal } from './policy';
 import { beginningSchema, byConversationSchema, threadSchema } from './schema';
-import { conversationSelect, messageSelect, otherSelect, toOther, toThreadMessage } from './select';
+import {
+  conversationSelect,
+  messageSelect,
+  otherSelect,
+  toOther,
+  toReadBy,
+  toThreadMessage,
+} from './select';
 import type { ConversationView, MessageFile, OtherView, ThreadPage } from './views';
 
 const messagesAPage = 50;
@@ -81,15 +88,15 @@ async function readMessages(where: Prisma.MessageWhereInput, take: number, seq: 
 }
 
 /**
- * A page of one's own conversation: the newest messages, those before one, or those around one. Messages about an order
- * carry its number and title. Refuses `not_found`.
+ * A page of one's own conversation: the newest messages, those before one, or those around one, and how far the other one
+ * has read. Messages about an order carry its number and title. Refuses `not_found`.
  */
 export async function conversationThread(
   actor: Actor,
   input: z.input<typeof threadSchema>,
 ): Promise<ThreadPage> {
   const { conversationId, before, around } = parse(threadSchema, input);
-  const { person } = await readOwn(actor, conversationId);
+  const { person, other } = await readOwn(actor, conversationId);
   const end = around != null ? { lte: around } : before != null ? { lt: before } : undefined;
   const rows = await readMessages(
     { conversationId, ...(end ? { seq: end } : {}) },
@@ -104,6 +111,7 @@ export async function conversationThread(
     messages: messages.map((row) => toThreadMessage(row, person.id)),
     older: rows.length > messagesAPage ? String(page[0]?.seq ?? '') : null,
     newer: around == null ? before != null && last !== undefined : below.length > newerAround,
+    readByOther: toReadBy(other),
   };
 }
 

@@ -66,6 +66,8 @@ export type ThreadPage = {
   readonly older: string | null;
   /** There are newer ones than these. */
   readonly newer: boolean;
+  /** Up to where the other one has read, and when. */
+  readonly readByOther: { readonly seq: string; readonly at: Date | null };
 };
 
 /** Somebody's conversation with somebody, without its messages. */
@@ -84,8 +86,6 @@ export type ConversationView = {
       readonly level: SellerLevel;
       readonly answerMinutes: number | null;
     } | null;
-    readonly readSeq: string;
-    readonly readAt: Date | null;
   };
   readonly own: {
     readonly readSeq: string;

@@ -28,6 +28,9 @@ const forOne = {
   buyer: [
     '/account',
     '/orders',
+    '/inbox',
+    '/inbox?q=logo',
+    '/inbox?q=zzzzqqq',
     '/saved',
     '/notifications',
     '/settings',
@@ -42,6 +45,7 @@ const forOne = {
     '/sell/gigs/new',
     '/sell/orders',
     '/sell/earnings',
+    '/inbox?filter=unread',
     '/settings/seller',
   ],
   admin: [
@@ -114,6 +118,28 @@ for (const [who, list] of [
     if (who === 'buyer') await expectAccessible(page, `${paid}/receipt`);
   });
 
+test('buyer: a conversation, an offer in it, and its checkout', async ({ browser }) => {
+  const page = await signedIn(browser, 'buyer');
+  const conversation = await conversationWith(page, /Lina Hoffmann/);
+  await expectAccessible(page, conversation);
+  await expectAccessible(page, `${conversation}/about`);
+  const offer = page.locator('a[href^="/checkout/offer/"]').first();
+  await page.goto(conversation);
+  const checkout = (await offer.getAttribute('href')) ?? '';
+  await expectAccessible(page, checkout);
+  await expectAccessible(page, `/offers/${/[0-9a-f-]{36}/.exec(checkout)?.[0]}`);
+});
+
+test('seller: a conversation, the form of an offer, and one that was sent', async ({ browser }) => {
+  const page = await signedIn(browser, 'seller');
+  const conversation = await conversationWith(page, /Beatriz Moura/);
+  for (const address of [conversation, `${conversation}/about`, `${conversation}/offer`])
+    await expectAccessible(page, address);
+  await page.goto(conversation);
+  const sent = page.locator('input[name="offerId"]').first();
+  await expectAccessible(page, `/offers/${await sent.getAttribute('value')}`);
+});
+
 test('admin: a dispute, an order and a chargeback', async ({ browser }) => {
   const page = await signedIn(browser, 'admin');
   for (const list of ['/admin/disputes', '/admin/orders', '/admin/money/chargebacks']) {
@@ -127,6 +153,12 @@ async function signedIn(browser: Browser, who: Who): Promise<Page> {
   const page = await visitor(browser);
   await comeInAs(page, who);
   return page;
+}
+
+async function conversationWith(page: Page, name: RegExp): Promise<string> {
+  await page.goto('/inbox');
+  const link = page.getByRole('main').getByRole('link', { name }).first();
+  return (await link.getAttribute('href')) ?? '';
 }
 
 /** The first order of each state that a person's list holds: state in words → address. */

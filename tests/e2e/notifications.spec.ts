@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoViolation } from './support/axe';
+import { expectAccessible, expectNoViolation } from './support/axe';
 import { buy } from './support/checkout';
 import { countMailsTo, headerOf, mailTo } from './support/mail';
 import { answerQuestions, demoSellersGig } from './support/orders';
@@ -125,6 +125,7 @@ test.describe('what people are told', () => {
   test('the last line of a mail leads people to a page with a button, without scripts too', async ({
     browser,
   }) => {
+    await expectAccessible(await visitor(browser), unsubscribe);
     const stranger = await visitor(browser, { javaScriptEnabled: false });
     await stranger.goto(unsubscribe);
     await expect(stranger.getByText('“Orders: progress” is mailed')).toBeVisible();

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { orderNumber, payWithCard } from './support/checkout';
+import { pressOn, tabTo, typeAt } from './support/keyboard';
 import { allLeave, comeInAs, visitor } from './support/people';
 
 test.describe.configure({ mode: 'serial' });
@@ -10,27 +11,6 @@ async function conversationOf(page: Page, name: RegExp): Promise<string> {
   await page.goto('/inbox');
   const link = page.getByRole('main').getByRole('link', { name }).first();
   return (await link.getAttribute('href')) ?? '';
-}
-
-/** Presses Tab until it is there, as a person without a mouse does. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible();
-  for (let presses = 0; presses < 150; presses++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the Tab key does not lead to ${wanted}`);
-}
-
-async function type(page: Page, label: string, text: string, within?: Locator): Promise<void> {
-  await tabTo(page, (within ?? page).getByRole('textbox', { name: label }).first());
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(text);
-}
-
-async function pressOn(page: Page, wanted: Locator): Promise<void> {
-  await tabTo(page, wanted);
-  await page.keyboard.press('Enter');
 }
 
 // Of its own each time: a second try stands beside what the first one left.
@@ -46,8 +26,12 @@ test('a seller offers two milestones by keyboard alone', async ({ browser }) => 
   await pressOn(seller, seller.getByRole('link', { name: 'Make an offer' }));
   await expect(seller.getByRole('heading', { level: 1, name: /^An offer for/ })).toBeVisible();
 
-  await type(seller, 'What it is', title);
-  await type(seller, 'What Beatriz Moura gets', 'Two boards in chalk, drawn to be copied by hand.');
+  await typeAt(seller, 'What it is', title);
+  await typeAt(
+    seller,
+    'What Beatriz Moura gets',
+    'Two boards in chalk, drawn to be copied by hand.',
+  );
   await tabTo(seller, seller.getByRole('radio', { name: /At once/ }));
   await seller.keyboard.press('ArrowRight');
   await expect(seller.getByRole('radio', { name: /By milestones/ })).toBeChecked();
@@ -56,16 +40,16 @@ test('a seller offers two milestones by keyboard alone', async ({ browser }) => 
     [2, 'The boards', '30', '5'],
   ] as const) {
     const row = seller.getByRole('group', { name: `Milestone ${index}` });
-    await type(seller, 'What it is', name, row);
-    await type(seller, 'Price', price, row);
-    await type(seller, 'Delivered in', days, row);
+    await typeAt(seller, 'What it is', name, row);
+    await typeAt(seller, 'Price', price, row);
+    await typeAt(seller, 'Delivered in', days, row);
   }
   await expect(seller.getByText('You get $45.00 after the fee')).toBeVisible();
   await expect(seller.getByText('The buyer pays $52.50')).toBeVisible();
   // A third one is begun and taken away again.
   await pressOn(seller, seller.getByText('Add a milestone').first());
   const third = seller.getByRole('group', { name: 'Milestone 3' });
-  await type(seller, 'Price', '100', third);
+  await typeAt(seller, 'Price', '100', third);
   await expect(seller.getByText('You get $135.00 after the fee')).toBeVisible();
   await seller.keyboard.press('Shift+Tab');
   while (!(await third.getByRole('button').evaluate((each) => each === document.activeElement)))

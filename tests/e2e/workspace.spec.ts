@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { expectNoViolation } from './support/axe';
 import { buy } from './support/checkout';
 import { answerQuestions, demoSellersGig } from './support/orders';
-import { allLeave, comeInAs, visitor } from './support/people';
+import { allLeave, comeInAs, comeInAsNew, visitor } from './support/people';
 
 test.afterEach(allLeave);
 
@@ -141,6 +141,51 @@ for (const javaScriptEnabled of [true, false])
     await expect(seller.getByText('This has just changed.')).toBeVisible();
     await expect(seller.getByText('Cancelled', { exact: true }).first()).toBeVisible();
   });
+
+/** The line is slower than the hand; and what is read here is read in the inbox too. */
+test('a message of the order: what is typed after it stays, and it is seen', async ({
+  browser,
+}) => {
+  const ida = await visitor(browser);
+  const name = await comeInAsNew(ida, 'Ida');
+  const order = await buy(ida, await demoSellersGig(ida));
+  const field = ida.getByLabel(/^Write to Lina/);
+  const send = ida.getByRole('button', { name: 'Send', exact: true });
+  const held: Route[] = [];
+  await ida.route(`**/orders/${order}**`, async (route) => {
+    if (route.request().method() === 'POST' && held.length === 0) held.push(route);
+    else await route.continue();
+  });
+  await field.fill('Would Monday be fine?');
+  await send.click();
+  await field.focus();
+  await ida.keyboard.press('ControlOrMeta+End');
+  await ida.keyboard.type(' Or Tuesday?');
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.continue();
+  await expect(field).toHaveValue('Or Tuesday?');
+  await expect(field).toBeFocused();
+  await send.click();
+  await expect(field).toHaveValue('');
+  const story = ida.getByRole('region', { name: 'The story so far' });
+  await expect(story.getByText('Would Monday be fine?', { exact: true })).toBeVisible();
+  await expect(story.getByText('Or Tuesday?', { exact: true })).toBeVisible();
+
+  await ida.getByRole('link', { name: /^The whole conversation with/ }).click();
+  const log = ida.getByRole('log');
+  await expect(log.getByText('Or Tuesday?')).toBeVisible();
+  await expect(log.getByText(/Seen/)).toHaveCount(0);
+  const lina = await visitor(browser);
+  await comeInAs(lina, 'seller');
+  const line = lina.getByRole('link', { name });
+  await lina.goto('/inbox?filter=unread');
+  await expect(line).toBeVisible();
+  await lina.goto(`/orders/${order}`);
+  await expect(log.getByText(/Seen/)).toBeVisible();
+  await lina.goto('/inbox?filter=unread');
+  await expect(lina.getByRole('heading', { name: 'Inbox' }).first()).toBeVisible();
+  await expect(line).toHaveCount(0);
+});
 
 /** On a phone the next action is at hand wherever one is on the page. */
 test('the way to the next action stays in reach on a phone', async ({ browser }) => {

@@ -131,6 +131,7 @@ export const doors: Readonly<Record<string, Entry>> = {
     }),
   ],
   markRead: ['sides', ({ conversationId }) => ({ conversationId, seq: '1' })],
+  markReadElsewhere: ['sides', ({ conversationId }) => ({ conversationId, messageIds: [uuid] })],
   reportConversation: [
     'sides',
     ({ conversationId }) => ({ conversationId, reason: 'spam', words: reason }),

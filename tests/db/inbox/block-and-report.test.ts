@@ -61,9 +61,10 @@ test('who is blocked sees no more when the other one reads or is here', async ()
   await markRead(ana, { conversationId, seq: '999999999999' });
   await db.personPresence.create({ data: { personId: ana.id, seenAt: new Date() } });
   const shown = async () => {
-    const { readSeq, readAt, seenSecondsAgo } = (await conversationHead(ben, conversationId)).other;
+    const { seenSecondsAgo } = (await conversationHead(ben, conversationId)).other;
+    const { seq, at } = (await conversationThread(ben, { conversationId })).readByOther;
     const [line] = (await inboxList(ben)).lines;
-    return [readSeq !== '0', readAt, seenSecondsAgo, line?.seenSecondsAgo].map(Boolean);
+    return [seq !== '0', at, seenSecondsAgo, line?.seenSecondsAgo].map(Boolean);
   };
   await db.personPresence.updateMany({ data: { seenAt: new Date(Date.now() - 90_000) } });
   expect(await shown()).toEqual([true, true, true, true]);

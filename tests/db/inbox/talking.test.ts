@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { personMenu } from '@/lib/accounts/queries';
 import { inboxList } from '@/lib/inbox/list-queries';
 import { markRead } from '@/lib/inbox/mark-read';
+import { markReadElsewhere } from '@/lib/inbox/mark-read-elsewhere';
 import { saveDraft } from '@/lib/inbox/save-draft';
 import { sendToConversation } from '@/lib/inbox/send-message';
 import { startConversation } from '@/lib/inbox/start-conversation';
@@ -99,9 +100,49 @@ test('reading takes away what was seen, and the sender learns of it; looking at 
   expect([await unreadOf(ana, conversation), (await personMenu(ana))?.unreadMessages]).toEqual([
     0, 0,
   ]);
-  const { other } = await conversationHead(ben, conversation);
-  expect(other.readSeq).toBe(two);
-  expect(other.readAt).not.toBeNull();
+  const { readByOther } = await conversationThread(ben, { conversationId: conversation });
+  expect(readByOther).toEqual({ seq: two, at: expect.any(Date) });
+});
+
+describe('what was read on the order’s page', () => {
+  test('is read in the inbox too, and the one who wrote it reads that it was seen', async () => {
+    const { own, conversation, onOrder } = await wroteOnOrder();
+    expect(await unreadOf(own.ana, conversation)).toBe(1);
+    await markReadElsewhere(own.ana, { conversationId: conversation, messageIds: [onOrder] });
+    expect(await unreadOf(own.ana, conversation)).toBe(0);
+    const { readByOther, messages } = await conversationThread(own.ben, {
+      conversationId: conversation,
+    });
+    expect(readByOther.seq).toBe(messages.at(-1)?.seq);
+  });
+
+  test('leaves unread what was not on it: what stands before, and what comes after', async () => {
+    const { own, conversation, onOrder } = await wroteOnOrder();
+    const see = (messageIds: string[]) =>
+      markReadElsewhere(own.ana, { conversationId: conversation, messageIds });
+    await say(own.ben, conversation, 'And about something else: do you draw dogs?');
+    await see([onOrder]);
+    expect(await unreadOf(own.ana, conversation)).toBe(1);
+    const { id } = await sendMessage(own.ben, { number: own.number, text: 'A better one.' });
+    await see([onOrder, id]);
+    expect(await unreadOf(own.ana, conversation)).toBe(2);
+  });
+
+  test('is marked by nobody else', async () => {
+    const { own, conversation, onOrder } = await wroteOnOrder();
+    const input = { conversationId: conversation, messageIds: [onOrder] };
+    await expect(markReadElsewhere(own.zoe, input)).rejects.toMatchObject({ code: 'not_found' });
+    await markReadElsewhere(own.ben, input);
+    expect(await unreadOf(own.ana, conversation)).toBe(1);
+  });
+
+  async function wroteOnOrder() {
+    const world = await makeWorld();
+    const { number } = await paidOrder(world);
+    const { id } = await sendMessage(world.ben, { number, text: 'Here is a photograph.' });
+    const conversation = (await inboxList(world.ana)).lines[0]?.id ?? '';
+    return { own: { ...world, number }, conversation, onOrder: id };
+  }
 });
 
 test('a number that no message has yet marks nothing of what is still to come', async () => {

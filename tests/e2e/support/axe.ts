@@ -37,14 +37,16 @@ async function expectNothing(axe: AxeBuilder, where: string): Promise<void> {
   expect(found, where).toEqual([]);
 }
 
-/** In the page: waits until it is dark, and no colour is on its way from the day's to the night's any more. */
+/**
+ * In the page: waits until it is dark, and ends what is on its way from the day's colours to the night's. By hand, because a
+ * page that is recorded or behind another one may not be drawn, and then nothing there ends by itself.
+ */
 async function nightHasCome(): Promise<void> {
-  const drawn = () =>
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
   const fading = () => document.getAnimations().filter((each) => each instanceof CSSTransition);
-  while (!matchMedia('(prefers-color-scheme: dark)').matches) await drawn();
+  while (!matchMedia('(prefers-color-scheme: dark)').matches) await soon();
   do {
-    await drawn();
-    await Promise.allSettled(fading().map((each) => each.finished));
+    for (const each of fading()) each.finish();
+    await soon();
   } while (fading().length > 0);
 }

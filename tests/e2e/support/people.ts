@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { linkIn, mailTo } from './mail';
 
 const here = new Set<BrowserContext>();
 
@@ -23,6 +24,30 @@ export async function comeInAs(page: Page, who: 'buyer' | 'seller' | 'admin'): P
   await page.goto('/sign-in');
   await page.getByRole('button', { name: new RegExp(`^An? ${who}`) }).click();
   await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/**
+ * Opens an account by its pages and is signed in then; returns the name, which nobody else has. Whom nobody has met has no
+ * past: the same story can be told again on the same marketplace.
+ */
+export async function comeInAsNew(page: Page, firstName: string): Promise<string> {
+  const number = String(process.hrtime.bigint() % 1_000_000n);
+  const letters = [...number].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const name = `${firstName} ${letters.charAt(0).toUpperCase()}${letters.slice(1)}`;
+  const username = `${firstName.toLowerCase()}${number}`;
+  const password = 'crane paper lantern 7';
+  await page.goto('/sign-up');
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await page.getByRole('textbox', { name: 'Username' }).fill(username);
+  await page.getByRole('textbox', { name: 'E-mail address' }).fill(`${username}@people.example`);
+  await page.locator('input[name=password]:visible').fill(password);
+  await page.getByRole('main').locator('form button[type=submit]').last().click();
+  await expect(page).toHaveURL(/\/verify/);
+  await page.goto(linkIn(await mailTo(`${username}@people.example`, /confirm|verify/i)));
+  await page.locator('input[name=password]:visible').fill(password);
+  await page.getByRole('button', { name: 'Confirm and sign in' }).click();
+  await expect(page.getByText(`Welcome, ${name}`)).toBeVisible();
+  return name;
 }
 
 /** Moves the marketplace's time by a button of the demo bar. */

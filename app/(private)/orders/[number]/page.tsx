@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { waitingFlash } from '@/app/form-flash';
 import { found } from '@/app/found';
-import { markSeen } from '@/app/mark-seen';
+import { markMessagesSeen, markSeen } from '@/app/mark-seen';
 import { orderForms } from '@/app/order-forms';
 import { signedIn } from '@/app/session';
 import { LiveRefresh } from '@/components/live/live-refresh';
@@ -57,6 +57,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   await markSeen(person, `/orders/${order.number}`);
   const started = order.startedAt !== null;
   const part = partOf(first(query.show));
+  if (part === 'all' || part === 'messages') await markMessagesSeen(person, order);
   const place = placeOf(order.nextAction);
   const newest = order.timeline.at(-1);
   const flash = await waitingFlash();
