@@ -5,6 +5,9 @@ import { pauseGig } from '@/lib/catalog/pause-gig';
 import { listReviews } from '@/lib/catalog/public-reviews';
 import { removeGig } from '@/lib/catalog/remove-gig';
 import { blockPerson } from '@/lib/inbox/block-person';
+import { reportConversation } from '@/lib/inbox/report-conversation';
+import { auditLog } from '@/lib/moderation/audit-query';
+import { readReported } from '@/lib/moderation/read-reported';
 import { askForChange } from '@/lib/offers/ask-for-change';
 import { declineOffer } from '@/lib/offers/decline-offer';
 import { offerForm } from '@/lib/offers/form-query';
@@ -104,6 +107,36 @@ test('a free offer has no gig: its review stands on the seller’s page, and cou
     ratingSum: 5,
     ratingCount: 1,
   });
+});
+
+test('an admin reads an offer once it was ordered or its conversation was reported, and no other', async () => {
+  const world = await makeWorld();
+  const { ana, ben, ada, zoe } = world;
+  const conversationId = await talk(world);
+  const offerId = await offered(ana, conversationId);
+  const refused = { code: 'not_found' };
+  await expect(readOffer(ada, offerId)).rejects.toMatchObject(refused);
+
+  const words = 'She wants far too much for it.';
+  await reportConversation(ben, { conversationId, reason: 'other', words });
+  const report = await db.conversationReport.findFirstOrThrow({ where: { conversationId } });
+  const { messages } = await readReported(ada, { reportId: report.id });
+  expect(messages.at(-1)).toMatchObject({ offerId });
+  expect(await readOffer(ada, offerId)).toMatchObject({ viewer: 'admin', allowed: [] });
+  await expect(readOffer(zoe, offerId)).rejects.toMatchObject(refused);
+  await expect(readOffer(suspended(ada), offerId)).rejects.toMatchObject(refused);
+  const readings = {
+    rows: [{ act: 'offer.read', facts: { offerId } }, { act: 'conversation.read' }],
+  };
+  expect(await auditLog(ada, { subject: 'conversation' })).toMatchObject(readings);
+
+  const { ana: ida, ben: bob, ...others } = await makeWorld();
+  const ordered = await offered(ida, await talk({ ana: ida, ben: bob, ...others }));
+  await expect(readOffer(ada, ordered)).rejects.toMatchObject(refused);
+  await paidOffer(bob, ordered);
+  expect(await readOffer(ada, ordered)).toMatchObject({ viewer: 'admin', state: 'accepted' });
+  // An order is theirs to read as it is: nothing more is noted.
+  expect(await auditLog(ada, { subject: 'conversation' })).toMatchObject(readings);
 });
 
 test('the buyer asks for a change, and the seller answers with a new offer in the old one’s place', async () => {
@@ -338,8 +371,8 @@ test('strangers, admins and the other side find no door', async () => {
   await expect(offered(ben, conversationId)).rejects.toMatchObject({ code: 'forbidden' });
   for (const other of [zoe, ada])
     await expect(offered(other, conversationId)).rejects.toMatchObject({ code: 'not_found' });
-  await expect(readOffer(zoe, offerId)).rejects.toMatchObject({ code: 'not_found' });
-  expect((await readOffer(ada, offerId)).allowed).toEqual([]);
+  for (const other of [zoe, ada])
+    await expect(readOffer(other, offerId)).rejects.toMatchObject({ code: 'not_found' });
   expect((await readOffer(suspended(ben), offerId)).payable).toBeNull();
   const zoes = await makeGig(zoe);
   await expect(offered(ana, conversationId, { gigId: zoes.id })).rejects.toMatchObject({
