@@ -1,13 +1,13 @@
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
-import { bytesOf, removeBytes } from './cancel-upload';
+import { bytesOf, removeBytes, removeTails } from './cancel-upload';
 
 const batch = 100;
 
 /**
- * Forgets uploads that got no byte for a day, with what has arrived of them; of those that became files only the row. The
- * bytes go first, so that a process killed in between leaves a row by which the next day finds them.
+ * Forgets uploads that got no byte for a day, with what has arrived of them; of those that became files only the row and
+ * what a killed process left beside them. The bytes go first, so that a process killed in between leaves a row by which the next day finds them.
  */
 export async function cleanUpUnfinished(actor: Actor): Promise<void> {
   requireSystem(actor, 'clock');
@@ -18,7 +18,8 @@ export async function cleanUpUnfinished(actor: Actor): Promise<void> {
       select: bytesOf,
       take: batch,
     });
-    for (const upload of old) if (await isUnfinished(upload)) await removeBytes(upload);
+    for (const upload of old)
+      await ((await isUnfinished(upload)) ? removeBytes(upload) : removeTails(upload));
     await db.upload.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
     if (old.length < batch) return;
   }
