@@ -12,7 +12,7 @@ const acts: Readonly<Record<string, string>> = {
   'level.grant-top': 'gave the word for the top level',
   'level.withdraw-top': 'took back the word for the top level',
   'gig.remove': 'took a gig down',
-  'gig.restore': 'put a gig back on sale',
+  'gig.restore': 'restored a gig',
   'dispute.settle': 'settled a dispute',
   'order.cancel': 'cancelled an order',
   'order.complete': 'completed an order',
