@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { putFileStream, readFileBytes } from '@/lib/platform/storage';
+import { putFile, putFileStream, readFileBytes } from '@/lib/platform/storage';
 import { storageTarget } from '@/lib/platform/storage-target';
 import { withDatabase } from '../../support/database';
 import { storageKinds, withStorage } from '../../support/storage';
@@ -54,6 +54,11 @@ describe.each(storageKinds)('a large file, kept in %s', (kind) => {
     );
     expect(asked.filter((name) => name === 'UploadPart')).toHaveLength(kind === 'S3' ? parts : 0);
     expect(sum(await readFileBytes(key))).toBe(sum(bytes));
+  });
+
+  test('and an empty one is empty', async () => {
+    await putFile('exports/empty', new Uint8Array(), 'text/plain');
+    expect((await readFileBytes('exports/empty')).length).toBe(0);
   });
 
   test('whose stream breaks is an error, and in a bucket nothing stands under its name', async () => {
