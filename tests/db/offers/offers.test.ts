@@ -11,6 +11,7 @@ import { readReported } from '@/lib/moderation/read-reported';
 import { askForChange } from '@/lib/offers/ask-for-change';
 import { declineOffer } from '@/lib/offers/decline-offer';
 import { offerForm } from '@/lib/offers/form-query';
+import { remindOfOffers } from '@/lib/offers/lapse-offers';
 import { makeOffer } from '@/lib/offers/make-offer';
 import { orderOffer } from '@/lib/offers/order-offer';
 import { offerReview, offersOfConversation, readOffer } from '@/lib/offers/queries';
@@ -31,7 +32,7 @@ import { offered, paidOffer, placedOffer, stateOfOffer, talk } from '../../suppo
 import { withSandbox } from '../../support/sandbox';
 import { makeGig, makeWorld, payNow, suspended } from '../../support/worlds';
 
-withDatabase();
+const database = withDatabase();
 withSandbox();
 
 const reason = 'It is against the rules.';
@@ -235,6 +236,27 @@ test('its time ends: the buyer is reminded a day before, once, and both are told
   expect(await toldOf(ana.id)).toEqual(['message', 'offer-lapsed', 'offer-lapsed']);
   await payNow(paymentId);
   expect(await readOrder((await placedNumber(offerId)) ?? '')).toEqual(goneBack);
+});
+
+test('an offer that nobody can be reminded of does not keep the others from it', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const conversationId = await talk(world);
+  const title = 'A cat that breaks everything';
+  await offered(ana, conversationId, { title, expiryDays: 3 });
+  await offered(ana, conversationId, { expiryDays: 3 });
+  await database.query(`
+    CREATE FUNCTION break_telling() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      RAISE EXCEPTION 'broken on purpose'; END $$;
+    CREATE TRIGGER broken BEFORE INSERT ON notification FOR EACH ROW
+      WHEN (NEW.kind = 'offer-reminder' AND NEW.title LIKE '%${title}%') EXECUTE FUNCTION break_telling()`);
+  await pass({ days: 2, minutes: 1 });
+  await database.query('DROP TRIGGER broken ON notification');
+  const reminders = () =>
+    db.notification.count({ where: { personId: ben.id, kind: 'offer-reminder' } });
+  expect(await reminders()).toBe(1);
+  expect(await remindOfOffers(theClock)).toEqual({ reminded: 1 });
+  expect(await reminders()).toBe(2);
 });
 
 const placedNumber = async (offerId: string) =>
