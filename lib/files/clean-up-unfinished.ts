@@ -1,9 +1,8 @@
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { type After, eachRow, inOrder } from '@/lib/platform/each-row';
 import { bytesOf, removeBytes, removeTails } from './cancel-upload';
-
-const batch = 100;
 
 /**
  * Forgets uploads that got no byte for a day, with what has arrived of them; of those that became files only the row and
@@ -12,17 +11,16 @@ const batch = 100;
 export async function cleanUpUnfinished(actor: Actor): Promise<void> {
   requireSystem(actor, 'clock');
   const at = await now();
-  for (;;) {
-    const old = await db.upload.findMany({
-      where: { expiresAt: { lt: at } },
+  const read = (after: After) =>
+    db.upload.findMany({
+      where: { ...after, expiresAt: { lt: at } },
+      ...inOrder,
       select: bytesOf,
-      take: batch,
     });
-    for (const upload of old)
-      await ((await isUnfinished(upload)) ? removeBytes(upload) : removeTails(upload));
-    await db.upload.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
-    if (old.length < batch) return;
-  }
+  await eachRow('unfinished upload', read, async (upload) => {
+    await ((await isUnfinished(upload)) ? removeBytes(upload) : removeTails(upload));
+    await db.upload.deleteMany({ where: { id: upload.id } });
+  });
 }
 
 /** One that was taken back after it had become a file has neither any more. */
