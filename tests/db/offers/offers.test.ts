@@ -17,11 +17,12 @@ import { orderOffer } from '@/lib/offers/order-offer';
 import { offerReview, offersOfConversation, readOffer } from '@/lib/offers/queries';
 import { withdrawOffer } from '@/lib/offers/withdraw-offer';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
+import { closeUnopenedPayment } from '@/lib/orders/confirm-payment';
 import { deliverOrder } from '@/lib/orders/deliver-order';
 import { resumeCheckout } from '@/lib/orders/place-order';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { orderReceipts } from '@/lib/orders/receipt-query';
-import { nobody, theClock } from '@/lib/platform/actor';
+import { nobody, stripeItself, theClock } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { refreshFacts } from '@/lib/reviews/refresh-facts';
 import { reviewOrder } from '@/lib/reviews/review-order';
@@ -369,6 +370,33 @@ test('a gig that is paused later does not take back what was offered of it', asy
   });
   const { number } = await paidOffer(ben, offerId);
   expect((await readOrder(number)).state).toBe('in_progress');
+});
+
+test('an old checkout page says what holds now, and writes nothing', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const offerId = await offered(ana, await talk(world));
+  const key = randomUUID();
+  const again = () => placedOffer(ben, offerId, null, key);
+  const { paymentId } = await again();
+  await closeUnopenedPayment(stripeItself, { paymentId });
+  await expect(again()).rejects.toThrow('The time to pay on this page is over');
+  const second = await placedOffer(ben, offerId);
+  expect((await again()).number).toBe(second.number);
+  await payNow(second.paymentId);
+  await expect(again()).rejects.toThrow('You find it under your orders');
+  expect(await db.order.count({ where: { offerId } })).toBe(2);
+});
+
+test('an old checkout page of an offer that was taken back meanwhile says so', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const offerId = await offered(ana, await talk(world));
+  const key = randomUUID();
+  const { paymentId } = await placedOffer(ben, offerId, null, key);
+  await withdrawOffer(ana, { offerId });
+  await payNow(paymentId);
+  await expect(placedOffer(ben, offerId, null, key)).rejects.toThrow('not open any more');
 });
 
 test('strangers, admins and the other side find no door', async () => {
