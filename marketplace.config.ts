@@ -169,8 +169,10 @@ export const marketplace = {
     /** How often one calendar may be read, by all programs that know its address; and wrong addresses of one network. */
     calendarReadsAnHour: 120,
     calendarMissesAnHour: 60,
-    /** Browsers of one person that hear what happens as it happens; the others ask every few seconds. */
+    /** Browsers of one person, at one web process, that hear what happens as it happens; the others ask every few seconds. */
     liveStreams: 12,
+    /** How often they and other tabs ask, all of one person's: a browser without a stream does every four seconds. */
+    livePollsAMinute: 240,
     openDisputes: 5,
     filesPerOrder: 100,
     filesPerMessage: 10,

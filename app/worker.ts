@@ -3,9 +3,10 @@ import { type Logger, type Runner, run, type WorkerEvents } from 'graphile-worke
 import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig } from '@/lib/platform/config';
 import { disconnect } from '@/lib/platform/db';
-import { type JobsAtWork, leaseKeeper, leaseRenewalMs } from '@/lib/platform/job-leases';
+import { leaseKeeper, leaseRenewalMs } from '@/lib/platform/job-leases';
 import { log } from '@/lib/platform/log';
 import { closeMail } from '@/lib/platform/mail';
+import { followWorkers } from './worker-events';
 import { workerLogger } from './worker-log';
 import { cronItems, taskList } from './worker-tasks';
 
@@ -42,22 +43,6 @@ async function main(): Promise<void> {
   log.info({ tasks: Object.keys(taskList).length }, 'the worker is ready');
   await runner.promise;
   clearInterval(leases);
-}
-
-/**
- * Which worker of this process is at which job. One that cannot say how its job ended, because the database went away under
- * it, gives up and is not replaced: the process ends with it and is started again, rather than live on with ever fewer.
- */
-function followWorkers(events: WorkerEvents): JobsAtWork {
-  const atWork = new Map<string, string>();
-  events.on('job:start', ({ worker, job }) => atWork.set(worker.workerId, job.id));
-  events.on('job:complete', ({ worker }) => atWork.delete(worker.workerId));
-  events.on('worker:stop', ({ error }) => {
-    if (!error) return;
-    log.fatal({ err: error }, 'a worker lost the database while it was at a job');
-    process.exit(1);
-  });
-  return atWork;
 }
 
 async function keepLeases(keep: () => Promise<string[]>): Promise<void> {

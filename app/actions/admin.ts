@@ -88,7 +88,7 @@ export async function removeGigAction(_: FormState, form: FormData): Promise<For
   });
 }
 
-/** An admin puts a gig that was taken down back on sale. */
+/** An admin puts a gig that was taken down back to what it was. */
 export async function restoreGigAction(_: FormState, form: FormData): Promise<FormState> {
   return run(form, async (actor) => {
     const gigId = textOf(form, 'gigId');

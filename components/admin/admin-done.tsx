@@ -8,7 +8,7 @@ const words: Readonly<Record<string, string>> = {
   'top-granted': 'They have your word for the top level, and have been told.',
   'top-withdrawn': 'The word for the top level is taken back. They have been told why.',
   'gig-removed': 'Taken down. The seller has been told why.',
-  'gig-restored': 'Back on sale. The seller has been told.',
+  'gig-restored': 'It is what it was before. The seller has been told.',
   'report-closed': 'Closed. The one who reported it reads your statement.',
   'audit-asked': 'The book is being asked. Look again in some seconds.',
   'chargeback-sent': 'What you wrote is on its way to the bank, which now decides.',

@@ -12,7 +12,7 @@ const acts: Readonly<Record<string, string>> = {
   'level.grant-top': 'gave the word for the top level',
   'level.withdraw-top': 'took back the word for the top level',
   'gig.remove': 'took a gig down',
-  'gig.restore': 'put a gig back on sale',
+  'gig.restore': 'restored a gig',
   'dispute.settle': 'settled a dispute',
   'order.cancel': 'cancelled an order',
   'order.complete': 'completed an order',
@@ -24,6 +24,7 @@ const acts: Readonly<Record<string, string>> = {
   'refund.elsewhere': 'paid a refund another way',
   'payment.fraud-cleared': 'cleared a warning of fraud',
   'conversation.read': 'read a conversation that was reported',
+  'offer.read': 'read an offer of a conversation that was reported',
   'report.close': 'closed a report',
   'event.replay': 'had a message of Stripe handled again',
 };

@@ -106,11 +106,11 @@ function Act({
         action={actions.restore}
         hidden={hidden}
         trigger={<>Restore{name}</>}
-        title={`Put “${row.title}” back on sale?`}
+        title={`Restore “${row.title}”?`}
         reasonHint="The seller reads it."
         act="Restore the gig"
       >
-        <p>It can be found and bought again at once, and {row.seller.name} is told.</p>
+        <p>It is again what it was, on sale at once or paused, and {row.seller.name} is told.</p>
       </ReasonDialog>
     );
   if (!canMove('remove', row.state)) return null;

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { LinkedText } from '@/components/inbox/linked-text';
 import { FileLink } from '@/components/inbox/message-files';
 import { Avatar } from '@/components/ui/avatar';
@@ -41,6 +42,11 @@ function Said({ message, report }: { message: ReportedMessage; report: ReportCas
           )}
         </p>
         {message.text && <LinkedText>{message.text}</LinkedText>}
+        {message.offerId && (
+          <Link href={`/offers/${message.offerId}`} className="text-link w-fit text-sm">
+            Read the offer
+          </Link>
+        )}
         {message.files.map((file) => (
           <FileLink key={file.id} file={file} />
         ))}

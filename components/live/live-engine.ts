@@ -1,6 +1,6 @@
 import { isAfter, readCursor } from '@/lib/platform/live-cursor';
 import { type Heard, hear } from './heard';
-import { askOnce, follow, type Source } from './live-source';
+import { AskedTooOften, askOnce, follow, type Source } from './live-source';
 
 /** What the tab that holds the stream passes to the others of this browser. */
 type Passed = { readonly id: string | undefined; readonly word?: Heard };
@@ -33,6 +33,8 @@ class LiveTab {
   #isLeading = false;
   #heardMs = performance.now();
   #askedMs = -askAgainMs;
+  /** Asked too often: not before then. */
+  #restMs = 0;
   /** What comes while this tab asks for what it missed waits for the answer, which goes before it. */
   #waiting: Passed[] | undefined;
 
@@ -125,13 +127,15 @@ class LiveTab {
   async #catchUp(): Promise<boolean> {
     this.#askedMs = performance.now();
     this.#waiting ??= [];
+    if (this.#askedMs < this.#restMs) return false;
     try {
       const isNews = await askOnce(this.#source());
       const waited = this.#waiting;
       this.#waiting = undefined;
       for (const passed of waited ?? []) this.#take(passed, false);
       return isNews;
-    } catch {
+    } catch (error) {
+      if (error instanceof AskedTooOften) this.#restMs = performance.now() + error.waitMs;
       // What was passed on goes on waiting: taken now, it would hide what came before it.
       return false;
     }

@@ -23,10 +23,22 @@ const pollingMs = 60_000;
 const address = (path: string, { person, after }: Source): string =>
   `${path}?${new URLSearchParams({ for: person, after: after() })}`;
 
-/** Asks once what has happened; answers whether there was something, and throws when nothing was answered. */
+/** Asked too often: not before this time is over. */
+export class AskedTooOften extends Error {
+  constructor(readonly waitMs: number) {
+    super(`What happened can be asked again in ${waitMs / 1000} seconds.`);
+  }
+}
+
+/**
+ * Asks once what has happened; answers whether there was something, and throws when nothing was answered: `AskedTooOften`
+ * when that is why.
+ */
 export async function askOnce(source: Source): Promise<boolean> {
   const answer = await fetch(address('/api/live/poll', source), { cache: 'no-store' });
   if (answer.status === 401) source.onGone();
+  if (answer.status === 429)
+    throw new AskedTooOften(1000 * (Number(answer.headers.get('Retry-After')) || 60));
   if (!answer.ok) throw new Error(`What happened could not be asked: ${answer.status}.`);
   const { after, words } = (await answer.json()) as {
     after: string;
@@ -43,11 +55,21 @@ export async function follow(source: Source, signal: AbortSignal): Promise<void>
     await stream(source, signal);
     const until = performance.now() + pollingMs;
     while (!signal.aborted && performance.now() < until) {
-      await askOnce(source).catch(() => undefined);
-      await pause(document.visibilityState === 'visible' ? pollMs : hiddenPollMs, signal);
+      const refused = await askOnce(source).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      await pause(waitMs(document.visibilityState === 'visible', refused), signal);
     }
   }
 }
+
+/** How long until it is asked again, after an answer or after what went wrong instead. */
+export const waitMs = (isVisible: boolean, refused: unknown): number =>
+  Math.max(
+    isVisible ? pollMs : hiddenPollMs,
+    refused instanceof AskedTooOften ? refused.waitMs : 0,
+  );
 
 /** Ends when the stream has failed several times, one after the other. */
 function stream(source: Source, signal: AbortSignal): Promise<void> {

@@ -19,14 +19,15 @@ export function serviceFee(priceCents: number, rules: FeeRules = marketplace.fee
 
 /**
  * The service fee of a part of a purchase that is paid part by part, minor units: what the fee of all up to it is more than
- * that of all before it. By remainder, so that the parts cost together what the whole would at once (RULES 3).
+ * what was taken for the parts before it. By remainder, so that the parts cost together what the whole would at once
+ * (RULES 3).
  */
 export function serviceFeeOfPart(
-  beforeCents: number,
+  before: { readonly priceCents: number; readonly feeCents: number },
   priceCents: number,
   rules: FeeRules = marketplace.fees,
 ): number {
-  return serviceFee(beforeCents + priceCents, rules) - serviceFee(beforeCents, rules);
+  return Math.max(0, serviceFee(before.priceCents + priceCents, rules) - before.feeCents);
 }
 
 /** What the buyer pays in all, in minor units: price and extras, and the service fee. */

@@ -14,6 +14,7 @@ export type LockedGig = {
   readonly category: string;
   readonly subcategory: string;
   readonly removedReason: string | null;
+  readonly stateBeforeRemoval: GigState | null;
 };
 
 /** The gig, locked until the transaction ends. Throws `not_found` when there is none, or it was deleted. */
@@ -21,7 +22,7 @@ export async function lockGig(tx: Tx, gigId: string): Promise<LockedGig> {
   if (!isId(gigId)) throw notFound('gig');
   const rows = await tx.$queryRaw<LockedGig[]>`
     SELECT id, seller_id AS "sellerId", state::text AS state, slug, title, category, subcategory,
-           removed_reason AS "removedReason"
+           removed_reason AS "removedReason", state_before_removal::text AS "stateBeforeRemoval"
       FROM gig WHERE id = ${gigId}::uuid FOR UPDATE`;
   const gig = rows[0];
   if (!gig || gig.state === 'deleted') throw notFound('gig');
@@ -49,7 +50,14 @@ export async function moveGig(
   gig: LockedGig,
   name: GigMoveName,
   at: Date,
-  also: { removedReason?: string | null; slug?: string; publishedAt?: Date } = {},
+  also: {
+    /** Where the table leaves a choice. */
+    state?: GigState;
+    removedReason?: string | null;
+    stateBeforeRemoval?: GigState | null;
+    slug?: string;
+    publishedAt?: Date;
+  } = {},
 ): Promise<void> {
   const move = gigMoves[name];
   const moved = await tx.gig.updateMany({

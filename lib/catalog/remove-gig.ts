@@ -21,7 +21,10 @@ export async function removeGig(
   const at = await now();
   return transaction(async (tx) => {
     const gig = await lockGig(tx, gigId);
-    await moveGig(tx, gig, 'remove', at, { removedReason: reason });
+    await moveGig(tx, gig, 'remove', at, {
+      removedReason: reason,
+      stateBeforeRemoval: gig.state,
+    });
     await writeAudit(tx, admin, at, {
       act: 'gig.remove',
       subject: 'gig',

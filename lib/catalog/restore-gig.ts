@@ -9,7 +9,8 @@ import { lockGig, moveGig } from './lock-gig';
 import { takeDownGigSchema } from './schema';
 
 /**
- * An admin puts a gig that was taken down back on sale, whatever the seller's limit. The reason is kept in the audit log.
+ * An admin puts a gig that was taken down back to what it was, on sale (whatever the seller's limit) or paused. The reason is
+ * kept in the audit log.
  * Throws `forbidden` for everyone else, `conflict` when it was not taken down, `not_found`.
  */
 export async function restoreGig(
@@ -21,7 +22,12 @@ export async function restoreGig(
   const at = await now();
   return transaction(async (tx) => {
     const gig = await lockGig(tx, gigId);
-    await moveGig(tx, gig, 'restore', at, { removedReason: null });
+    const paused = gig.stateBeforeRemoval === 'paused';
+    await moveGig(tx, gig, 'restore', at, {
+      state: paused ? 'paused' : 'active',
+      removedReason: null,
+      stateBeforeRemoval: null,
+    });
     await writeAudit(tx, admin, at, {
       act: 'gig.restore',
       subject: 'gig',
@@ -32,8 +38,10 @@ export async function restoreGig(
     await tell(tx, {
       personId: gig.sellerId,
       kind: 'gig-restored',
-      title: 'Your gig is back on sale',
-      body: `“${gig.title}” can be found and bought again. ${reason}`,
+      title: paused ? 'Your gig is yours to sell again' : 'Your gig is back on sale',
+      body: paused
+        ? `“${gig.title}” is paused, as it was, and you can put it back on sale. ${reason}`
+        : `“${gig.title}” can be found and bought again. ${reason}`,
       path: `/sell/gigs/${gig.id}`,
       cause: `gig-restored:${gig.id}:${at.toISOString()}`,
       at,

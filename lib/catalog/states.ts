@@ -62,6 +62,7 @@ export const gigMoves: Readonly<Record<GigMoveName, GigMove>> = {
   restore: {
     name: 'restore',
     from: ['removed'],
+    // Or paused, where it was so before: whoever took a break comes back by themselves.
     to: 'active',
     by: 'admin',
     goesLive: true,

@@ -5,6 +5,7 @@ import { type Actor, requireAdmin, requireReader } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
+import { parseOrNull } from '@/lib/platform/parse';
 import { type DisputeFacts, disputeFacts } from './facts';
 import { disputeIdSchema } from './schema';
 
@@ -45,10 +46,10 @@ export type DisputeCase = {
 /** One dispute for an admin. Refuses `forbidden` to everybody else, `not_found` when there is no such dispute. */
 export async function disputeCase(actor: Actor, disputeId: string): Promise<DisputeCase> {
   requireAdmin(actor);
-  const asked = disputeIdSchema.safeParse({ disputeId });
-  const known = asked.success
+  const asked = parseOrNull(disputeIdSchema, { disputeId });
+  const known = asked
     ? await db.dispute.findUnique({
-        where: { id: asked.data.disputeId },
+        where: { id: asked.disputeId },
         select: {
           ...workspaceSelect.disputes.select,
           order: { select: { number: true, buyerId: true } },

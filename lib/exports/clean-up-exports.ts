@@ -1,10 +1,9 @@
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { addDays, now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { type After, eachRow, inOrder } from '@/lib/platform/each-row';
 import { removeFile } from '@/lib/platform/storage';
 import { exportKey, exportLostDays } from './schema';
-
-const batch = 100;
 
 /**
  * Deletes exports whose week is over, and lets go of those that nothing came of, so that their person can ask again. The
@@ -13,22 +12,20 @@ const batch = 100;
 export async function cleanUpExports(actor: Actor): Promise<void> {
   requireSystem(actor, 'clock');
   const at = await now();
-  for (;;) {
-    const over = await db.dataExport.findMany({
+  const read = (after: After) =>
+    db.dataExport.findMany({
       where: {
+        ...after,
         OR: [
           { state: 'ready', expiresAt: { lte: at } },
           { state: 'waiting', askedAt: { lte: addDays(at, -exportLostDays) } },
         ],
       },
+      ...inOrder,
       select: { id: true },
-      take: batch,
     });
-    for (const { id } of over) await removeFile(exportKey(id));
-    await db.dataExport.updateMany({
-      where: { id: { in: over.map(({ id }) => id) } },
-      data: { state: 'gone' },
-    });
-    if (over.length < batch) return;
-  }
+  await eachRow('old export', read, async ({ id }) => {
+    await removeFile(exportKey(id));
+    await db.dataExport.update({ where: { id }, data: { state: 'gone' } });
+  });
 }

@@ -2,10 +2,9 @@ import type { Actor } from '@/lib/platform/actor';
 import { db, transaction } from '@/lib/platform/db';
 import { conflict } from '@/lib/platform/errors';
 import { removeWithPreviews } from '@/lib/platform/preview-keys';
-import { removeFile } from '@/lib/platform/storage';
 import { partStore } from '@/lib/platform/storage-parts';
 import { hangsOnNothing } from '@/lib/platform/upload-room';
-import { ownUpload, tailKey } from './own-upload';
+import { ownUpload, tailsOf } from './own-upload';
 
 /**
  * Its owner does not want it any more, be it under way or whole: the bytes go. Refuses `not_found`, and `conflict` for one
@@ -46,20 +45,22 @@ export const bytesOf = {
   id: true,
   key: true,
   multipartId: true,
-  partsBegun: true,
-  tail: true,
   finishedAt: true,
 } as const;
 
 type Bytes = {
   readonly key: string;
   readonly multipartId: string;
-  readonly tail: number | null;
 };
 
 /** All that an upload has in storage. */
-export async function removeBytes({ key, multipartId, tail }: Bytes): Promise<void> {
+export async function removeBytes({ key, multipartId }: Bytes): Promise<void> {
   if (multipartId) await (await partStore()).abort({ key, multipartId });
-  if (tail !== null) await removeFile(tailKey(key, tail));
+  await removeTails({ key });
   await removeWithPreviews(key);
+}
+
+/** What stood by itself while it was under way, of killed processes too, whose pieces no row knows any more. */
+export async function removeTails({ key }: Pick<Bytes, 'key'>): Promise<void> {
+  await (await partStore()).removeBeside(tailsOf(key));
 }

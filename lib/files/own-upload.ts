@@ -40,4 +40,7 @@ export async function ownUpload(actor: Actor, id: string, via: Db = db): Promise
 export const wholeOf = ({ key, multipartId }: UploadRow) => ({ key, multipartId });
 
 /** Where what does not fill a part of S3 yet is kept. */
-export const tailKey = (key: string, number: number): string => `${key}.tail-${number}`;
+export const tailKey = (key: string, number: number): string => `${tailsOf(key)}${number}`;
+
+/** What the names of all such pieces begin with. */
+export const tailsOf = (key: string): string => `${key}.tail-`;

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import { log } from '@/lib/platform/log';
 import { type PreviewLook, previewKey } from '@/lib/platform/preview-keys';
 import { putFile, readFileBytes } from '@/lib/platform/storage';
@@ -14,6 +14,9 @@ const sideMax = 960;
 // Decoded, a picture takes hundreds of megabytes: one after the other.
 let turn: Promise<unknown> = Promise.resolve();
 
+/** What cannot be decoded is kept as nothing at all: it is tried once, and not at each look. */
+const undecodable = new Uint8Array();
+
 /**
  * A small copy of a picture as WebP, with our mark over it while the work is not accepted. Made when it is first asked for and
  * kept; null for what is none, or damaged.
@@ -25,18 +28,20 @@ export async function picturePreview(
   if (previewKind(file) !== 'picture') return null;
   const key = previewKey(file.key, look);
   const kept = await keptPreview(key);
-  if (kept) return kept;
+  if (kept) return shown(kept);
   const made = turn.then(async () => (await keptPreview(key)) ?? makePreview(file, look));
   turn = made.catch(() => undefined);
   try {
     const bytes = await made;
     await putFile(key, bytes, 'image/webp');
-    return bytes;
+    return shown(bytes);
   } catch (error) {
-    log.info({ err: error, key: file.key }, 'a picture has no preview');
+    log.error({ err: error, key: file.key }, 'a preview could not be made');
     return null;
   }
 }
+
+const shown = (bytes: Uint8Array<ArrayBuffer>) => (bytes.length > 0 ? bytes : null);
 
 const keptPreview = async (key: string): Promise<Uint8Array<ArrayBuffer> | null> =>
   readFileBytes(key).then(
@@ -45,15 +50,22 @@ const keptPreview = async (key: string): Promise<Uint8Array<ArrayBuffer> | null>
   );
 
 async function makePreview({ key }: Stored, look: PreviewLook): Promise<Uint8Array<ArrayBuffer>> {
-  const small = await open(await readFileBytes(key))
+  const bytes = await readFileBytes(key);
+  let small: Buffer;
+  try {
+    small = await decoded(bytes);
+  } catch (error) {
+    log.info({ err: error, key }, 'a picture has no preview');
+    return undecodable;
+  }
+  const mark = look === 'marked' ? await watermark(small) : [];
+  return new Uint8Array(await sharp(small).composite(mark).webp({ quality: 76 }).toBuffer());
+}
+
+const decoded = (bytes: Uint8Array): Promise<Buffer> =>
+  sharp(bytes, { limitInputPixels: pixelsMax, pages: 1, failOn: 'error' })
     .rotate()
     .resize({ width: sideMax, height: sideMax, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
     .png({ compressionLevel: 1 })
     .toBuffer();
-  const mark = look === 'marked' ? await watermark(small) : [];
-  return new Uint8Array(await sharp(small).composite(mark).webp({ quality: 76 }).toBuffer());
-}
-
-const open = (bytes: Uint8Array): Sharp =>
-  sharp(bytes, { limitInputPixels: pixelsMax, pages: 1, failOn: 'error' });

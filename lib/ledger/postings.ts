@@ -60,7 +60,7 @@ export function refundDecidedLines(orderId: string, refundId: string, amount: nu
   return [debit(holdOf(orderId), amount), credit(refundInFlight(refundId), amount)];
 }
 
-/** Stripe has carried out a refund. */
+/** A refund has left Stripe's balance. */
 export function refundDoneLines(refundId: string, amount: number): Line[] {
   return [
     debit(refundInFlight(refundId), amount),
@@ -68,7 +68,7 @@ export function refundDoneLines(refundId: string, amount: number): Line[] {
   ];
 }
 
-/** A refund that Stripe had carried out came back (`refund.failed`): the money is ours again and still owed. */
+/** A refund that had left Stripe's balance came back (`refund.failed`): the money is ours again and still owed. */
 export function refundFailedLines(refundId: string, amount: number): Line[] {
   return [
     debit(platformAccount('stripe_balance'), amount),

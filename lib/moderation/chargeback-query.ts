@@ -5,6 +5,7 @@ import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
+import { parseOrNull } from '@/lib/platform/parse';
 import { marketplace } from '@/marketplace.config';
 import { type Row, rowSelect, rowView } from './chargeback-row';
 import { evidenceText } from './evidence-text';
@@ -90,10 +91,10 @@ async function draftOf(row: Row, order: OrderWorkspace): Promise<string> {
 /** One chargeback for an admin, with the order's whole story. Refuses `not_found` when there is none. */
 export async function chargebackCase(actor: Actor, id: string): Promise<ChargebackCase> {
   requireAdmin(actor);
-  const asked = chargebackIdSchema.safeParse({ chargebackId: id });
-  if (!asked.success) throw notFound('chargeback');
+  const asked = parseOrNull(chargebackIdSchema, { chargebackId: id });
+  if (!asked) throw notFound('chargeback');
   const row = await db.chargeback.findUnique({
-    where: { id: asked.data.chargebackId },
+    where: { id: asked.chargebackId },
     select: { ...rowSelect, stripeId: true, evidence: true, answeredAt: true, lastError: true },
   });
   if (!row) throw notFound('chargeback');

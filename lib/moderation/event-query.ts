@@ -4,7 +4,7 @@ import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
-import { parse } from '@/lib/platform/parse';
+import { parse, parseOrNull } from '@/lib/platform/parse';
 import type { Prisma } from '@/prisma/generated/client';
 import { eventPayload } from './event-payload';
 import type { StripeEventRow, StripeEventView } from './money-views';
@@ -64,10 +64,10 @@ export async function stripeEvents(
 /** One message with what it holds, as text. For admins. Refuses `not_found`. */
 export async function stripeEvent(actor: Actor, id: string): Promise<StripeEventView> {
   requireAdmin(actor);
-  const { success, data } = eventIdSchema.safeParse({ eventId: id });
-  if (!success) throw notFound('message of Stripe');
+  const asked = parseOrNull(eventIdSchema, { eventId: id });
+  if (!asked) throw notFound('message of Stripe');
   const event = await db.stripeEvent.findUnique({
-    where: { id: data.eventId },
+    where: { id: asked.eventId },
     select: { ...select, payload: true },
   });
   if (!event) throw notFound('message of Stripe');

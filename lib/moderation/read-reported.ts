@@ -50,6 +50,7 @@ export async function readReported(
         authorId: true,
         text: true,
         at: true,
+        offerId: true,
         order: { select: { number: true } },
         files: { select: { id: true, name: true, mime: true, sizeBytes: true } },
       },

@@ -23,6 +23,7 @@ export type ReportedMessage = {
   readonly text: string;
   readonly at: Date;
   readonly orderNumber: string | null;
+  readonly offerId: string | null;
   readonly files: readonly MessageFile[];
 };
 

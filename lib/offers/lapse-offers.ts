@@ -57,7 +57,7 @@ export async function lapseOffers(actor: Actor): Promise<{ lapsed: number }> {
 
 /**
  * Tells whoever's turn it is that an offer ends within a day, once; one that was made for a day alone is not worth it.
- * Returns how many.
+ * Returns how many. One offer's trouble does not hold up the others.
  */
 export async function remindOfOffers(actor: Actor): Promise<{ reminded: number }> {
   requireSystem(actor, 'clock');
@@ -71,11 +71,18 @@ export async function remindOfOffers(actor: Actor): Promise<{ reminded: number }
        AND NOT EXISTS (SELECT FROM notification n WHERE n.person_id IN (o.buyer_id, o.seller_id)
                           AND n.cause = 'offer_reminder:' || o.id::text)
      ORDER BY o.expires_at LIMIT ${batch}`;
-  for (const { id } of due)
-    await transaction(async (tx) => {
-      const offer = await lockOffer(tx, id);
-      if (offer.state === 'open' || offer.state === 'change_asked')
-        await tellOffer(tx, offer, 'reminder', at);
-    });
-  return { reminded: due.length };
+  let reminded = 0;
+  for (const { id } of due) {
+    try {
+      await transaction(async (tx) => {
+        const offer = await lockOffer(tx, id);
+        if (offer.state === 'open' || offer.state === 'change_asked')
+          await tellOffer(tx, offer, 'reminder', at);
+      });
+      reminded++;
+    } catch (error) {
+      log.error({ err: error, offerId: id }, 'nobody could be reminded of an offer');
+    }
+  }
+  return { reminded };
 }

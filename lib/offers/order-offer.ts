@@ -3,6 +3,7 @@ import type { Bought } from '@/lib/orders/bought';
 import { type GigForSale, lockedGig, promiseOf, rulesToday } from '@/lib/orders/gig-for-sale';
 import { offerSaleRefusal } from '@/lib/orders/offer-sale';
 import {
+  endedCheckout,
   lockCheckoutKey,
   type Placed,
   type Purchase,
@@ -113,8 +114,11 @@ export async function writeOfferOrder(
   const offer = await lockOffer(tx, wanted.offerId);
   requireOfferSide(buyer, offer, 'buyer');
   const { offerId, milestone, checkoutKey } = wanted;
+  const ended = { checkoutKey, buyerId: buyer.id, state: 'abandoned' } as const;
+  const hasEnded = (await tx.order.count({ where: ended })) > 0;
+  // An old page may be sent again when all is different: what holds of the offer now is said before that it is old.
   const before =
-    (await placedBefore(tx, buyer, { checkoutKey })) ??
+    (hasEnded ? null : await placedBefore(tx, buyer, { checkoutKey })) ??
     (await placedBefore(tx, buyer, { offerId, milestone, state: { not: 'abandoned' } }));
   if (before) return before;
   const refusal = await offerSaleRefusal(tx, offer.id);
@@ -122,6 +126,7 @@ export async function writeOfferOrder(
   if (offer.state === 'open' && offer.expiresAt <= at)
     throw conflict('The time of this offer is over. Ask the seller for a new one.');
   const part = requireTurn(offer, milestone);
+  if (hasEnded) throw endedCheckout();
   return writePurchase(tx, await purchaseOf(tx, offer, part, checkoutKey), at);
 }
 

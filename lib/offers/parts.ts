@@ -1,10 +1,14 @@
 import { type FeeRules, serviceFee, serviceFeeOfPart } from '@/lib/catalog/fees';
+import type { Fault } from '@/lib/orders/divide-order';
 
 /** An order that was written for a part of an offer. */
 export type PartOrder = {
   readonly milestone: number | null;
   readonly state: string;
   readonly paidAt: Date | null;
+  /** As it was bought. */
+  readonly serviceFeeCents: number;
+  readonly cancelFault: Fault | null;
 };
 
 /** One payment of an offer: a milestone, or all of it (position null). Minor units. */
@@ -24,9 +28,14 @@ export type OfferPart<O extends PartOrder> = {
 
 type Work = Omit<OfferPart<PartOrder>, 'position' | 'serviceFeeCents' | 'order' | 'funded'>;
 
+/** Cancelled, and the service fee with it: only the buyer's own fault keeps the fee (RULES 3). */
+const isUndone = (order: PartOrder | null): boolean =>
+  order?.state === 'cancelled' && order.cancelFault !== 'buyer';
+
 /**
  * What of an offer is paid for by which order. The service fee is taken once for a purchase (RULES 3): of a milestone, what
- * the fee of all up to it is more than that of all before it, so that the whole costs what one order would. Pure.
+ * the fee of all up to it is more than what was taken before it, so that the whole costs what one order would. One that was
+ * cancelled and given back has left the purchase, and the next bears the fee. Pure.
  */
 export function partsOf<O extends PartOrder>(
   offer: Work & { readonly milestones: readonly Work[]; readonly orders: readonly O[] },
@@ -38,28 +47,30 @@ export function partsOf<O extends PartOrder>(
     const waits = own.find(({ state }) => state === 'awaiting_payment');
     return own.find(({ paidAt }) => paidAt !== null) ?? waits ?? null;
   };
-  const part = (work: Work, position: number | null, serviceFeeCents: number): OfferPart<O> => {
+  const part = (work: Work, position: number | null, feeCents: number): OfferPart<O> => {
     const { title, included, priceCents, deliveryDays, revisions } = work;
     const order = orderOf(position);
-    const funded = order?.paidAt != null;
     return {
       position,
       title,
       included,
       priceCents,
-      serviceFeeCents,
+      serviceFeeCents: order?.serviceFeeCents ?? feeCents,
       deliveryDays,
       revisions,
       order,
-      funded,
+      funded: order?.paidAt != null,
     };
   };
   if (milestones.length === 0) return [part(offer, null, serviceFee(offer.priceCents, rules))];
-  let beforeCents = 0;
+  const before = { priceCents: 0, feeCents: 0 };
   return milestones.map((work, index) => {
-    const fee = serviceFeeOfPart(beforeCents, work.priceCents, rules);
-    beforeCents += work.priceCents;
-    return part(work, index + 1, fee);
+    const next = part(work, index + 1, serviceFeeOfPart(before, work.priceCents, rules));
+    if (!isUndone(next.order)) {
+      before.priceCents += next.priceCents;
+      before.feeCents += next.serviceFeeCents;
+    }
+    return next;
   });
 }
 

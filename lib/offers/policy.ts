@@ -6,12 +6,22 @@ type Sides = { readonly buyerId: string; readonly sellerId: string };
 
 export type OfferViewer = 'buyer' | 'seller' | 'admin';
 
-/** As whom this person sees the offer: its two sides, suspended ones too, and admins. Everybody else: `not_found`. */
-export function requireOfferReader(actor: Actor, offer: Sides): OfferViewer {
+/** What gives admins cause to read an offer: an order that was made from it, or a report of its conversation. */
+export type OfferCause = 'ordered' | 'reported';
+
+/**
+ * As whom this person sees the offer: its two sides, suspended ones too, and admins where there is a cause, for an offer is
+ * said in a conversation that is not theirs. Everybody else: `not_found`.
+ */
+export function requireOfferReader(
+  actor: Actor,
+  offer: Sides,
+  cause: OfferCause | null,
+): OfferViewer {
   const person = requireReader(actor);
   if (person.id === offer.buyerId) return 'buyer';
   if (person.id === offer.sellerId) return 'seller';
-  if (person.role === 'admin' && person.status === 'active') return 'admin';
+  if (person.role === 'admin' && person.status === 'active' && cause) return 'admin';
   throw notFound('offer');
 }
 

@@ -3,15 +3,16 @@ import { requireConversationReader } from '@/lib/inbox/policy';
 import { offerSaleRefusal } from '@/lib/orders/offer-sale';
 import { canReadOrder } from '@/lib/orders/policy';
 import { byNumberSchema } from '@/lib/orders/schema';
-import { type Actor, requireReader } from '@/lib/platform/actor';
+import { type Actor, type Person, requireReader } from '@/lib/platform/actor';
+import { writeAudit } from '@/lib/platform/audit-log';
 import { addDays, now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { isId } from '@/lib/platform/ids';
 import { parse } from '@/lib/platform/parse';
-import { requireOfferReader, requireOfferSide } from './policy';
+import { type OfferCause, requireOfferReader, requireOfferSide } from './policy';
 import { offerReviewSchema } from './schema';
-import { offerSelect, offerView } from './select';
+import { type OfferRow, offerSelect, offerView } from './select';
 import type { OfferReview, OfferView } from './views';
 
 async function readRow(id: string) {
@@ -20,12 +21,35 @@ async function readRow(id: string) {
   return row;
 }
 
-/** An offer, for its two sides (suspended ones read too) and admins. Refuses `not_found` to everybody else. */
+async function causeOf({ orders, conversationId }: OfferRow): Promise<OfferCause | null> {
+  if (orders.length > 0) return 'ordered';
+  return (await db.conversationReport.count({ where: { conversationId } })) > 0 ? 'reported' : null;
+}
+
+/** As with the conversation itself (`readReported`): it is noted before they see it. */
+const noteReading = (admin: Person, { id, title, conversationId }: OfferRow, at: Date) =>
+  transaction((tx) =>
+    writeAudit(tx, admin, at, {
+      act: 'offer.read',
+      subject: 'conversation',
+      subjectId: conversationId,
+      reason: 'It was made in a conversation that one of its two people has reported.',
+      facts: { offerId: id, title },
+    }),
+  );
+
+/**
+ * An offer, for its two sides (suspended ones read too); for admins once an order was made from it or its conversation was
+ * reported, the latter noted in the audit log. Refuses `not_found` to everybody else.
+ */
 export async function readOffer(actor: Actor, offerId: string): Promise<OfferView> {
   const person = requireReader(actor);
   const row = await readRow(offerId);
-  const viewer = requireOfferReader(person, row);
-  return offerView(row, viewer, person.status === 'active', await now());
+  const cause = await causeOf(row);
+  const viewer = requireOfferReader(person, row, cause);
+  const at = await now();
+  if (viewer === 'admin' && cause === 'reported') await noteReading(person, row, at);
+  return offerView(row, viewer, person.status === 'active', at);
 }
 
 /** So many a conversation shows; older ones have long been answered and have pages of their own. */
@@ -45,7 +69,7 @@ export async function offersOfConversation(
     : null;
   if (!conversation) throw notFound('conversation');
   requireConversationReader(person, conversation);
-  const viewer = requireOfferReader(person, conversation);
+  const viewer = requireOfferReader(person, conversation, null);
   const at = await now();
   const rows = await db.offer.findMany({
     where: { conversationId },

@@ -22,6 +22,8 @@ const orderSelect = {
   state: true,
   paidAt: true,
   dueAt: true,
+  serviceFeeCents: true,
+  cancelFault: true,
   bought: true,
 } as const;
 

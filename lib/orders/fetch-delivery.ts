@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, requireReader } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { conflict, notFound } from '@/lib/platform/errors';
+import { parseOrNull } from '@/lib/platform/parse';
 import type { FetchedFile } from './fetch-file';
 import { canReadOrder } from './policy';
 
@@ -44,9 +45,9 @@ export async function fetchDelivery(
   input: { number: string; delivery: string | number },
 ): Promise<FetchedDelivery> {
   const person = requireReader(actor);
-  const asked = schema.safeParse(input);
-  if (!asked.success) throw notFound('delivery');
-  const { number, delivery } = asked.data;
+  const asked = parseOrNull(schema, input);
+  if (!asked) throw notFound('delivery');
+  const { number, delivery } = asked;
   const row = await db.delivery.findFirst({
     where: { number: delivery, order: { number } },
     select,

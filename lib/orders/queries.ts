@@ -5,7 +5,7 @@ import { type Actor, type Person, requireReader } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
-import { parse } from '@/lib/platform/parse';
+import { parse, parseOrNull } from '@/lib/platform/parse';
 import type { OrderState, Prisma } from '@/prisma/generated/client';
 import { allowedEvents, type OpenAsks } from './allowed-events';
 import { boughtSchema } from './bought';
@@ -34,9 +34,9 @@ function viewerOf(person: Person, row: WorkspaceRow): Viewer {
  */
 export async function orderWorkspace(actor: Actor, orderNumber: string): Promise<OrderWorkspace> {
   const person = requireReader(actor);
-  const asked = byNumberSchema.safeParse({ number: orderNumber });
-  if (!asked.success) throw notFound('order');
-  const { number } = asked.data;
+  const asked = parseOrNull(byNumberSchema, { number: orderNumber });
+  if (!asked) throw notFound('order');
+  const { number } = asked;
   const found = await db.order.findUnique({ where: { number }, select: workspaceSelect });
   if (!found) throw notFound('order');
   const viewer = viewerOf(person, found);

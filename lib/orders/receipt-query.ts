@@ -4,6 +4,7 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { includedIn } from '@/lib/platform/money';
+import { parseOrNull } from '@/lib/platform/parse';
 import type { Prisma } from '@/prisma/generated/client';
 import { type Bought, boughtSchema } from './bought';
 import { canReadReceipts } from './policy';
@@ -40,12 +41,12 @@ type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>;
 /** An order by its own number or by the number of one of its receipts; then that one alone is asked for. */
 async function findOrder(number: string): Promise<{ order: OrderRow; only: number | null }> {
   const only = readReceiptNumber(number);
-  const asked = orderNumber.safeParse(number);
-  if (only === null && !asked.success) throw notFound('receipt');
+  const asked = parseOrNull(orderNumber, number);
+  if (only === null && asked === null) throw notFound('receipt');
   const order = await db.order.findFirst({
     where:
       only === null
-        ? { number: asked.data ?? '' }
+        ? { number: asked ?? '' }
         : { payments: { some: { receipt: { number: only } } } },
     select: orderSelect,
   });

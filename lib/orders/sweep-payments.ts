@@ -6,45 +6,11 @@ import { recoverSession } from '@/lib/payments/open-checkout';
 import { type Actor, requireSystem, stripeItself } from '@/lib/platform/actor';
 import { addMinutes, now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
-import { isRefusal } from '@/lib/platform/errors';
-import { log } from '@/lib/platform/log';
+import { type After, eachRow, inOrder } from '@/lib/platform/each-row';
 import type { PaymentState } from '@/prisma/generated/client';
 import { closeUnopenedPayment, confirmPayment } from './confirm-payment';
 import { followChargeback } from './follow-chargeback';
 import { handleStripeEvent } from './handle-stripe-event';
-
-const batch = 100;
-
-/** Our own ids grow with time (UUID 7); Stripe's do not, and are a stable order all the same. */
-const inOrder = { orderBy: { id: 'asc' }, take: batch } as const;
-
-/** What the batch before has not had. */
-type After = { id?: { gt: string } };
-
-/**
- * Goes through all rows that wait, in the order of their ids and a batch at a time: what can never end stands before
- * nobody. One row's trouble is logged and does not keep the others; the next sweep finds it again.
- */
-async function each<T extends { id: string }>(
-  what: string,
-  read: (after: After) => Promise<T[]>,
-  work: (row: T) => Promise<unknown>,
-): Promise<number> {
-  let done = 0;
-  let rows = await read({});
-  for (let last = rows.at(-1); last; last = rows.at(-1)) {
-    for (const row of rows)
-      await work(row).then(
-        () => done++,
-        (error: unknown) => {
-          if (!isRefusal(error)) log.error({ err: error, what }, 'sweep: one row failed');
-        },
-      );
-    if (rows.length < batch) break;
-    rows = await read({ id: { gt: last.id } });
-  }
-  return done;
-}
 
 /** Those of slow banks wait for days: they are asked about apart, after the others. */
 async function overduePayments(at: Date): Promise<number> {
@@ -60,7 +26,7 @@ async function followOverdue(state: { in: PaymentState[] }, at: Date): Promise<n
       ...inOrder,
       select: { id: true, sessionId: true },
     });
-  return each('payment', read, async (row) => {
+  return eachRow('payment', read, async (row) => {
     if (row.sessionId) return confirmPayment(stripeItself, { sessionId: row.sessionId });
     // Killed before Stripe's answer was kept: the same key brings the same session back.
     const sessionId = await recoverSession(row.id);
@@ -76,7 +42,7 @@ async function unansweredRefunds(at: Date): Promise<number> {
       ...inOrder,
       select: { id: true },
     });
-  return each('refund', read, (row) => carryOutRefund(stripeItself, { refundId: row.id }));
+  return eachRow('refund', read, (row) => carryOutRefund(stripeItself, { refundId: row.id }));
 }
 
 async function unansweredTransfers(at: Date): Promise<number> {
@@ -86,7 +52,7 @@ async function unansweredTransfers(at: Date): Promise<number> {
       ...inOrder,
       select: { id: true },
     });
-  return each('transfer', read, (row) => carryOutTransfer(stripeItself, { transferId: row.id }));
+  return eachRow('transfer', read, (row) => carryOutTransfer(stripeItself, { transferId: row.id }));
 }
 
 async function unansweredReversals(at: Date): Promise<number> {
@@ -96,7 +62,7 @@ async function unansweredReversals(at: Date): Promise<number> {
       ...inOrder,
       select: { id: true },
     });
-  return each('reversal', read, (row) => carryOutReversal(stripeItself, { reversalId: row.id }));
+  return eachRow('reversal', read, (row) => carryOutReversal(stripeItself, { reversalId: row.id }));
 }
 
 /** Chargebacks whose end may have been told while nobody listened, and answers that have not reached Stripe. */
@@ -111,7 +77,7 @@ async function openChargebacks(at: Date): Promise<number> {
       ...inOrder,
       select: { id: true, stripeId: true, answer: true, state: true },
     });
-  return each('chargeback', read, async (row) => {
+  return eachRow('chargeback', read, async (row) => {
     if (row.answer && row.state !== 'answered')
       await carryOutAnswer(stripeItself, { chargebackId: row.id });
     await followChargeback(stripeItself, { stripeId: row.stripeId });
@@ -125,7 +91,7 @@ async function unhandledEvents(at: Date): Promise<number> {
       ...inOrder,
       select: { id: true },
     });
-  return each('event', read, (row) => handleStripeEvent(stripeItself, { eventId: row.id }));
+  return eachRow('event', read, (row) => handleStripeEvent(stripeItself, { eventId: row.id }));
 }
 
 /**

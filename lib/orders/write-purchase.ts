@@ -33,6 +33,12 @@ export async function lockCheckoutKey(tx: Tx, key: string): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))::text`;
 }
 
+/** A checkout page whose order was never paid for and has ended: it cannot be used again. */
+export const endedCheckout = () =>
+  conflict(
+    'The time to pay on this page is over, and nothing was taken. Please open the checkout again.',
+  );
+
 /**
  * What was written down before under the same checkout key, or for the same part of an offer: the same order with its
  * open attempt to pay; null when there is none. Refuses `conflict` when nothing of it can be paid any more.
@@ -59,6 +65,7 @@ export async function placedBefore(
   if (!known) return null;
   if (known.buyerId !== buyer.id) throw notFound('order');
   const payment = known.payments[0];
+  if (known.state === 'abandoned') throw endedCheckout();
   if (known.state !== 'awaiting_payment' || !payment)
     throw conflict('This order has been placed already. You find it under your orders.');
   const refusal = await sourceRefusal(tx, known);

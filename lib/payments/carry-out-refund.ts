@@ -60,16 +60,19 @@ async function writeTruth(tx: Tx, leg: Leg, truth: Stripe.Refund, at: Date): Pro
   // A refund that failed stays failed; an answer from before that was only slow.
   if (before === 'failed' && same) return;
   const booked = { at, currency: leg.currency, orderId: leg.orderId } as const;
-  if (truth.status === 'succeeded' && before !== 'done') {
-    await tx.refund.update({
-      where: { id: leg.id },
-      data: { state: 'done', stripeId: truth.id, doneAt: at, lastError: null },
-    });
+  // It leaves Stripe's balance when it is begun, though a slow bank may take days to say that it has come.
+  const hasLeft = truth.status === 'succeeded' || truth.balance_transaction !== null;
+  if (hasLeft)
     await post(tx, {
       ...booked,
       kind: 'refunded',
       reference: truth.id,
       lines: refundDoneLines(leg.id, leg.amountCents),
+    });
+  if (truth.status === 'succeeded' && before !== 'done') {
+    await tx.refund.update({
+      where: { id: leg.id },
+      data: { state: 'done', stripeId: truth.id, doneAt: at, lastError: null },
     });
     return;
   }
@@ -83,7 +86,7 @@ async function writeTruth(tx: Tx, leg: Leg, truth: Stripe.Refund, at: Date): Pro
       },
     });
     // Only what had left Stripe's balance comes back to it.
-    if (before === 'done')
+    if (hasLeft)
       await post(tx, {
         ...booked,
         kind: 'refund failed',

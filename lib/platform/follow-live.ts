@@ -5,6 +5,7 @@ import { cursorText, readCursor } from './live-cursor';
 import { liveHub } from './live-hub';
 import type { LiveEars } from './live-reader';
 import type { LiveNow, LiveWord } from './live-word';
+import { countTry } from './rate-limit';
 import { liveBatch, liveCursor, readLive } from './read-live';
 
 interface Following {
@@ -15,7 +16,8 @@ interface Following {
 
 /**
  * Follows what the person's open pages should hear, from a cursor on, until they leave or the session is over; returns
- * what ends it. Refuses `rate_limited` when the person has too many streams open already.
+ * what ends it. Refuses `rate_limited` when the person has too many streams open already at this
+ * process: it is its memory that they would fill.
  */
 export async function followLive(
   actor: Actor,
@@ -35,10 +37,14 @@ export interface LiveAnswer {
   readonly words: readonly { readonly id: string; readonly word: LiveWord | LiveNow }[];
 }
 
-/** The same, asked once: what has happened since. For browsers that no stream reaches. */
+/**
+ * The same, asked once: what has happened since. For browsers that no stream reaches. Refuses `rate_limited` when the
+ * person's pages ask more often than they would by themselves.
+ */
 export async function pollLive(actor: Actor, after: string | null): Promise<LiveAnswer> {
   const { id: personId } = requireReader(actor);
   const cursor = readCursor(after);
+  await countTry(`live-poll:${personId}`, marketplace.limits.livePollsAMinute, 60);
   liveHub().arrive(personId);
   if (!cursor) return { after: cursorText(await liveCursor()), words: [] };
   const { edge, isLost, people } = await readLive(new Map([[personId, cursor]]));

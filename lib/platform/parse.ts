@@ -12,6 +12,12 @@ function withoutZeroBytes(input: unknown): unknown {
   return input;
 }
 
+/** What an address names, checked by its schema; null when it can name nothing, which then reads as not found. */
+export function parseOrNull<S extends z.ZodType>(schema: S, input: unknown): z.output<S> | null {
+  const { success, data } = schema.safeParse(withoutZeroBytes(input));
+  return success ? data : null;
+}
+
 /**
  * Input from outside, checked by its schema. Throws the refusal `invalid` with one sentence for each
  * field (`packages.0.priceCents`), the first one that failed.

@@ -13,13 +13,15 @@ export type Whole = { readonly key: string; readonly multipartId: string };
 export type PartStore = {
   /** Do parts have to be full, all but the last? Then what is left of a cut line stands by itself until the rest comes. */
   readonly fullParts: boolean;
-  readonly begin: (key: string) => Promise<string>;
+  readonly begin: (key: string, mime?: string) => Promise<string>;
   /** Sends a part under a number that is never given out twice; answers how it is named at the end. */
   readonly send: (whole: Whole, number: number, bytes: Uint8Array) => Promise<string | null>;
   readonly place: (whole: Whole, at: number, bytes: Uint8Array) => Promise<void>;
   /** Makes the parts the file under the key. Once more is fine. */
   readonly finish: (whole: Whole, parts: readonly string[], sizeBytes: number) => Promise<void>;
   readonly abort: (whole: Whole) => Promise<void>;
+  /** Removes what stands by itself under names that begin so; where parts need not be full there is none. */
+  readonly removeBeside: (beginning: string) => Promise<void>;
 };
 
 /** How parts are kept where files are kept. */
@@ -64,6 +66,7 @@ function inFolder(folder: string): PartStore {
       }
     },
     abort: async ({ key }) => rm(growing(key), { force: true }),
+    removeBeside: async () => undefined,
   };
 }
 
@@ -77,10 +80,10 @@ function inBucket(client: S3Client, bucket: string): PartStore {
   });
   return {
     fullParts: true,
-    begin: async (key) => {
+    begin: async (key, mime) => {
       const { CreateMultipartUploadCommand } = await s3;
       const begun = await client.send(
-        new CreateMultipartUploadCommand({ Bucket: bucket, Key: key }),
+        new CreateMultipartUploadCommand({ Bucket: bucket, Key: key, ContentType: mime }),
       );
       return begun.UploadId ?? '';
     },
@@ -112,6 +115,17 @@ function inBucket(client: S3Client, bucket: string): PartStore {
       const { AbortMultipartUploadCommand } = await s3;
       // What is finished or gone has nothing to give up.
       await client.send(new AbortMultipartUploadCommand(named(whole))).catch(() => undefined);
+    },
+    removeBeside: async (beginning) => {
+      const { DeleteObjectCommand, ListObjectsV2Command } = await s3;
+      for (;;) {
+        const listed = await client.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: beginning }),
+        );
+        for (const { Key } of listed.Contents ?? [])
+          await client.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
+        if (!listed.IsTruncated) return;
+      }
     },
   };
 }

@@ -54,9 +54,8 @@ export class Stage {
   }
 
   /** Has everything that was begun come to its end? */
-  isQuiet({ refunds }: Known): boolean {
-    // What a bank takes its time for has left Stripe's balance, and the book waits for the bank's word.
-    return this.working && !this.disturbed && refunds.every(({ state }) => state !== 'pending');
+  isQuiet(): boolean {
+    return this.working && !this.disturbed;
   }
 
   /** A step begins. */

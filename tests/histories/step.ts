@@ -79,6 +79,6 @@ export class Step implements AsyncCommand<Model, Stage> {
     model.known = await look();
     if (model.known.text === before.text) return;
     await requireSoundBook();
-    if (stage.isQuiet(model.known)) await requireSameBalance();
+    if (stage.isQuiet()) await requireSameBalance();
   }
 }

@@ -256,8 +256,22 @@ describe('money goes back', () => {
     const made = await bought(world, { card: cards.refundPending });
     await cancelOrder(world.ben, { number: made.number });
     await settle();
+    // The bank takes days: the money has left the balance all the same, and the audit finds it in the book.
+    expect(await marketProblems()).toEqual([]);
     const { state, stripeId } = await db.refund.findFirstOrThrow({ where: { orderId: made.id } });
     if (state !== 'done') await order('refund', { refund: stripeId, outcome: 'succeeded' });
+    await expectBook(made);
+  });
+
+  test('a card that answers late, and no: it has left the balance and come back', async () => {
+    const world = await openMarket();
+    const made = await bought(world, { card: cards.refundPending });
+    await cancelOrder(world.ben, { number: made.number });
+    await settle();
+    const { id, stripeId } = await db.refund.findFirstOrThrow({ where: { orderId: made.id } });
+    await order('refund', { refund: stripeId, outcome: 'failed' });
+    await settle();
+    expect((await db.refund.findUniqueOrThrow({ where: { id } })).state).toBe('failed');
     await expectBook(made);
   });
 

@@ -167,7 +167,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   offerReview: ['buyer', byOffer],
   offersOfConversation: ['conversation readers', ({ conversationId }) => conversationId],
   orderOffer: ['buyer', ({ offerId }) => ({ offerId, checkoutKey: uuid })],
-  readOffer: ['order readers', ({ offerId }) => offerId],
+  readOffer: ['conversation readers', ({ offerId }) => offerId],
   remindOfOffers: ['system'],
   withdrawOffer: ['seller', byOffer],
   // changes

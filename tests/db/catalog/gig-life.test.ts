@@ -213,6 +213,26 @@ describe('an admin takes a gig down', () => {
     expect(told).toEqual([{ kind: 'gig-removed' }, { kind: 'gig-restored' }]);
   });
 
+  test('that was paused, and after restoring it is paused as before', async () => {
+    const noa = await someone('Noa Lind');
+    const admin = await someone('Otto Admin', { role: 'admin', isSeller: false });
+    const { id: gigId } = await liveGig(noa);
+    await pauseGig(noa, { gigId });
+    await removeGig(admin, { gigId, reason: 'The cover shows work by someone else.' });
+    await restoreGig(admin, { gigId, reason: 'He has shown that the work is his.' });
+    expect(await readOwnGig(noa, gigId)).toMatchObject({ state: 'paused', removedReason: null });
+    const told = await database.query(
+      "SELECT body FROM notification WHERE person_id = $1 AND kind = 'gig-restored'",
+      [noa.id],
+    );
+    expect(told).toEqual([{ body: expect.stringContaining('is paused, as it was') }]);
+    await resumeGig(noa, { gigId });
+    // Taken down once more while it is on sale, it goes back on sale.
+    await removeGig(admin, { gigId, reason: 'Somebody says so again.' });
+    await restoreGig(admin, { gigId, reason: 'It is his all the same.' });
+    expect(await readOwnGig(noa, gigId)).toMatchObject({ state: 'active' });
+  });
+
   test('never without a reason, and never by a member', async () => {
     const nia = await someone('Nia Stone');
     const admin = await someone('Pat Admin', { role: 'admin' });

@@ -1,4 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attachFiles } from '@/lib/orders/attach-files';
 import { fetchFile } from '@/lib/orders/fetch-file';
@@ -215,5 +218,22 @@ describe('an upload that nothing takes', () => {
     const left = await db.file.findMany({ where: { ownerId: owner.id }, select: { id: true } });
     expect(left).toEqual([{ id: early.id }]);
     expect(await db.file.count({ where: { orderId: null } })).toBe(0);
+  });
+
+  test('one whose bytes cannot be removed does not keep the others, and is tried again', async () => {
+    const owner = await someone('Ida Stuck');
+    const stuck = await send(file('a.txt', 'a'), owner);
+    await send(file('b.txt', 'b'), owner);
+    const { key } = await db.file.findUniqueOrThrow({ where: { id: stuck.id } });
+    const place = path.join(fileURLToPath(process.env.STORAGE_URL ?? ''), key);
+    await rm(place);
+    await mkdir(place);
+    await moveClock(25 * hourMs);
+    await cleanUpUploads(theClock);
+    const left = () => db.file.findMany({ where: { ownerId: owner.id }, select: { id: true } });
+    expect(await left()).toEqual([{ id: stuck.id }]);
+    await rmdir(place);
+    await cleanUpUploads(theClock);
+    expect(await left()).toEqual([]);
   });
 });

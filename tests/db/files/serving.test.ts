@@ -10,6 +10,7 @@ import { deliverOrder } from '@/lib/orders/deliver-order';
 import { fetchDelivery } from '@/lib/orders/fetch-delivery';
 import { fetchFile, fetchPreviewFile } from '@/lib/orders/fetch-file';
 import { db } from '@/lib/platform/db';
+import { putFile, removeFile } from '@/lib/platform/storage';
 import { storeUpload } from '@/lib/platform/uploads';
 import { withDatabase } from '@/tests/support/database';
 import { storageKinds, withStorage } from '@/tests/support/storage';
@@ -113,7 +114,28 @@ describe.each(storageKinds)('a file in %s', (kind) => {
       file: { name: 'big.png', content: big },
       purpose: 'delivery',
     });
-    expect(await picturePreview(await fetchPreviewFile(world.ana, id), 'plain')).toBeNull();
+    const picture = await fetchPreviewFile(world.ana, id);
+    expect(await picturePreview(picture, 'plain')).toBeNull();
+    // Tried once: what stands there now could be decoded, and is not looked at again.
+    const good = sharp({ create: { width: 9, height: 9, channels: 3, background: 'white' } });
+    await putFile(picture.key, await good.png().toBuffer(), 'image/png');
+    expect(await picturePreview(picture, 'plain')).toBeNull();
+    expect(await picturePreview(picture, 'marked')).not.toBeNull();
+  });
+
+  test('a picture that storage did not give out has its preview as soon as it does', async () => {
+    const [small] = [
+      await sharp({ create: { width: 9, height: 9, channels: 3, background: 'white' } })
+        .png()
+        .toBuffer(),
+    ];
+    const file = { name: 'small.png', content: small };
+    const { id } = await storeUpload(world.ana, { file, purpose: 'delivery' });
+    const picture = await fetchPreviewFile(world.ana, id);
+    await removeFile(picture.key);
+    expect(await picturePreview(picture, 'plain')).toBeNull();
+    await putFile(picture.key, small, 'image/png');
+    expect(await picturePreview(picture, 'plain')).not.toBeNull();
   });
 
   test('all of a delivery come as one archive, under names that differ', async () => {

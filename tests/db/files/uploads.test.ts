@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cancelUpload } from '@/lib/files/cancel-upload';
 import { cleanUpUnfinished } from '@/lib/files/clean-up-unfinished';
@@ -17,6 +18,7 @@ import { type Person, theClock } from '@/lib/platform/actor';
 import { hourMs, moveClock } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { readFileRange } from '@/lib/platform/storage';
+import { storageTarget } from '@/lib/platform/storage-target';
 import { withDatabase } from '@/tests/support/database';
 import { storageKinds, withStorage } from '@/tests/support/storage';
 import { makePerson, makeWorld, paidOrder, type World } from '@/tests/support/worlds';
@@ -248,6 +250,45 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
     expect(await listOrderUploads(world.ana, { number, purpose: 'delivery' })).not.toContainEqual(
       expect.objectContaining({ id: kept.id }),
     );
+  });
+
+  /** What stands in storage under the names of an upload. */
+  async function namesUnder(key: string): Promise<string[]> {
+    const target = await storageTarget();
+    if (target.kind === 'folder') {
+      const folder = path.join(target.folder, path.dirname(key));
+      const all = await readdir(folder);
+      return all.filter((name) => name.startsWith(path.basename(key)));
+    }
+    const { client, bucket } = target;
+    const listed = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: key }));
+    return (listed.Contents ?? []).map(({ Key }) => path.basename(Key ?? ''));
+  }
+
+  test('leaves nothing of killed processes behind, taken back or whole', async () => {
+    const bytes = randomBytes(3 * mb);
+    const begunAndKilled = async () => {
+      const { id } = await begin(bytes.length);
+      await send(id, 0, line(bytes.subarray(0, mb)));
+      await killed('upload-step', id, bytes.subarray(0, 2 * mb), mb);
+      await overtake(id);
+      return id;
+    };
+    const keyOf = async (id: string) =>
+      (await db.upload.findUniqueOrThrow({ where: { id }, select: { key: true } })).key;
+
+    const back = await begunAndKilled();
+    const backKey = await keyOf(back);
+    await cancelUpload(world.ana, { id: back });
+    expect(await namesUnder(backKey)).toEqual([]);
+
+    const whole = await begunAndKilled();
+    const wholeKey = await keyOf(whole);
+    await send(whole, mb, line(bytes.subarray(mb)));
+    await db.upload.update({ where: { id: whole }, data: { expiresAt: new Date(0) } });
+    await cleanUpUnfinished(theClock);
+    expect(await namesUnder(wholeKey)).toEqual([path.basename(wholeKey)]);
+    expect(sum(await storedBytes(whole))).toBe(sum(bytes));
   });
 
   test('that nobody goes on with is gone after a day', async () => {

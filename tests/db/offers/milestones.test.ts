@@ -133,6 +133,24 @@ test('a milestone that was cancelled is not sold again; the next one can be fund
   expect((await orderWorkspace(ben, second.number)).state).toBe('in_progress');
 });
 
+test('the service fee that went back with the first milestone is borne by the second, once', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const offerId = await offeredMilestones(ana, await talk(world), [500, 500, 500]);
+  const first = await paidOffer(ben, offerId, 1);
+  await cancelOrder(ben, { number: first.number });
+  expect(await offerReview(ben, { offerId, milestone: 2 })).toMatchObject({ totalCents: 550 });
+  const second = await paidOffer(ben, offerId, 2);
+  const third = await paidOffer(ben, offerId, 3);
+  const fees = await Promise.all(
+    [first, second, third].map(
+      async ({ number }) => (await orderWorkspace(ben, number)).serviceFeeCents,
+    ),
+  );
+  expect(fees).toEqual([50, 50, 0]);
+  expect(await bookProblems()).toEqual([]);
+});
+
 test('the seller takes back what is not funded yet; what is paid goes on', async () => {
   const world = await makeWorld();
   const { ana, ben } = world;
@@ -169,16 +187,16 @@ test('later milestones keep the fees that the first one was bought under', async
   const { ana, ben } = world;
   const offerId = await offeredMilestones(ana, await talk(world), prices);
   const first = await paidOffer(ben, offerId, 1);
-  // As if the marketplace had asked for less on that day.
+  // As if the marketplace had had other shares on that day.
   const { bought } = await db.order.findUniqueOrThrow({ where: { id: first.id } });
-  const fees = { commissionBps: 500, serviceFeeBps: 200, serviceFeeMinCents: 10 };
+  const fees = { commissionBps: 500, serviceFeeBps: 800, serviceFeeMinCents: 10 };
   await db.order.update({
     where: { id: first.id },
     data: { bought: { ...(bought as object), fees } },
   });
   const second = await paidOffer(ben, offerId, 2);
   expect(await orderWorkspace(ben, second.number)).toMatchObject({
-    serviceFeeCents: 60,
+    serviceFeeCents: 300,
     commissionBps: 500,
   });
 });

@@ -5,19 +5,24 @@ import { pauseGig } from '@/lib/catalog/pause-gig';
 import { listReviews } from '@/lib/catalog/public-reviews';
 import { removeGig } from '@/lib/catalog/remove-gig';
 import { blockPerson } from '@/lib/inbox/block-person';
+import { reportConversation } from '@/lib/inbox/report-conversation';
+import { auditLog } from '@/lib/moderation/audit-query';
+import { readReported } from '@/lib/moderation/read-reported';
 import { askForChange } from '@/lib/offers/ask-for-change';
 import { declineOffer } from '@/lib/offers/decline-offer';
 import { offerForm } from '@/lib/offers/form-query';
+import { remindOfOffers } from '@/lib/offers/lapse-offers';
 import { makeOffer } from '@/lib/offers/make-offer';
 import { orderOffer } from '@/lib/offers/order-offer';
 import { offerReview, offersOfConversation, readOffer } from '@/lib/offers/queries';
 import { withdrawOffer } from '@/lib/offers/withdraw-offer';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
+import { closeUnopenedPayment } from '@/lib/orders/confirm-payment';
 import { deliverOrder } from '@/lib/orders/deliver-order';
 import { resumeCheckout } from '@/lib/orders/place-order';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { orderReceipts } from '@/lib/orders/receipt-query';
-import { nobody, theClock } from '@/lib/platform/actor';
+import { nobody, stripeItself, theClock } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { refreshFacts } from '@/lib/reviews/refresh-facts';
 import { reviewOrder } from '@/lib/reviews/review-order';
@@ -28,7 +33,7 @@ import { offered, paidOffer, placedOffer, stateOfOffer, talk } from '../../suppo
 import { withSandbox } from '../../support/sandbox';
 import { makeGig, makeWorld, payNow, suspended } from '../../support/worlds';
 
-withDatabase();
+const database = withDatabase();
 withSandbox();
 
 const reason = 'It is against the rules.';
@@ -104,6 +109,36 @@ test('a free offer has no gig: its review stands on the seller’s page, and cou
     ratingSum: 5,
     ratingCount: 1,
   });
+});
+
+test('an admin reads an offer once it was ordered or its conversation was reported, and no other', async () => {
+  const world = await makeWorld();
+  const { ana, ben, ada, zoe } = world;
+  const conversationId = await talk(world);
+  const offerId = await offered(ana, conversationId);
+  const refused = { code: 'not_found' };
+  await expect(readOffer(ada, offerId)).rejects.toMatchObject(refused);
+
+  const words = 'She wants far too much for it.';
+  await reportConversation(ben, { conversationId, reason: 'other', words });
+  const report = await db.conversationReport.findFirstOrThrow({ where: { conversationId } });
+  const { messages } = await readReported(ada, { reportId: report.id });
+  expect(messages.at(-1)).toMatchObject({ offerId });
+  expect(await readOffer(ada, offerId)).toMatchObject({ viewer: 'admin', allowed: [] });
+  await expect(readOffer(zoe, offerId)).rejects.toMatchObject(refused);
+  await expect(readOffer(suspended(ada), offerId)).rejects.toMatchObject(refused);
+  const readings = {
+    rows: [{ act: 'offer.read', facts: { offerId } }, { act: 'conversation.read' }],
+  };
+  expect(await auditLog(ada, { subject: 'conversation' })).toMatchObject(readings);
+
+  const { ana: ida, ben: bob, ...others } = await makeWorld();
+  const ordered = await offered(ida, await talk({ ana: ida, ben: bob, ...others }));
+  await expect(readOffer(ada, ordered)).rejects.toMatchObject(refused);
+  await paidOffer(bob, ordered);
+  expect(await readOffer(ada, ordered)).toMatchObject({ viewer: 'admin', state: 'accepted' });
+  // An order is theirs to read as it is: nothing more is noted.
+  expect(await auditLog(ada, { subject: 'conversation' })).toMatchObject(readings);
 });
 
 test('the buyer asks for a change, and the seller answers with a new offer in the old one’s place', async () => {
@@ -202,6 +237,27 @@ test('its time ends: the buyer is reminded a day before, once, and both are told
   expect(await toldOf(ana.id)).toEqual(['message', 'offer-lapsed', 'offer-lapsed']);
   await payNow(paymentId);
   expect(await readOrder((await placedNumber(offerId)) ?? '')).toEqual(goneBack);
+});
+
+test('an offer that nobody can be reminded of does not keep the others from it', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const conversationId = await talk(world);
+  const title = 'A cat that breaks everything';
+  await offered(ana, conversationId, { title, expiryDays: 3 });
+  await offered(ana, conversationId, { expiryDays: 3 });
+  await database.query(`
+    CREATE FUNCTION break_telling() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      RAISE EXCEPTION 'broken on purpose'; END $$;
+    CREATE TRIGGER broken BEFORE INSERT ON notification FOR EACH ROW
+      WHEN (NEW.kind = 'offer-reminder' AND NEW.title LIKE '%${title}%') EXECUTE FUNCTION break_telling()`);
+  await pass({ days: 2, minutes: 1 });
+  await database.query('DROP TRIGGER broken ON notification');
+  const reminders = () =>
+    db.notification.count({ where: { personId: ben.id, kind: 'offer-reminder' } });
+  expect(await reminders()).toBe(1);
+  expect(await remindOfOffers(theClock)).toEqual({ reminded: 1 });
+  expect(await reminders()).toBe(2);
 });
 
 const placedNumber = async (offerId: string) =>
@@ -316,6 +372,33 @@ test('a gig that is paused later does not take back what was offered of it', asy
   expect((await readOrder(number)).state).toBe('in_progress');
 });
 
+test('an old checkout page says what holds now, and writes nothing', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const offerId = await offered(ana, await talk(world));
+  const key = randomUUID();
+  const again = () => placedOffer(ben, offerId, null, key);
+  const { paymentId } = await again();
+  await closeUnopenedPayment(stripeItself, { paymentId });
+  await expect(again()).rejects.toThrow('The time to pay on this page is over');
+  const second = await placedOffer(ben, offerId);
+  expect((await again()).number).toBe(second.number);
+  await payNow(second.paymentId);
+  await expect(again()).rejects.toThrow('You find it under your orders');
+  expect(await db.order.count({ where: { offerId } })).toBe(2);
+});
+
+test('an old checkout page of an offer that was taken back meanwhile says so', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const offerId = await offered(ana, await talk(world));
+  const key = randomUUID();
+  const { paymentId } = await placedOffer(ben, offerId, null, key);
+  await withdrawOffer(ana, { offerId });
+  await payNow(paymentId);
+  await expect(placedOffer(ben, offerId, null, key)).rejects.toThrow('not open any more');
+});
+
 test('strangers, admins and the other side find no door', async () => {
   const world = await makeWorld();
   const { ana, ben, ada, zoe } = world;
@@ -338,8 +421,8 @@ test('strangers, admins and the other side find no door', async () => {
   await expect(offered(ben, conversationId)).rejects.toMatchObject({ code: 'forbidden' });
   for (const other of [zoe, ada])
     await expect(offered(other, conversationId)).rejects.toMatchObject({ code: 'not_found' });
-  await expect(readOffer(zoe, offerId)).rejects.toMatchObject({ code: 'not_found' });
-  expect((await readOffer(ada, offerId)).allowed).toEqual([]);
+  for (const other of [zoe, ada])
+    await expect(readOffer(other, offerId)).rejects.toMatchObject({ code: 'not_found' });
   expect((await readOffer(suspended(ben), offerId)).payable).toBeNull();
   const zoes = await makeGig(zoe);
   await expect(offered(ana, conversationId, { gigId: zoes.id })).rejects.toMatchObject({

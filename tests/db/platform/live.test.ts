@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { refusedReader } from '@/app/live-reader';
 import { endSessions } from '@/lib/accounts/end-sessions';
 import { nobody, type Person, theClock } from '@/lib/platform/actor';
 import { cleanUpLive } from '@/lib/platform/clean-up-live';
@@ -249,6 +250,24 @@ test('nobody follows without signing in, and no one more streams than they may',
   await expect(followLive(ben, asked, ears)).rejects.toMatchObject({ code: 'rate_limited' });
   opened[0]?.();
   await followLive(ben, asked, ears);
+});
+
+test('who asks instead of following is held to so many questions a minute, and another is not', async () => {
+  const [ben, zoe] = [await makePerson('Ben'), await makePerson('Zoe')];
+  await pollLive(ben, null);
+  // As if all of this minute, and of those that this test may take, had been used up.
+  await db.$executeRaw`
+    INSERT INTO rate_limit (key, window_start, hits)
+    SELECT ${`live-poll:${ben.id}`}, date_trunc('minute', now()) + make_interval(mins => nth),
+           ${marketplace.limits.livePollsAMinute}::int
+      FROM generate_series(0, 9) AS nth
+    ON CONFLICT (key, window_start) DO UPDATE SET hits = excluded.hits`;
+  const refused = await pollLive(ben, null).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ code: 'rate_limited' });
+  const answer = refusedReader(refused);
+  expect(answer.status).toBe(429);
+  expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
+  await pollLive(zoe, null);
 });
 
 test('what passes reaches who is there, and nobody later', async () => {

@@ -17,6 +17,12 @@ const offer = (prices: readonly number[], orders: readonly PartOrder[] = []) => 
   orders,
 });
 
+const paid = (milestone: number | null, serviceFeeCents = 50, state = 'in_progress') => ({
+  ...{ milestone, serviceFeeCents, state },
+  paidAt: new Date(0),
+  cancelFault: null,
+});
+
 const prices = fc.array(fc.integer({ min: 500, max: 1_000_000 }), { minLength: 1, maxLength: 6 });
 const rules = fc.record({
   commissionBps: fc.integer({ min: 0, max: 3000 }),
@@ -58,11 +64,33 @@ describe('the service fee of milestones', () => {
   ])('$each: $fees', ({ each, fees }) => {
     expect(partsOf(offer(each)).map((part) => part.serviceFeeCents)).toEqual(fees);
   });
+
+  const feesAfter = (orders: readonly PartOrder[]) =>
+    partsOf(offer([500, 500, 500], orders)).map((part) => part.serviceFeeCents);
+
+  test.each([
+    { story: 'the first stands', first: paid(1, 50), fees: [50, 0, 25] },
+    {
+      story: 'the first is cancelled, its fee is given back and the second bears it',
+      first: { ...paid(1, 50, 'cancelled'), cancelFault: 'seller' as const },
+      fees: [50, 50, 0],
+    },
+    {
+      story: 'the first is cancelled by the buyer’s fault and its fee is kept',
+      first: { ...paid(1, 50, 'cancelled'), cancelFault: 'buyer' as const },
+      fees: [50, 0, 25],
+    },
+  ])('$story', ({ first, fees }) => {
+    expect(feesAfter([first])).toEqual(fees);
+  });
+
+  test('what was paid stays as it was; the next bears what is missing', () => {
+    const first = { ...paid(1, 50, 'cancelled'), cancelFault: 'none' as const };
+    expect(feesAfter([first, paid(2, 0)])).toEqual([50, 0, 50]);
+  });
 });
 
 describe('whose turn it is', () => {
-  const paidAt = new Date(0);
-  const paid = (milestone: number | null, state = 'in_progress') => ({ milestone, state, paidAt });
   const turn = (orders: readonly PartOrder[], each = [500, 500, 500]) =>
     nextPart(partsOf(offer(each, orders)))?.position;
 
@@ -71,13 +99,17 @@ describe('whose turn it is', () => {
     { story: 'the first is paid', orders: [paid(1)], next: 2 },
     {
       story: 'a cancelled one was paid: it is not sold again',
-      orders: [paid(1, 'cancelled')],
+      orders: [paid(1, 50, 'cancelled')],
       next: 2,
     },
-    { story: 'one was left unpaid', orders: [{ ...paid(1, 'abandoned'), paidAt: null }], next: 1 },
+    {
+      story: 'one was left unpaid',
+      orders: [{ ...paid(1, 50, 'abandoned'), paidAt: null }],
+      next: 1,
+    },
     {
       story: 'one waits for its payment',
-      orders: [{ ...paid(1, 'awaiting_payment'), paidAt: null }],
+      orders: [{ ...paid(1, 50, 'awaiting_payment'), paidAt: null }],
       next: 1,
     },
     { story: 'all are paid', orders: [paid(1), paid(2), paid(3)], next: undefined },
@@ -87,6 +119,6 @@ describe('whose turn it is', () => {
 
   test('an offer without milestones is paid once', () => {
     expect(turn([], [500])).toBeNull();
-    expect(turn([paid(null, 'cancelled')], [500])).toBeUndefined();
+    expect(turn([paid(null, 50, 'cancelled')], [500])).toBeUndefined();
   });
 });
