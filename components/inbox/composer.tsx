@@ -50,7 +50,7 @@ export function Composer({ action, formKey, to, ...rest }: ComposerProps) {
         event.preventDefault();
         take(event.dataTransfer.files);
       }}
-      className="grid gap-2.5"
+      className="grid grid-cols-1 gap-2.5"
     >
       <input type="hidden" name={formNameField} value={composerName} />
       <input type="hidden" name="conversation" value={rest.conversationId} />
