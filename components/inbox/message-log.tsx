@@ -26,7 +26,7 @@ export function MessageLog({ conversation, entries, offers, older, onOlder }: Me
       aria-relevant="additions"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so without a pointer.
       tabIndex={0}
-      className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto overscroll-contain px-4 py-4 focus-visible:-outline-offset-2 sm:px-6"
+      className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto overscroll-contain px-4 pt-4 pb-6 focus-visible:-outline-offset-2 sm:px-6"
     >
       <div className="grid">
         <Older conversationId={conversation.id} older={older} onOlder={onOlder} />
