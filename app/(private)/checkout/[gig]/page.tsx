@@ -75,7 +75,7 @@ function Summary({ review, checkoutKey }: { review: CheckoutReview; checkoutKey:
     ...chosen.map((extra) => ['extra', extra.id] as const),
   ] as const;
   return (
-    <section aria-labelledby="sum" className="card grid gap-5 p-6 lg:sticky lg:top-6">
+    <section aria-labelledby="sum" className="card grid gap-5 p-6 lg:sticky lg:top-24">
       <h2 id="sum" className="text-xl">
         What you pay
       </h2>
