@@ -30,7 +30,10 @@ export function MoreOptions({ order, forms }: OptionsProps) {
   )
     return null;
   return (
-    <section aria-labelledby="more" className="card grid scroll-mt-24 px-5 pt-5 pb-1">
+    <section
+      aria-labelledby="more"
+      className="card grid scroll-mt-24 px-5 pt-5 pb-1.5 [&>details:last-child]:border-b-0 [&>details>summary]:py-3 [&>details>summary]:text-base"
+    >
       <h2 id="more" className="text-xl">
         More you can do
       </h2>

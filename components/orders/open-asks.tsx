@@ -34,7 +34,8 @@ export function OpenAsks({ order, forms }: AsksProps) {
             <span className="font-semibold">{offer.title}</span> for{' '}
             <Money cents={offer.priceCents} currency={order.currency} />
             {offer.addDays > 0 && `, ${offer.addDays} more ${offer.addDays === 1 ? 'day' : 'days'}`}
-            {offer.addRevisions > 0 && `, ${offer.addRevisions} more revisions`}
+            {offer.addRevisions > 0 &&
+              `, ${offer.addRevisions} more ${offer.addRevisions === 1 ? 'revision' : 'revisions'}`}
           </p>
           <div className="flex flex-wrap gap-3">
             {order.viewer === 'buyer' && (

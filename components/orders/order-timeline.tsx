@@ -94,7 +94,7 @@ export function OrderTimeline({ order, part = 'all' }: OrderTimelineProps) {
 function Days({ order, entries }: { order: OrderWorkspace; entries: readonly TimelineEntry[] }) {
   return daysOf(entries).map(({ day, entries: ofDay }) => (
     <div key={day} className="grid gap-4">
-      <h3 className="flex items-center gap-3 font-normal font-sans text-muted text-sm">
+      <h3 className="flex items-center gap-3 font-normal font-text text-muted tracking-normal text-sm">
         {day}
         <span aria-hidden="true" className="h-0 flex-1 border-line border-t" />
       </h3>
@@ -116,14 +116,14 @@ function Entry({ order, entry }: { order: OrderWorkspace; entry: TimelineEntry }
       title={title}
       time={
         <span className="flex items-baseline gap-2">
-          <When at={entry.at} now={order.now} />
           <a
             href={`#${entry.id}`}
             aria-label={`Link to: ${title}`}
-            className="rounded-sm px-1 text-muted no-underline opacity-0 hover:text-ink focus-visible:opacity-100 group-hover/event:opacity-100"
+            className="grid size-6 place-items-center rounded-sm text-muted no-underline opacity-0 hover:text-ink focus-visible:opacity-100 group-hover/event:opacity-100 pointer-coarse:opacity-100"
           >
             #
           </a>
+          <When at={entry.at} now={order.now} />
         </span>
       }
       icon={icon}

@@ -17,7 +17,7 @@ const boxes = { line: 'border-line border-b', card: 'card px-5', quiet: '' } as 
 const heads = {
   line: 'py-4 font-semibold text-lg',
   card: 'py-4 font-semibold',
-  quiet: 'w-fit rounded-sm font-medium text-accent-ink text-sm hover:underline',
+  quiet: 'min-h-7 w-fit rounded-sm font-medium text-accent-ink text-sm hover:underline',
 } as const;
 
 /** Something that unfolds; the browser's own `<details>`. */
