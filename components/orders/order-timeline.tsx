@@ -17,6 +17,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Timeline, TimelineEvent } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
 import type { OrderWorkspace, TimelineEntry } from '@/lib/orders/views';
+import { newestDelivery, zipAddress } from './delivery-entry';
 import { FileList } from './file-list';
 import { ItemList } from './item-list';
 import {
@@ -62,10 +63,11 @@ function titleOf(order: OrderWorkspace, entry: TimelineEntry): string {
   return actor ? `${entry.label} · ${actor}` : entry.label;
 }
 
-/** Where all files of a delivery come as one. */
-function zipOf(order: OrderWorkspace, { kind, facts }: TimelineEntry): { zip?: string } {
-  if (kind !== 'deliver') return {};
-  return { zip: `/api/orders/${order.number}/deliveries/${facts.delivery}/zip` };
+/** How the files of an entry are shown. What is to be judged stands at the head of the page, with all that can be seen of it. */
+function filesLook(order: OrderWorkspace, entry: TimelineEntry) {
+  if (entry.kind !== 'deliver') return {};
+  const judged = order.allowed.includes('accept') && entry === newestDelivery(order);
+  return judged ? ({ look: 'links' } as const) : { zip: zipAddress(order, entry) };
 }
 
 interface OrderTimelineProps {
@@ -119,7 +121,7 @@ function Entry({ order, entry }: { order: OrderWorkspace; entry: TimelineEntry }
           <a
             href={`#${entry.id}`}
             aria-label={`Link to: ${title}`}
-            className="grid size-6 place-items-center rounded-sm text-muted no-underline opacity-0 hover:text-ink focus-visible:opacity-100 group-hover/event:opacity-100 pointer-coarse:opacity-100"
+            className="grid size-6 place-items-center rounded-sm text-muted no-underline opacity-0 hover:text-ink max-sm:order-last focus-visible:opacity-100 group-hover/event:opacity-100 pointer-coarse:opacity-100"
           >
             #
           </a>
@@ -135,7 +137,7 @@ function Entry({ order, entry }: { order: OrderWorkspace; entry: TimelineEntry }
         label={entry.kind === 'deliver' ? 'What was asked for' : 'What it is about'}
         answered={entry.kind === 'deliver'}
       />
-      <FileList files={entry.files} {...zipOf(order, entry)} />
+      <FileList files={entry.files} {...filesLook(order, entry)} />
     </TimelineEvent>
   );
 }
