@@ -55,7 +55,7 @@ export function BoughtPanel({ order, avatarOf }: BoughtPanelProps) {
         )}
         <Row label="Revisions">{revisionsText(order)}</Row>
         {order.dueAt && (
-          <Row label="Promised">
+          <Row label="Due">
             <When at={order.dueAt} now={order.now} />
           </Row>
         )}
