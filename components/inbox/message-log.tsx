@@ -28,9 +28,9 @@ export function MessageLog({ conversation, entries, offers, older, onOlder }: Me
       tabIndex={0}
       className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto overscroll-contain px-4 pt-4 pb-6 focus-visible:-outline-offset-2 sm:px-6"
     >
-      <div className="grid">
+      <div className="grid grid-cols-1">
         <Older conversationId={conversation.id} older={older} onOlder={onOlder} />
-        <ol className="grid">
+        <ol className="grid grid-cols-1">
           {entries.map((entry) => (
             <Entry key={entry.key} entry={entry} conversation={conversation} offers={offers} />
           ))}
