@@ -102,7 +102,7 @@ function Line({ writing, to, fileMb, take }: LineProps) {
   const wrong = writing.trouble !== undefined || writing.tooMany > 0;
   return (
     <>
-      <div className="flex items-end gap-1 rounded-lg border border-line-strong bg-surface p-1.5 shadow-sm focus-within:border-accent focus-within:shadow-md">
+      <div className="flex items-end gap-1 rounded-lg border border-line-strong bg-surface p-1.5 shadow-sm has-[textarea:focus]:border-accent has-[textarea:focus]:outline-[2.5px] has-[textarea:focus]:outline-accent-ink has-[textarea:focus]:outline-offset-1">
         <FileButton fileMb={fileMb} take={take} />
         <label htmlFor={`${id}-text`} className="sr-only">
           Message to {to}
