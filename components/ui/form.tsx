@@ -145,7 +145,7 @@ function FormSummary({ formId, state }: FormSurroundings) {
                 href={`#${formId}-${name}`}
                 className="underline underline-offset-4 hover:decoration-2"
               >
-                {labels[name] && `${labels[name]}: `}
+                {labels[name] && `${labels[name]} `}
                 {message}
               </a>
             </li>
@@ -173,5 +173,6 @@ function labelOf(id: string): string {
   const label = field?.matches('fieldset')
     ? field.querySelector('legend')
     : document.querySelector(`label[for="${CSS.escape(id)}"]`);
-  return (label?.textContent ?? '').replace(/\s\*$/, '');
+  const words = (label?.textContent ?? '').replace(/\s\*$/, '');
+  return words && !/[?!.:]$/.test(words) ? `${words}:` : words;
 }
