@@ -37,7 +37,7 @@ export default async function AboutConversationPage({ params, searchParams }: Ab
         Back to the conversation
       </Link>
       <InboxDone done={[done].flat()[0]} />
-      <div className="-mx-5">
+      <div className="[&>div]:px-0">
         <AboutPanel
           conversation={conversation}
           files={files}
