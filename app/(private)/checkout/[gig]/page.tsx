@@ -43,7 +43,7 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPro
     <div className="page grid gap-8 py-8 sm:py-12">
       <header className="grid gap-2">
         <p className="text-muted text-sm">
-          <Link href={`/gigs/${review.slug}`} className="text-link">
+          <Link href={`/gigs/${review.slug}`} className="text-link inline-block py-1">
             Back to the gig
           </Link>
         </p>

@@ -95,7 +95,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
                   The story so far
                 </h2>
                 {newest && order.timeline.length > jumpFrom && part === 'all' && (
-                  <a href={`#${newest.id}`} className="text-link text-sm">
+                  <a href={`#${newest.id}`} className="text-link py-0.5 text-sm">
                     Jump to the newest
                   </a>
                 )}

@@ -32,7 +32,7 @@ export default async function CheckoutOfferPage({ params, searchParams }: Checko
     <div className="page grid gap-8 py-8 sm:py-12">
       <header className="grid gap-2">
         <p className="text-muted text-sm">
-          <Link href={`/offers/${review.offer.id}`} className="text-link">
+          <Link href={`/offers/${review.offer.id}`} className="text-link inline-block py-1">
             Back to the offer
           </Link>
         </p>
