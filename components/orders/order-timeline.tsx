@@ -1,8 +1,10 @@
 import {
   CircleAlert,
   CircleCheck,
+  ClipboardCheck,
   Clock,
   CreditCard,
+  FilePlus2,
   MessageSquare,
   PackageCheck,
   Pencil,
@@ -34,6 +36,8 @@ type Mark = { icon: ReactNode; tone: Tone };
 const marks: readonly (readonly [test: RegExp, mark: Mark])[] = [
   [/^message$/, { icon: <MessageSquare />, tone: 'neutral' }],
   [/^(pay|pay_extra|tip)$/, { icon: <CreditCard />, tone: 'accent' }],
+  [/^(submit_requirements|start_without)$/, { icon: <ClipboardCheck />, tone: 'neutral' }],
+  [/^offer_extra$/, { icon: <FilePlus2 />, tone: 'neutral' }],
   [/^deliver$/, { icon: <PackageCheck />, tone: 'accent' }],
   [/^(accept|admin_complete|clear|clear_tip)$/, { icon: <CircleCheck />, tone: 'good' }],
   [/dispute/, { icon: <Scale />, tone: 'attention' }],
