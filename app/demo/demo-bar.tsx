@@ -27,6 +27,7 @@ export async function DemoBar() {
   return (
     <aside
       aria-label="Demo"
+      data-demo-bar
       className="border-straw-line border-b bg-straw-soft text-sm text-straw-ink print:hidden"
     >
       <div className="page flex min-h-11 items-center gap-x-4 overflow-x-auto whitespace-nowrap py-1.5">

@@ -54,7 +54,7 @@ export function ReportTable({ rows, now, empty }: ReportTableProps) {
         { key: 'at', label: 'Reported', cell: (row) => <When at={row.at} now={now} /> },
         {
           key: 'closed',
-          label: 'Closed',
+          label: 'State',
           cell: (row) =>
             row.closedAt ? (
               <span className="grid gap-0.5 text-sm">

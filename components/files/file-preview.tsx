@@ -17,13 +17,13 @@ export function FilePreview({ file }: { file: PreviewedFile }) {
   switch (previewKind(file)) {
     case 'picture':
       return (
-        <a href={`${address}/preview`} className="overflow-hidden rounded-sm bg-sunken">
+        <a href={`${address}/preview`} className="block overflow-hidden rounded-sm bg-sunken">
           {/* biome-ignore lint/performance/noImgElement: private, and made small by its own address. */}
           <img
             src={`${address}/preview`}
             alt={`Preview of ${file.name}`}
             loading="lazy"
-            className="mx-auto max-h-64 w-full object-contain"
+            className="h-52 w-full object-contain"
           />
         </a>
       );

@@ -12,7 +12,7 @@ export function TextPreview({ address, name }: { address: string; name: string }
   };
   return (
     <details onToggle={load} className="min-w-0 rounded-sm bg-sunken p-3 text-sm">
-      <summary className="w-fit rounded-sm font-medium text-accent-ink hover:underline">
+      <summary className="min-h-6 w-fit rounded-sm font-medium text-accent-ink hover:underline">
         Look into {name}
       </summary>
       <pre

@@ -94,6 +94,8 @@ function Gig({ gig }: { gig: NonNullable<ConversationView['gig']> }) {
         // biome-ignore lint/performance/noImgElement: variants are made at upload.
         <img
           src={`/api/media/${gig.pictureKey}-320.webp`}
+          srcSet={`/api/media/${gig.pictureKey}-320.webp 320w, /api/media/${gig.pictureKey}-640.webp 640w`}
+          sizes="(min-width: 80rem) 15rem, 38rem"
           alt=""
           width={320}
           height={200}

@@ -81,7 +81,10 @@ export function AttachmentList({ attachments }: AttachmentListProps) {
         >
           <Paperclip aria-hidden="true" className="size-4 shrink-0 text-muted" />
           <span className="min-w-0 truncate font-semibold">{each.file.name}</span>
-          <span role="status" className={each.trouble ? 'text-coral-ink' : 'tabular text-muted'}>
+          <span
+            role="status"
+            className={each.trouble ? 'text-coral-ink' : 'tabular shrink-0 text-muted'}
+          >
             {each.trouble ?? (each.stored ? sizeText(each.file.size) : 'Uploading…')}
           </span>
           {each.trouble && each.file.size > 0 && (

@@ -50,7 +50,7 @@ export function Composer({ action, formKey, to, ...rest }: ComposerProps) {
         event.preventDefault();
         take(event.dataTransfer.files);
       }}
-      className="grid gap-2.5"
+      className="grid grid-cols-1 gap-2.5"
     >
       <input type="hidden" name={formNameField} value={composerName} />
       <input type="hidden" name="conversation" value={rest.conversationId} />
@@ -102,7 +102,7 @@ function Line({ writing, to, fileMb, take }: LineProps) {
   const wrong = writing.trouble !== undefined || writing.tooMany > 0;
   return (
     <>
-      <div className="flex items-end gap-1 rounded-lg border border-line-strong bg-surface p-1.5 shadow-sm focus-within:border-accent focus-within:shadow-md">
+      <div className="flex items-end gap-1 [@media(scripting:none)]:flex-wrap rounded-lg border border-line-strong bg-surface p-1.5 shadow-sm has-[textarea:focus]:border-accent has-[textarea:focus]:outline-[2.5px] has-[textarea:focus]:outline-accent-ink has-[textarea:focus]:outline-offset-1">
         <FileButton fileMb={fileMb} take={take} />
         <label htmlFor={`${id}-text`} className="sr-only">
           Message to {to}
@@ -161,7 +161,7 @@ function FileButton({ fileMb, take }: Pick<LineProps, 'fileMb' | 'take'>) {
   return (
     <label
       title="Add files"
-      className="relative grid min-h-11 min-w-11 shrink-0 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink has-focus-visible:outline-[2.5px] has-focus-visible:outline-accent-ink"
+      className="relative grid min-h-11 min-w-11 shrink-0 place-items-center [@media(scripting:none)]:order-last [@media(scripting:none)]:w-full [@media(scripting:none)]:justify-items-start [@media(scripting:none)]:px-2 rounded-md text-muted hover:bg-sunken hover:text-ink has-focus-visible:outline-[2.5px] has-focus-visible:outline-accent-ink"
     >
       <Paperclip aria-hidden="true" className="size-5 [@media(scripting:none)]:hidden" />
       <span className="sr-only">Add files, {fileMb} MB each at most</span>
@@ -169,7 +169,7 @@ function FileButton({ fileMb, take }: Pick<LineProps, 'fileMb' | 'take'>) {
         type="file"
         name="files"
         multiple
-        className="absolute inset-0 cursor-pointer opacity-0 [@media(scripting:none)]:static [@media(scripting:none)]:w-44 [@media(scripting:none)]:text-sm [@media(scripting:none)]:opacity-100"
+        className="absolute inset-0 cursor-pointer opacity-0 [@media(scripting:none)]:static [@media(scripting:none)]:max-w-full [@media(scripting:none)]:text-sm [@media(scripting:none)]:opacity-100"
         onChange={(event) => {
           if (event.target.files) take(event.target.files);
           event.target.value = '';

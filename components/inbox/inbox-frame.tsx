@@ -21,7 +21,9 @@ export function InboxFrame({ list, main, aside, shows }: InboxFrameProps) {
       <LiveRefresh inbox everySeconds={30} />
       <div
         className={classNames(
-          'grid h-[calc(100dvh-4.375rem)] min-h-120 border-line bg-paper lg:grid-cols-[20rem_minmax(0,1fr)] lg:border-x',
+          'grid h-[calc(100dvh-4.3125rem)] min-h-120 border-line bg-paper lg:grid-cols-[20rem_minmax(0,1fr)] lg:border-x',
+          // In the demo its bar stands above the head.
+          'in-[:root:has([data-demo-bar])]:h-[calc(100dvh-7.125rem)]',
           aside !== undefined && 'xl:grid-cols-[20rem_minmax(0,1fr)_17.5rem]',
         )}
       >

@@ -25,7 +25,7 @@ export function inboxAddress(filter: InboxFilter, before?: string): string {
 /** The search field and the ways between the lists. */
 export function InboxTools({ filter, words }: { filter: InboxFilter | null; words: string }) {
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <search>
         <form action="/inbox" className="relative">
           <label htmlFor="inbox-search" className="sr-only">
@@ -54,7 +54,7 @@ export function InboxTools({ filter, words }: { filter: InboxFilter | null; word
                 href={inboxAddress(each)}
                 aria-current={each === filter ? 'page' : undefined}
                 className={classNames(
-                  'flex min-h-9 items-center rounded-pill px-3 font-semibold text-sm',
+                  'flex min-h-9 items-center rounded-pill px-2.5 font-semibold text-sm',
                   each === filter
                     ? 'bg-ink text-paper'
                     : 'text-muted hover:bg-sunken hover:text-ink',
@@ -100,7 +100,7 @@ function Line({ line, now, current }: { line: InboxLine; now: Date; current: boo
       prefetch={false}
       aria-current={current ? 'page' : undefined}
       className={classNames(
-        'relative grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 px-4 py-3.5 focus-visible:-outline-offset-2 sm:px-5',
+        'relative grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 px-4 py-3.5 focus-visible:-outline-offset-2 sm:px-5',
         current ? 'bg-accent-soft' : 'hover:bg-sunken',
       )}
     >
@@ -109,26 +109,35 @@ function Line({ line, now, current }: { line: InboxLine; now: Date; current: boo
         <OnlineDot online={presenceText(line.seenSecondsAgo) === 'Online now'} />
       </span>
       <span className="grid min-w-0 gap-0.5">
-        <span className="flex min-w-0 items-center gap-1.5">
+        <span className="flex min-w-0 items-baseline gap-1.5">
           <span className={classNames('truncate', unread > 0 ? 'font-bold' : 'font-semibold')}>
             {other.name}
           </span>
           {line.starred && (
-            <Star aria-label="starred" className="size-3.5 shrink-0 fill-star text-star" />
+            <Star
+              aria-label="starred"
+              className="size-3.5 shrink-0 self-center fill-star text-star"
+            />
           )}
-          {line.blocked && <Ban aria-label="blocked" className="size-3.5 shrink-0 text-muted" />}
+          {line.blocked && (
+            <Ban aria-label="blocked" className="size-3.5 shrink-0 self-center text-muted" />
+          )}
+          <ShortWhen
+            at={line.lastAt}
+            now={now}
+            className="tabular ml-auto shrink-0 pl-1.5 text-muted text-xs"
+          />
         </span>
         {line.gigTitle && <span className="truncate text-muted text-xs">{line.gigTitle}</span>}
-        <Excerpt line={line} />
-      </span>
-      <span className="grid justify-items-end gap-1.5">
-        <ShortWhen at={line.lastAt} now={now} className="tabular text-muted text-xs" />
-        {unread > 0 && (
-          <span className="tabular grid min-w-5.5 place-items-center rounded-pill bg-coral px-1.5 font-bold text-on-coral text-xs leading-5.5">
-            {unread > 99 ? '99+' : unread}
-            <span className="sr-only"> unread</span>
-          </span>
-        )}
+        <span className="flex min-w-0 items-center gap-2">
+          <Excerpt line={line} />
+          {unread > 0 && (
+            <span className="tabular ml-auto grid min-w-5.5 shrink-0 place-items-center rounded-pill bg-coral px-1.5 font-bold text-on-coral text-xs leading-5.5">
+              {unread > 99 ? '99+' : unread}
+              <span className="sr-only"> unread</span>
+            </span>
+          )}
+        </span>
       </span>
     </Link>
   );

@@ -41,7 +41,7 @@ export function MessageBubble({ message, other, readAt, offer }: MessageBubblePr
       )}
       <div
         className={classNames(
-          'grid min-w-0 gap-1',
+          'grid min-w-0 grid-cols-1 gap-1',
           offer ? 'w-[min(100%,36rem)]' : 'max-w-[min(88%,34rem)]',
           mine && 'justify-items-end',
         )}
@@ -78,7 +78,7 @@ function Bubble({ message: { mine, text, files, waiting, first } }: { message: S
   return (
     <div
       className={classNames(
-        'grid min-w-0 max-w-full gap-2.5 rounded-lg border px-4 py-2.5 group-target/message:outline-2 group-target/message:outline-accent group-target/message:outline-offset-2',
+        'grid min-w-0 max-w-full grid-cols-1 gap-2.5 rounded-lg border px-4 py-2.5 group-target/message:outline-2 group-target/message:outline-accent group-target/message:outline-offset-2',
         mine ? 'border-accent-line bg-accent-soft' : 'border-line bg-surface',
         first && (mine ? 'rounded-tr-sm' : 'rounded-tl-sm'),
         waiting && waiting.state !== 'sent' && 'border-dashed',

@@ -30,11 +30,11 @@ export function MessageLog(props: MessageLogProps) {
       aria-relevant="additions"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so without a pointer.
       tabIndex={0}
-      className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto overscroll-contain px-4 py-4 focus-visible:-outline-offset-2 sm:px-6"
+      className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto overscroll-contain px-4 pt-4 pb-6 focus-visible:-outline-offset-2 sm:px-6"
     >
-      <div className="grid">
+      <div className="grid grid-cols-1">
         <Older conversationId={conversation.id} older={older} onOlder={onOlder} />
-        <ol className="grid">
+        <ol className="grid grid-cols-1">
           {entries.map((entry) => (
             <Entry key={entry.key} entry={entry} {...{ conversation, readAt, offers }} />
           ))}

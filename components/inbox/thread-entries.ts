@@ -66,12 +66,16 @@ const shown = (message: ThreadMessage): Omit<ShownMessage, 'first' | 'last' | 's
   waiting: null,
 });
 
-const onItsWay = (waiting: Waiting): Omit<ShownMessage, 'first' | 'last' | 'seen'> => ({
+/** Written after everything that is there, whatever the browser's own clock says. */
+const onItsWay = (
+  waiting: Waiting,
+  newest: Date | undefined,
+): Omit<ShownMessage, 'first' | 'last' | 'seen'> => ({
   key: waiting.key,
   id: null,
   mine: true,
   text: waiting.text,
-  at: new Date(waiting.at),
+  at: new Date(Math.max(waiting.at, newest?.getTime() ?? 0)),
   files: waiting.files,
   order: null,
   offerId: null,
@@ -90,7 +94,9 @@ export function threadEntries(telling: Telling): ThreadEntry[] {
   )?.id;
   const all = [
     ...messages.map(shown),
-    ...telling.waiting.filter(({ key }) => !keys.has(key)).map(onItsWay),
+    ...telling.waiting
+      .filter(({ key }) => !keys.has(key))
+      .map((each) => onItsWay(each, messages.at(-1)?.at)),
   ];
   const day = ({ at }: { at: Date }) => dayKey(at, timeZone);
   const joins = (a: (typeof all)[number] | undefined, b: (typeof all)[number] | undefined) =>

@@ -69,7 +69,7 @@ export function ThreadView(props: ThreadViewProps) {
         older={page.older}
         onOlder={(come) => setKnown(mergeMessages(come, messages))}
       />
-      <div className="grid gap-2 border-line border-t bg-paper px-4 pt-1 pb-2 sm:px-6">
+      <div className="relative grid grid-cols-1 gap-2 border-line border-t bg-paper px-4 pt-3 pb-2 sm:px-6">
         <TypingLine
           conversationId={conversation.id}
           name={conversation.other.name}

@@ -25,7 +25,7 @@ interface TypingLineProps {
   newest: string | undefined;
 }
 
-/** 'Lina is typing…', while she is. */
+/** 'Lina is typing…', while she is: at the foot of the messages, which leave it room. */
 export function TypingLine({ conversationId, name, newest }: TypingLineProps) {
   const [typing, setTyping] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -41,7 +41,7 @@ export function TypingLine({ conversationId, name, newest }: TypingLineProps) {
     return () => clearTimeout(timer.current);
   }, [newest]);
   return (
-    <p role="status" className="h-5 px-1 text-muted text-xs">
+    <p role="status" className="absolute bottom-full left-4 h-6 px-1 text-muted text-xs sm:left-6">
       {typing && (
         <span className="inline-flex animate-rise items-center gap-2">
           <span aria-hidden="true" className="inline-flex gap-1">

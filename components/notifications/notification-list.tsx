@@ -3,10 +3,13 @@ import {
   Banknote,
   Bell,
   Check,
+  FilePlus2,
+  Landmark,
   type LucideIcon,
   MessageCircle,
   Package,
   Scale,
+  ShieldAlert,
   Star,
   TimerReset,
   UserRound,
@@ -24,6 +27,9 @@ import { type FollowLine, NotificationLink } from './notification-link';
 const icons: ReadonlyArray<readonly [RegExp, LucideIcon]> = [
   [/^level/, Award],
   [/dispute/, Scale],
+  [/reported|infected|fraud/, ShieldAlert],
+  [/charge-?back/, Landmark],
+  [/offer|extra/, FilePlus2],
   [/message|question/, MessageCircle],
   [/review|reply/, Star],
   [/paid|payout|refund|money|tip|clear/, Banknote],
@@ -115,9 +121,14 @@ function NotificationRow({ line, now, follow, markRead }: NotificationRowProps) 
         <ActionForm action={markRead} className="shrink-0 pr-3 pl-2">
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="thread" value={thread ?? ''} />
-          <SubmitButton variant="quiet" size="sm" aria-label={`Mark as read: ${title}`}>
+          <SubmitButton
+            variant="quiet"
+            size="sm"
+            title="Mark as read"
+            aria-label={`Mark as read: ${title}`}
+            className="size-11 px-0"
+          >
             <Check aria-hidden="true" className="size-4.5" />
-            <span className="max-sm:sr-only">Read</span>
           </SubmitButton>
         </ActionForm>
       ) : (
@@ -127,6 +138,8 @@ function NotificationRow({ line, now, follow, markRead }: NotificationRowProps) 
   );
 }
 
-/** What stands behind the newest word of an order or conversation. */
-const behind = (count: number, unread: number): string =>
-  unread > 0 ? `${unread} new of ${count} here` : `${count} here`;
+/** How much there is about the same order or conversation. */
+function behind(count: number, unread: number): string {
+  if (unread === count) return `${count} new about this`;
+  return unread > 0 ? `${unread} new of ${count} about this` : `${count} about this`;
+}

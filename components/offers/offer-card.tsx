@@ -37,7 +37,10 @@ export function OfferCard({ offer, forms, place }: OfferCardProps) {
     >
       <header className="grid gap-1.5">
         <div className="flex flex-wrap items-center justify-between gap-2">
-          <p className="font-semibold text-accent-ink text-sm">{whose(offer)}</p>
+          {/* On its own page the headline says so. */}
+          {place === 'thread' && (
+            <p className="font-semibold text-accent-ink text-sm">{whose(offer)}</p>
+          )}
           <OfferBadge state={offer.state} ended={over && funded} />
         </div>
         <Heading id={title} className="text-lg">

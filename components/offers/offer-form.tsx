@@ -130,7 +130,7 @@ export function OfferForm({ view, action, formKey }: OfferFormProps) {
         inputMode="numeric"
         autoComplete="off"
         after="days"
-        className="max-w-48"
+        className="[&>div]:max-w-40"
         required
       />
       <AnywayField />

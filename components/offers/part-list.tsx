@@ -65,7 +65,7 @@ function Part({ part, offer, here }: { part: PartView; offer: OfferView; here: b
           <Standing part={part} offer={offer} />
           {order?.dueAt && order.state !== 'completed' && order.state !== 'cancelled' ? (
             <span>
-              due <When at={order.dueAt} now={offer.now} />
+              {order.late ? 'was due' : 'due'} <When at={order.dueAt} now={offer.now} />
             </span>
           ) : (
             <span>

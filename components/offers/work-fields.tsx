@@ -29,7 +29,7 @@ const revisionOptions = [
 /** Price, days and revisions. */
 export function TermsFields({ at, work, currency }: TermsProps) {
   return (
-    <div className="grid items-start gap-4 sm:grid-cols-3">
+    <div className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3">
       <PriceField
         name={`${at}priceCents`}
         label="Price"
@@ -51,6 +51,7 @@ export function TermsFields({ at, work, currency }: TermsProps) {
         label="Revisions"
         options={revisionOptions}
         defaultValue={String(work?.revisions ?? 1)}
+        className="max-sm:col-span-2"
       />
     </div>
   );

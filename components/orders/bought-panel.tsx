@@ -30,10 +30,12 @@ export function BoughtPanel({ order, avatarOf }: BoughtPanelProps) {
         <Row label={packageTitle(bought)}>
           <Money cents={bought.package.priceCents} currency={currency} />
         </Row>
-        <div className="-mt-1.5">
-          <dt className="sr-only">Included</dt>
-          <dd className="text-muted">{bought.package.included}</dd>
-        </div>
+        {bought.package.included && (
+          <div className="-mt-1.5">
+            <dt className="sr-only">Included</dt>
+            <dd className="text-muted">{bought.package.included}</dd>
+          </div>
+        )}
         {bought.extras.map((extra) => (
           <Row key={extra.title} label={extra.title}>
             <Money cents={extra.priceCents} currency={currency} />
@@ -53,7 +55,7 @@ export function BoughtPanel({ order, avatarOf }: BoughtPanelProps) {
         )}
         <Row label="Revisions">{revisionsText(order)}</Row>
         {order.dueAt && (
-          <Row label="Promised">
+          <Row label="Due">
             <When at={order.dueAt} now={order.now} />
           </Row>
         )}

@@ -5,6 +5,7 @@ import { TextareaField } from '@/components/ui/form-fields';
 import { moneyText } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { OrderWorkspace } from '@/lib/orders/views';
+import { newestDelivery, zipAddress } from './delivery-entry';
 import { DoneTicks } from './done-ticks';
 import { FileList } from './file-list';
 import { HiddenNumber } from './hidden-number';
@@ -97,11 +98,15 @@ export function JudgeDelivery({ order, forms }: DeliveryProps) {
 function Delivered({ order }: { order: OrderWorkspace }) {
   const delivery = order.deliveries.at(-1);
   if (!delivery) return null;
-  const told = order.timeline.findLast((entry) => entry.kind === 'deliver');
+  const told = newestDelivery(order);
   return (
     <div className="grid gap-3 rounded-md bg-surface p-4">
       <Words>{delivery.message}</Words>
-      <FileList files={delivery.files} label="Delivered files" />
+      <FileList
+        files={delivery.files}
+        label="Delivered files"
+        {...(told && { zip: zipAddress(order, told) })}
+      />
       <ItemList items={told?.items ?? []} label="What you asked for" answered />
     </div>
   );

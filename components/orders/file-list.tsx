@@ -3,7 +3,6 @@ import { FilePreview } from '@/components/files/file-preview';
 import { buttonStyle } from '@/components/ui/button-style';
 import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/disclosure';
-
 import { Notice } from '@/components/ui/notice';
 import type { FileView } from '@/lib/orders/views';
 import { sizeWords } from '@/lib/platform/size-words';
@@ -13,60 +12,107 @@ interface FileListProps {
   label?: string;
   /** Where all of them come as one archive. */
   zip?: string;
+  /** `links`: by their names alone, where they are shown elsewhere on the page. */
+  look?: 'cards' | 'links';
 }
 
 /** Private files with what can be seen of them; only the two sides and admins can fetch them. */
-export function FileList({ files, label = 'Files', zip }: FileListProps) {
+export function FileList({ files, label = 'Files', zip, look = 'cards' }: FileListProps) {
   if (files.length === 0) return null;
+  const links = look === 'links';
   return (
     <div className="grid gap-3">
       <ul
         aria-label={label}
-        className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] items-start gap-3"
+        className={
+          links
+            ? 'grid'
+            : 'grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] items-start gap-3'
+        }
       >
-        {files.map((file) => (
-          <FileCard key={file.id} file={file} />
-        ))}
+        {files.map((file) =>
+          links ? (
+            <li key={file.id} className="min-w-0 max-w-md">
+              <FileName file={file} />
+            </li>
+          ) : (
+            <FileCard key={file.id} file={file} />
+          ),
+        )}
       </ul>
-      {zip && files.length > 1 && (
-        <a
-          href={zip}
-          className={classNames(buttonStyle({ variant: 'secondary', size: 'sm' }), 'w-fit')}
-        >
-          <Download aria-hidden="true" className="size-4" />
-          Download all ({sizeWords(files.reduce((sum, file) => sum + file.sizeBytes, 0))})
-        </a>
+      {!links && (
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          {zip && files.length > 1 && <DownloadAll files={files} zip={zip} />}
+          <Checksums files={files} />
+        </div>
       )}
     </div>
   );
 }
 
+function DownloadAll({ files, zip }: { files: readonly FileView[]; zip: string }) {
+  return (
+    <a
+      href={zip}
+      className={classNames(buttonStyle({ variant: 'secondary', size: 'sm' }), 'w-fit')}
+    >
+      <Download aria-hidden="true" className="size-4" />
+      Download all ({sizeWords(files.reduce((sum, file) => sum + file.sizeBytes, 0))})
+    </a>
+  );
+}
+
+/** By which a file can be known again, for those who ask. */
+function Checksums({ files }: { files: readonly FileView[] }) {
+  return (
+    <Disclosure
+      summary={files.length === 1 ? 'Checksum' : 'Checksums'}
+      look="quiet"
+      className="min-w-0 open:w-full"
+    >
+      <dl className="grid gap-2 text-muted text-xs">
+        {files.map((file) => (
+          <div key={file.id}>
+            <dt className="break-words">{file.name}, SHA-256</dt>
+            <dd className="break-all font-mono">{file.sha256}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}
+
 function FileCard({ file }: { file: FileView }) {
   return (
-    <li className="grid min-w-0 gap-2 rounded-md border border-line-strong bg-raised p-3">
+    <li className="grid min-w-0 gap-2 rounded-md border border-line bg-raised p-3">
       <FilePreview file={file} />
-      {file.scan === 'infected' ? (
-        <Notice tone="attention" title={file.name}>
-          A virus was found in this file. It is not given out.
-        </Notice>
-      ) : (
-        <>
-          <a
-            href={`/api/files/${file.id}`}
-            className="flex min-w-0 items-center gap-2 rounded-sm py-1 text-sm hover:underline"
-          >
-            <Download aria-hidden="true" className="size-4 shrink-0 text-muted" />
-            <span className="min-w-0 truncate font-semibold">{file.name}</span>
-            <span className="tabular ml-auto shrink-0 text-muted">{sizeWords(file.sizeBytes)}</span>
-          </a>
-          {file.scan === 'waiting' && (
-            <p className="text-muted text-sm">It is being checked for viruses.</p>
-          )}
-          <Disclosure summary="Checksum" look="quiet">
-            <p className="break-all font-mono text-muted text-xs">SHA-256 {file.sha256}</p>
-          </Disclosure>
-        </>
-      )}
+      <FileName file={file} />
     </li>
+  );
+}
+
+/** Its name as the link that fetches it, or why there is none. */
+function FileName({ file }: { file: FileView }) {
+  if (file.scan === 'infected')
+    return (
+      <Notice tone="attention" title={file.name}>
+        A virus was found in this file. It is not given out.
+      </Notice>
+    );
+  return (
+    <>
+      <a
+        href={`/api/files/${file.id}`}
+        title={file.name}
+        className="flex min-w-0 items-center gap-2 rounded-sm py-1 text-sm hover:underline"
+      >
+        <Download aria-hidden="true" className="size-4 shrink-0 text-muted" />
+        <span className="min-w-0 truncate font-semibold">{file.name}</span>
+        <span className="tabular ml-auto shrink-0 text-muted">{sizeWords(file.sizeBytes)}</span>
+      </a>
+      {file.scan === 'waiting' && (
+        <p className="text-muted text-sm">It is being checked for viruses.</p>
+      )}
+    </>
   );
 }

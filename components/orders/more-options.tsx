@@ -30,7 +30,10 @@ export function MoreOptions({ order, forms }: OptionsProps) {
   )
     return null;
   return (
-    <section aria-labelledby="more" className="card grid scroll-mt-24 px-5 pt-5 pb-1">
+    <section
+      aria-labelledby="more"
+      className="card grid scroll-mt-24 px-5 pt-5 pb-1.5 [&>details>summary]:py-3 [&>details>summary]:text-base"
+    >
       <h2 id="more" className="text-xl">
         More you can do
       </h2>
@@ -77,8 +80,15 @@ function OfferForm({ order, forms }: OptionsProps) {
       <ActionForm action={forms.offerExtra} className="grid gap-4 pb-5">
         <HiddenNumber number={order.number} />
         <TextField name="title" label="What more would you do?" required maxLength={60} />
-        <div className="grid gap-4 sm:grid-cols-3">
-          <TextField name="priceCents" label="Price" required inputMode="decimal" before="$" />
+        <div className="grid grid-cols-2 gap-4">
+          <TextField
+            name="priceCents"
+            label="Price"
+            required
+            inputMode="decimal"
+            before="$"
+            className="col-span-2"
+          />
           <TextField
             name="addDays"
             label="More days"

@@ -22,10 +22,13 @@ export function NextBar({ place, label, deadline, now }: NextBarProps) {
   useEffect(() => {
     const target = document.getElementById(place);
     if (!target) return;
-    const watcher = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
-      // A strip of it at the edge is not yet the place.
-      rootMargin: '-96px 0px -96px 0px',
-    });
+    const watcher = new IntersectionObserver(
+      (entries) => setNear(entries.at(-1)?.isIntersecting ?? false),
+      {
+        // A strip of it at the edge is not yet the place.
+        rootMargin: '-96px 0px -96px 0px',
+      },
+    );
     watcher.observe(target);
     return () => watcher.disconnect();
   }, [place]);

@@ -43,7 +43,7 @@ export function NextStep({ order, forms }: NextStepProps) {
           <p className="text-muted">
             {nextAction.deadline <= now
               ? 'Was due'
-              : nextAction.event === 'deliver'
+              : nextAction.deadline.getTime() === order.dueAt?.getTime()
                 ? 'Due'
                 : 'Ends'}{' '}
             <Countdown at={nextAction.deadline} now={now} className="tabular" />

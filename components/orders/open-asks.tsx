@@ -1,7 +1,7 @@
 import { Countdown } from '@/components/ui/countdown';
 import { ActionForm } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
-import { Money } from '@/components/ui/money';
+import { Money, moneyText } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { When } from '@/components/ui/when';
 import type { OrderWorkspace } from '@/lib/orders/views';
@@ -34,13 +34,14 @@ export function OpenAsks({ order, forms }: AsksProps) {
             <span className="font-semibold">{offer.title}</span> for{' '}
             <Money cents={offer.priceCents} currency={order.currency} />
             {offer.addDays > 0 && `, ${offer.addDays} more ${offer.addDays === 1 ? 'day' : 'days'}`}
-            {offer.addRevisions > 0 && `, ${offer.addRevisions} more revisions`}
+            {offer.addRevisions > 0 &&
+              `, ${offer.addRevisions} more ${offer.addRevisions === 1 ? 'revision' : 'revisions'}`}
           </p>
           <div className="flex flex-wrap gap-3">
             {order.viewer === 'buyer' && (
               <One action={forms.buyExtra} number={order.number} hidden={[['offerId', offer.id]]}>
                 <SubmitButton pending="Opening the payment page…">
-                  Buy it for <Money cents={offer.priceCents} currency={order.currency} />
+                  Buy it for {moneyText({ cents: offer.priceCents, currency: order.currency })}
                 </SubmitButton>
               </One>
             )}
@@ -65,7 +66,7 @@ function Proposal({ order, forms }: AsksProps) {
   return (
     <Ask
       id={askPlaces.proposal}
-      title={mine ? 'You propose to cancel' : 'A cancellation is proposed to you'}
+      title={mine ? 'You propose to cancel' : `${order[proposal.by].name} proposes to cancel`}
       until={proposal.expiresAt}
       now={order.now}
     >
@@ -104,7 +105,7 @@ function Extension({ order, forms }: AsksProps) {
   return (
     <Ask
       id={askPlaces.extension}
-      title={mine ? `You asked for ${days}` : `You are asked for ${days}`}
+      title={mine ? `You asked for ${days}` : `${order[extension.by].name} asks for ${days}`}
       until={extension.expiresAt}
       now={order.now}
     >

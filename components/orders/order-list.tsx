@@ -1,3 +1,4 @@
+import { Clock, Handshake } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Money } from '@/components/ui/money';
@@ -46,20 +47,27 @@ function Row({ order, now, side }: { order: OrderRow; now: Date; side: 'buyer' |
           className="h-15 w-24 rounded-md object-cover max-sm:h-12 max-sm:w-18"
         />
       ) : (
-        <span aria-hidden="true" className="h-15 w-24 rounded-md bg-sunken" />
+        <span
+          aria-hidden="true"
+          className="grid h-15 w-24 place-items-center rounded-md bg-accent-soft text-accent-ink max-sm:h-12 max-sm:w-18"
+        >
+          <Handshake className="size-6" />
+        </span>
       )}
       <span className="grid min-w-0 gap-0.5">
-        <span className="truncate font-semibold">{order.title}</span>
+        <span className="line-clamp-2 font-semibold sm:line-clamp-1">{order.title}</span>
         <span className="truncate text-muted text-sm">
           {order.other.name} · <span className="tabular">{order.number}</span>
         </span>
-        <span className={mine ? 'font-semibold text-accent-ink text-sm' : 'text-muted text-sm'}>
-          {order.nextAction.sentence}
+        <span className="flex flex-wrap gap-x-2.5 text-muted text-sm">
+          <span className={mine ? 'font-semibold text-accent-ink' : undefined}>
+            {order.nextAction.sentence}
+          </span>
           {order.nextAction.deadline && (
-            <>
-              {' '}
-              (<When at={order.nextAction.deadline} now={now} still />)
-            </>
+            <span className="inline-flex items-center gap-1 whitespace-nowrap">
+              <Clock aria-hidden="true" className="size-3.5" />
+              <When at={order.nextAction.deadline} now={now} still />
+            </span>
           )}
         </span>
       </span>

@@ -1,8 +1,10 @@
 import {
   CircleAlert,
   CircleCheck,
+  ClipboardCheck,
   Clock,
   CreditCard,
+  FilePlus2,
   MessageSquare,
   PackageCheck,
   Pencil,
@@ -17,6 +19,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Timeline, TimelineEvent } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
 import type { OrderWorkspace, TimelineEntry } from '@/lib/orders/views';
+import { newestDelivery, zipAddress } from './delivery-entry';
 import { FileList } from './file-list';
 import { ItemList } from './item-list';
 import {
@@ -33,6 +36,8 @@ type Mark = { icon: ReactNode; tone: Tone };
 const marks: readonly (readonly [test: RegExp, mark: Mark])[] = [
   [/^message$/, { icon: <MessageSquare />, tone: 'neutral' }],
   [/^(pay|pay_extra|tip)$/, { icon: <CreditCard />, tone: 'accent' }],
+  [/^(submit_requirements|start_without)$/, { icon: <ClipboardCheck />, tone: 'neutral' }],
+  [/^offer_extra$/, { icon: <FilePlus2 />, tone: 'neutral' }],
   [/^deliver$/, { icon: <PackageCheck />, tone: 'accent' }],
   [/^(accept|admin_complete|clear|clear_tip)$/, { icon: <CircleCheck />, tone: 'good' }],
   [/dispute/, { icon: <Scale />, tone: 'attention' }],
@@ -62,10 +67,11 @@ function titleOf(order: OrderWorkspace, entry: TimelineEntry): string {
   return actor ? `${entry.label} · ${actor}` : entry.label;
 }
 
-/** Where all files of a delivery come as one. */
-function zipOf(order: OrderWorkspace, { kind, facts }: TimelineEntry): { zip?: string } {
-  if (kind !== 'deliver') return {};
-  return { zip: `/api/orders/${order.number}/deliveries/${facts.delivery}/zip` };
+/** How the files of an entry are shown. What is to be judged stands at the head of the page, with all that can be seen of it. */
+function filesLook(order: OrderWorkspace, entry: TimelineEntry) {
+  if (entry.kind !== 'deliver') return {};
+  const judged = order.allowed.includes('accept') && entry === newestDelivery(order);
+  return judged ? ({ look: 'links' } as const) : { zip: zipAddress(order, entry) };
 }
 
 interface OrderTimelineProps {
@@ -94,7 +100,7 @@ export function OrderTimeline({ order, part = 'all' }: OrderTimelineProps) {
 function Days({ order, entries }: { order: OrderWorkspace; entries: readonly TimelineEntry[] }) {
   return daysOf(entries).map(({ day, entries: ofDay }) => (
     <div key={day} className="grid gap-4">
-      <h3 className="flex items-center gap-3 font-normal font-sans text-muted text-sm">
+      <h3 className="flex items-center gap-3 font-normal font-text text-muted tracking-normal text-sm">
         {day}
         <span aria-hidden="true" className="h-0 flex-1 border-line border-t" />
       </h3>
@@ -116,14 +122,14 @@ function Entry({ order, entry }: { order: OrderWorkspace; entry: TimelineEntry }
       title={title}
       time={
         <span className="flex items-baseline gap-2">
-          <When at={entry.at} now={order.now} />
           <a
             href={`#${entry.id}`}
             aria-label={`Link to: ${title}`}
-            className="rounded-sm px-1 text-muted no-underline opacity-0 hover:text-ink focus-visible:opacity-100 group-hover/event:opacity-100"
+            className="grid size-6 place-items-center rounded-sm text-muted no-underline opacity-0 hover:text-ink max-sm:order-last focus-visible:opacity-100 group-hover/event:opacity-100 pointer-coarse:opacity-100"
           >
             #
           </a>
+          <When at={entry.at} now={order.now} />
         </span>
       }
       icon={icon}
@@ -135,7 +141,7 @@ function Entry({ order, entry }: { order: OrderWorkspace; entry: TimelineEntry }
         label={entry.kind === 'deliver' ? 'What was asked for' : 'What it is about'}
         answered={entry.kind === 'deliver'}
       />
-      <FileList files={entry.files} {...zipOf(order, entry)} />
+      <FileList files={entry.files} {...filesLook(order, entry)} />
     </TimelineEvent>
   );
 }

@@ -55,7 +55,11 @@ function ReviewForm({ order, forms }: ReviewPanelProps) {
       <TextareaField
         name="text"
         label="In your words"
-        hint="What would have helped you to choose?"
+        hint={
+          buyer
+            ? 'What would have helped you to choose?'
+            : 'What should the next seller know about working for them?'
+        }
         required
         limit={2000}
       />

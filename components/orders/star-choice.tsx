@@ -36,7 +36,11 @@ export function StarChoice({ name, legend }: StarChoiceProps) {
               defaultChecked={typed === String(stars)}
               className="sr-only"
             />
-            <svg viewBox="0 0 20 20" aria-hidden="true" className="size-8 fill-current">
+            <svg
+              viewBox="0 0 20 20"
+              aria-hidden="true"
+              className="size-8 fill-transparent stroke-[1.3] stroke-current group-has-checked/star:fill-current [.peer:has(:checked)~.peer_&]:fill-current group-hover/star:fill-current [.peer:hover~.peer_&]:fill-current"
+            >
               <path d="M10 1.6 12.5 6.9l5.8.8-4.2 4 1 5.7L10 14.7l-5.1 2.700 1-5.700-4.200-4 5.800-.8z" />
             </svg>
             <span className="sr-only">

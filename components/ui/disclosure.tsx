@@ -13,11 +13,15 @@ interface DisclosureProps {
   className?: string;
 }
 
-const boxes = { line: 'border-line border-b', card: 'card px-5', quiet: '' } as const;
+const boxes = {
+  line: 'border-line border-b last:border-b-0',
+  card: 'card px-5',
+  quiet: '',
+} as const;
 const heads = {
   line: 'py-4 font-semibold text-lg',
   card: 'py-4 font-semibold',
-  quiet: 'w-fit rounded-sm font-medium text-accent-ink text-sm hover:underline',
+  quiet: 'min-h-7 w-fit rounded-sm font-medium text-accent-ink text-sm hover:underline',
 } as const;
 
 /** Something that unfolds; the browser's own `<details>`. */
@@ -30,7 +34,7 @@ export function Disclosure({
   className,
 }: DisclosureProps) {
   return (
-    <details open={open} name={name} className={classNames('group/fold', boxes[look], className)}>
+    <details open={open} name={name} className={classNames(boxes[look], className)}>
       <summary
         className={classNames(
           'flex items-center gap-2',
@@ -41,7 +45,7 @@ export function Disclosure({
         {summary}
         <ChevronDown
           aria-hidden="true"
-          className="size-4.5 shrink-0 text-muted transition-transform duration-200 group-open/fold:rotate-180"
+          className="size-4.5 shrink-0 text-muted transition-transform duration-200 [details[open]>summary>&]:rotate-180"
         />
       </summary>
       <div className={look === 'quiet' ? 'pt-2' : 'pb-5'}>{children}</div>

@@ -11,6 +11,7 @@ import {
   useEffect,
   useEffectEvent,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
   useTransition,
@@ -145,6 +146,7 @@ function focusFirstError(form: HTMLFormElement) {
 /** One sentence on how it went, and each error as a link to its field. */
 function FormSummary({ formId, state }: FormSurroundings) {
   const errors = Object.entries(state.fields ?? {});
+  const labels = useLabels(formId, state);
   if (!state.message && errors.length === 0) return null;
   if (state.ok) {
     return (
@@ -170,6 +172,7 @@ function FormSummary({ formId, state }: FormSurroundings) {
                 href={`#${formId}-${name}`}
                 className="underline underline-offset-4 hover:decoration-2"
               >
+                {labels[name] && `${labels[name]} `}
                 {message}
               </a>
             </li>
@@ -178,4 +181,25 @@ function FormSummary({ formId, state }: FormSurroundings) {
       )}
     </Notice>
   );
+}
+
+/** What fields are called whose errors read alike: three links of the same words lead nobody anywhere. */
+function useLabels(formId: string, state: FormState): Readonly<Record<string, string>> {
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+  useLayoutEffect(() => {
+    const errors = Object.entries(state.fields ?? {});
+    const often = (words: string) => errors.filter(([, other]) => other === words).length > 1;
+    const alike = errors.filter(([, words]) => often(words));
+    setLabels(Object.fromEntries(alike.map(([name]) => [name, labelOf(`${formId}-${name}`)])));
+  }, [formId, state]);
+  return labels;
+}
+
+function labelOf(id: string): string {
+  const field = document.getElementById(id);
+  const label = field?.matches('fieldset')
+    ? field.querySelector('legend')
+    : document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  const words = (label?.textContent ?? '').replace(/\s\*$/, '');
+  return words && !/[?!.:]$/.test(words) ? `${words}:` : words;
 }

@@ -20,7 +20,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
               href={tab.href}
               aria-current={tab.current ? 'page' : undefined}
               className={classNames(
-                '-mb-px flex min-h-11 items-center gap-2 border-b-2 font-semibold',
+                '-mb-px flex min-h-11 min-w-6 items-center justify-center gap-2 border-b-2 font-semibold',
                 tab.current
                   ? 'border-accent text-ink'
                   : 'border-transparent text-muted hover:border-line-strong hover:text-ink',

@@ -68,9 +68,9 @@ export function TimelineEvent({
         {icon ?? <span className="size-2 rounded-pill bg-current" />}
       </span>
       <div className="-mx-2 grid min-w-0 gap-2 rounded-md px-2 pt-1 group-target/event:bg-accent-soft group-target/event:pb-2">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
+        <div className="flex justify-between gap-x-4 gap-y-0.5 max-sm:flex-col sm:items-baseline">
           <p className={ahead ? 'text-muted' : 'font-semibold'}>{title}</p>
-          {time && <span className="text-muted text-sm">{time}</span>}
+          {time && <span className="shrink-0 text-muted text-sm">{time}</span>}
         </div>
         {children}
       </div>

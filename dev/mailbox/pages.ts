@@ -60,12 +60,31 @@ function page(title: string, body: string, head = ''): string {
 <title>${escaped(title)} · Demo mailbox</title>
 ${head}
 <style>
-  :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-  body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-  table { width: 100%; border-collapse: collapse; }
-  th, td { text-align: left; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid GrayText; overflow-wrap: anywhere; }
-  iframe { width: 100%; height: 36rem; border: 1px solid GrayText; background: white; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  :root {
+    color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif;
+    --paper: light-dark(#faf7f1, #161512); --sheet: light-dark(#fffdfa, #1f1d1a); --ink: light-dark(#1d1b18, #f2ede4);
+    --muted: light-dark(#5f594f, #b1a99b); --line: light-dark(#e4dccd, #35312b); --accent: light-dark(#0d5a5f, #7bcbc5);
+  }
+  body { max-width: 60rem; margin: 2rem auto 4rem; padding: 0 1rem; background: var(--paper); color: var(--ink); }
+  h1 { line-height: 1.2; overflow-wrap: anywhere; }
+  h2 { margin-top: 2.5rem; font-size: 1.15rem; }
+  a { color: var(--accent); text-underline-offset: 0.2em; }
+  p, time, th { color: var(--muted); }
+  table { width: 100%; border-collapse: collapse; background: var(--sheet); }
+  th, td { text-align: left; padding: 0.6rem 1rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+  td:first-child { overflow-wrap: anywhere; }
+  th { font-size: 0.85rem; font-weight: 500; }
+  td:first-child a { font-weight: 600; color: inherit; text-decoration: none; }
+  td:first-child a:hover { text-decoration: underline; }
+  time { white-space: nowrap; font-variant-numeric: tabular-nums; }
+  iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: 0.75rem; background: white; }
+  pre { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--sheet); white-space: pre-wrap; overflow-wrap: anywhere; }
+  @media (max-width: 40rem) {
+    thead { display: none; }
+    tr { display: grid; padding: 0.75rem 1rem; border-bottom: 1px solid var(--line); }
+    td { padding: 0; border: 0; font-size: 0.9rem; }
+    td:first-child { font-size: 1rem; }
+  }
 </style>
 </head>
 <body><main><h1>${escaped(title)}</h1>${body}</main></body>

@@ -110,7 +110,7 @@ test.describe('a large file', () => {
 
   test('the buyer sees what it is, and gets every byte', async () => {
     await ben.goto(`/orders/${order}`);
-    const files = ben.getByRole('list', { name: 'Files' }).last();
+    const files = ben.getByRole('list', { name: 'Delivered files' });
     await expect(files.getByRole('listitem')).toHaveCount(3);
     const preview = files.getByRole('img', { name: 'Preview of logo.png' });
     await expect

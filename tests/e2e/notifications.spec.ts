@@ -50,7 +50,7 @@ test.describe('what people are told', () => {
   test('and stands under the bell as one line, which her visit to the order reads', async () => {
     await lina.goto('/notifications');
     const line = lina.getByRole('listitem').filter({ hasText: `${order} can start` });
-    await expect(line).toContainText('2 new of 2 here');
+    await expect(line).toContainText('2 new about this');
     await expectNoViolation(lina, 'the list with new lines');
     await lina.goto('/notifications?show=unread');
     await expect(line).toBeVisible();

@@ -25,7 +25,10 @@ export function ListPane({ list, filter, now, current, done }: ListPaneProps) {
           lines={list.lines}
           now={now}
           current={current}
-          empty={<NothingHere filter={filter} />}
+          // Where there is room, the pane beside it says that there is none yet.
+          empty={
+            <NothingHere filter={filter} className={filter === 'all' ? 'm-4 lg:hidden' : 'm-4'} />
+          }
         />
         {list.next && (
           <p className="p-4 text-center">
@@ -72,12 +75,13 @@ const nothing: Readonly<Record<InboxFilter, readonly [title: string, words: stri
   ],
 };
 
-function NothingHere({ filter }: { filter: InboxFilter }) {
+/** Why there is nothing in a list, and the way on. */
+export function NothingHere({ filter, className }: { filter: InboxFilter; className: string }) {
   const [title, words] = nothing[filter];
   return (
     <EmptyState
       title={title}
-      className="m-4"
+      className={className}
       action={
         filter === 'all' ? (
           <LinkButton href="/search">Look around</LinkButton>

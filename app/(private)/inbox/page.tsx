@@ -9,7 +9,7 @@ import { inboxListSchema } from '@/lib/inbox/schema';
 import { searchInbox } from '@/lib/inbox/search-query';
 import type { Person } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
-import { ListPane, PaneHead } from './list-pane';
+import { ListPane, NothingHere, PaneHead } from './list-pane';
 
 export const metadata: Metadata = { title: 'Inbox' };
 // Rendered for one person, whole: nothing of it can be there before the request.
@@ -23,38 +23,41 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const query = await searchParams;
   const person = await signedIn('/inbox');
   const words = first(query.q);
-  return (
-    <InboxFrame
-      shows="list"
-      list={
-        words === undefined ? (
-          <Conversations person={person} query={query} />
-        ) : (
-          <Found person={person} words={words} before={first(query.before)} />
-        )
-      }
-      main={
-        <EmptyState title="Choose a conversation" className="m-auto border-0">
-          What you and the other one say to each other stands here.
-        </EmptyState>
-      }
-    />
-  );
-}
-
-async function Conversations({ person, query }: { person: Person; query: Query }) {
+  if (words !== undefined)
+    return (
+      <InboxFrame
+        shows="list"
+        list={<Found person={person} words={words} before={first(query.before)} />}
+        main={<ChooseOne />}
+      />
+    );
   const asked = inboxListSchema.parse({
     filter: first(query.filter),
     before: first(query.before),
   });
   const [list, at] = await Promise.all([inboxList(person, asked), now()]);
+  const isNew = list.lines.length === 0 && asked.filter === 'all' && !asked.before;
   return (
-    <ListPane
-      list={list}
-      filter={asked.filter}
-      now={at}
-      done={<InboxDone done={first(query.done)} />}
+    <InboxFrame
+      shows="list"
+      list={
+        <ListPane
+          list={list}
+          filter={asked.filter}
+          now={at}
+          done={<InboxDone done={first(query.done)} />}
+        />
+      }
+      main={isNew ? <NothingHere filter="all" className="m-auto border-0" /> : <ChooseOne />}
     />
+  );
+}
+
+function ChooseOne() {
+  return (
+    <EmptyState title="Choose a conversation" className="m-auto border-0">
+      Pick one from the list to read it and to answer.
+    </EmptyState>
   );
 }
 

@@ -56,7 +56,7 @@ export default async function NotificationsPage({ searchParams }: NotificationsP
       <LiveRefresh notifications />
       <div className="mb-6 flex flex-wrap items-center justify-between gap-4">
         <h1>Notifications</h1>
-        <div className="flex flex-wrap gap-2">
+        <div className="-mx-3 flex flex-wrap gap-2">
           {unread > 0 && until && (
             <ActionForm action={markAllReadAction}>
               <input type="hidden" name="until" value={until.toISOString()} />

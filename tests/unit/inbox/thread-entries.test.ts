@@ -77,6 +77,15 @@ describe('the thread', () => {
       'On its way last',
     ]);
   });
+
+  test('a browser whose clock is days behind puts no day of its own below what has come', () => {
+    const behind = { ...waiting('key-9'), at: start.getTime() - 3 * 86_400_000 };
+    expect(tell([message(1, false, 0)], { waiting: [behind] })).toEqual([
+      'Today',
+      'Message 1 first last',
+      'On its way first last',
+    ]);
+  });
 });
 
 describe('what is known and what comes', () => {

@@ -43,7 +43,7 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPro
     <div className="page grid gap-8 py-8 sm:py-12">
       <header className="grid gap-2">
         <p className="text-muted text-sm">
-          <Link href={`/gigs/${review.slug}`} className="text-link">
+          <Link href={`/gigs/${review.slug}`} className="text-link inline-block py-1">
             Back to the gig
           </Link>
         </p>
@@ -75,7 +75,7 @@ function Summary({ review, checkoutKey }: { review: CheckoutReview; checkoutKey:
     ...chosen.map((extra) => ['extra', extra.id] as const),
   ] as const;
   return (
-    <section aria-labelledby="sum" className="card grid gap-5 p-6 lg:sticky lg:top-6">
+    <section aria-labelledby="sum" className="card grid gap-5 p-6 lg:sticky lg:top-24">
       <h2 id="sum" className="text-xl">
         What you pay
       </h2>

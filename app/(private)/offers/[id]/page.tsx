@@ -35,7 +35,7 @@ export default async function OfferPage({ params, searchParams }: OfferProps) {
   await markSeen(person, `/offers/${id}`);
   const sentence = done[[query.done].flat()[0] ?? ''];
   return (
-    <div className="page grid gap-6 py-8 sm:py-12">
+    <div className="page grid max-w-3xl gap-6 py-8 sm:py-12">
       <LiveRefresh conversation={offer.conversationId} />
       <header className="grid gap-3">
         <Breadcrumbs crumbs={crumbsOf(offer)} />
@@ -45,7 +45,7 @@ export default async function OfferPage({ params, searchParams }: OfferProps) {
             : `An offer from ${offer.seller.name}`}
         </h1>
       </header>
-      <div className="grid max-w-2xl gap-6">
+      <div className="grid gap-6">
         {sentence && (
           <Notice tone="good" role="status">
             {sentence}

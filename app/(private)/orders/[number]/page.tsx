@@ -25,6 +25,7 @@ import { RequirementAnswers } from '@/components/orders/requirement-answers';
 import { ReviewPanel } from '@/components/orders/review-panel';
 import { StateBadge } from '@/components/orders/state-badge';
 import { partOf } from '@/components/orders/timeline-part';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { LinkButton } from '@/components/ui/link-button';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
 import { milestonesOf } from '@/lib/offers/queries';
@@ -78,8 +79,8 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
         <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
           <div className="grid min-w-0 gap-6">
             <NextStep order={order} forms={orderForms} />
-            {offer && <MilestoneRail offer={offer} number={order.number} />}
             <OpenAsks order={order} forms={orderForms} />
+            {offer && <MilestoneRail offer={offer} number={order.number} />}
             <DisputePanel order={order} forms={orderForms} />
             <WorkStep order={order} forms={orderForms} />
             <ReviewPanel order={order} forms={orderForms} />
@@ -95,7 +96,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
                   The story so far
                 </h2>
                 {newest && order.timeline.length > jumpFrom && part === 'all' && (
-                  <a href={`#${newest.id}`} className="text-link text-sm">
+                  <a href={`#${newest.id}`} className="text-link py-0.5 text-sm">
                     Jump to the newest
                   </a>
                 )}
@@ -136,14 +137,9 @@ function OrderHead({ order }: { order: OrderWorkspace }) {
   const list = { buyer: '/orders', seller: '/sell/orders', admin: '/admin/orders' }[order.viewer];
   return (
     <header className="grid gap-2">
-      <p className="text-muted text-sm">
-        <Link href={list} className="text-link">
-          Orders
-        </Link>{' '}
-        <span className="tabular">{order.number}</span>
-      </p>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="text-3xl">{order.title}</h1>
+      <Breadcrumbs crumbs={[{ label: 'Orders', href: list }, { label: order.number }]} />
+      <h1 className="text-3xl">{order.title}</h1>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <StateBadge state={order.state} late={order.late} />
         {order.mayMessage && (
           <LinkButton

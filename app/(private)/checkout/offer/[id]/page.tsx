@@ -32,18 +32,16 @@ export default async function CheckoutOfferPage({ params, searchParams }: Checko
     <div className="page grid gap-8 py-8 sm:py-12">
       <header className="grid gap-2">
         <p className="text-muted text-sm">
-          <Link href={`/offers/${review.offer.id}`} className="text-link">
+          <Link href={`/offers/${review.offer.id}`} className="text-link inline-block py-1">
             Back to the offer
           </Link>
         </p>
         <h1 className="text-3xl">Review and pay</h1>
       </header>
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
-        <div className="grid gap-6">
-          <OfferReviewPanel review={review} />
-          <ProtectionSteps sellerName={review.offer.seller.name} />
-        </div>
+        <OfferReviewPanel review={review} />
         <Summary review={review} checkoutKey={randomUUID()} />
+        <ProtectionSteps sellerName={review.offer.seller.name} />
       </div>
     </div>
   );
@@ -62,7 +60,10 @@ function Summary({ review, checkoutKey }: { review: OfferReview; checkoutKey: st
     ['key', checkoutKey],
   ] as const;
   return (
-    <section aria-labelledby="sum" className="card grid gap-5 p-6 lg:sticky lg:top-6">
+    <section
+      aria-labelledby="sum"
+      className="card grid gap-5 p-6 lg:sticky lg:top-24 lg:row-span-2"
+    >
       <h2 id="sum" className="text-xl">
         What you pay
       </h2>

@@ -37,14 +37,16 @@ export default async function AboutConversationPage({ params, searchParams }: Ab
         Back to the conversation
       </Link>
       <InboxDone done={[done].flat()[0]} />
-      <AboutPanel
-        conversation={conversation}
-        files={files}
-        now={await now()}
-        acts={
-          <ConversationActs conversation={conversation} forms={conversationForms} page="about" />
-        }
-      />
+      <div className="[&>div]:px-0">
+        <AboutPanel
+          conversation={conversation}
+          files={files}
+          now={await now()}
+          acts={
+            <ConversationActs conversation={conversation} forms={conversationForms} page="about" />
+          }
+        />
+      </div>
     </div>
   );
 }

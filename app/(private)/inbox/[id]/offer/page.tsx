@@ -27,7 +27,7 @@ export default async function NewOfferPage({ params, searchParams }: NewOfferPro
   const asked = { conversationId: id, gigId: first(query.gig), replaces: first(query.replaces) };
   const view = await found(offerForm(person, asked));
   return (
-    <div className="page grid gap-6 py-8 sm:py-12">
+    <div className="page grid max-w-3xl gap-6 py-8 sm:py-12">
       <header className="grid gap-3">
         <Breadcrumbs
           crumbs={[
@@ -45,7 +45,7 @@ export default async function NewOfferPage({ params, searchParams }: NewOfferPro
       {view.closed ? (
         <Notice tone="attention">{view.closed}</Notice>
       ) : (
-        <div className="grid max-w-2xl gap-7">
+        <div className="grid gap-7">
           {view.replaces && (
             <Notice tone="waiting" title="This takes the place of your earlier offer">
               {view.replaces.changeAsked && (

@@ -58,7 +58,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
             href={`/admin/people?q=${encodeURIComponent(report.reported.username)}`}
             variant="secondary"
           >
-            {report.reported.name} among the people
+            See the account of {report.reported.name}
           </LinkButton>
         </div>
       </div>
