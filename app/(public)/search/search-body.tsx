@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { heartAction } from '@/app/actions/saved';
 import { GigGrid } from '@/components/gigs/gig-grid';
 import { GigHeart } from '@/components/gigs/gig-heart';
-import { countText } from '@/components/gigs/gig-words';
+import { answerTimeText, countText } from '@/components/gigs/gig-words';
 import { FilterChips } from '@/components/search/filter-chips';
 import { FilterForm, filtersId } from '@/components/search/filter-form';
 import { NearGigs, NothingFound } from '@/components/search/nothing-found';
@@ -42,7 +42,12 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
       <SearchForm id="page-search" query={search.q} className="md:hidden" />
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="max-lg:contents">
-          <FilterForm search={search} total={totalText(results)} counts={results.counts} />
+          <FilterForm
+            search={search}
+            searched={results.corrected ?? search.q}
+            total={totalText(results)}
+            counts={results.counts}
+          />
         </div>
         <div id="results" className="grid min-w-0 content-start gap-5">
           <header className="grid grid-cols-1 gap-4">
@@ -67,7 +72,7 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
           {results.total === 0 ? (
             <NothingFound search={search} />
           ) : (
-            gridOf(results.gigs, search.q !== '')
+            gridOf(results.gigs, search.q !== '', noteOf(search))
           )}
           <ResultPages search={search} results={results} />
           {results.near && (
@@ -81,14 +86,27 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
   );
 }
 
+/** What a filter was about and the card does not say otherwise; null for any other search. */
+function noteOf({ answers, online }: Search): ((gig: FoundGig) => string | null) | undefined {
+  if (online) return () => 'Online now';
+  if (answers === null) return undefined;
+  return ({ seller: { answerMinutes } }) =>
+    answerMinutes === null ? null : `Answers ${answerTimeText(answerMinutes)}`;
+}
+
 /** Results as cards; `searched`: they were found by words. */
-const gridOf = (gigs: readonly FoundGig[], searched: boolean) => (
+const gridOf = (
+  gigs: readonly FoundGig[],
+  searched: boolean,
+  note?: (gig: FoundGig) => string | null,
+) => (
   <GigGrid
     gigs={gigs}
     narrow
     level={2}
     eager={3}
     save={(gig) => <GigHeart gig={gig} action={heartAction} />}
+    note={note}
     tip={(gig) => <RankTip gig={gig} searched={searched} />}
   />
 );
@@ -126,13 +144,15 @@ const partNames: Readonly<Record<SearchParameter, string>> = {
   rating: 'the rating',
   level: 'the seller’s level',
   language: 'the language',
+  answers: 'the answer time',
+  online: 'who is online',
   sort: 'the order',
   page: 'the page',
   from: 'the place where the page begins',
 };
 
 /** What was done with the question before it was answered. */
-function Words({ search, results, ignored }: Required<Omit<SearchBodyProps, 'query'>>) {
+function Words({ search, results, ignored }: Required<SearchBodyProps>) {
   const leftOut = new Intl.ListFormat('en').format(ignored.map((name) => partNames[name]));
   return (
     <>
