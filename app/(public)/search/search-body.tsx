@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { heartAction } from '@/app/actions/saved';
 import { GigGrid } from '@/components/gigs/gig-grid';
 import { GigHeart } from '@/components/gigs/gig-heart';
-import { answerTimeText, countText } from '@/components/gigs/gig-words';
+import { countText } from '@/components/gigs/gig-words';
 import { FilterChips } from '@/components/search/filter-chips';
 import { FilterForm, filtersId } from '@/components/search/filter-form';
 import { NearGigs, NothingFound } from '@/components/search/nothing-found';
@@ -72,7 +72,7 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
           {results.total === 0 ? (
             <NothingFound search={search} />
           ) : (
-            gridOf(results.gigs, search.q !== '', noteOf(search))
+            gridOf(results.gigs, search.q !== '', search)
           )}
           <ResultPages search={search} results={results} />
           {results.near && (
@@ -86,28 +86,16 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
   );
 }
 
-/** What a filter was about and the card does not say otherwise; null for any other search. */
-function noteOf({ answers, online }: Search): ((gig: FoundGig) => string | null) | undefined {
-  if (online) return () => 'Online now';
-  if (answers === null) return undefined;
-  return ({ seller: { answerMinutes } }) =>
-    answerMinutes === null ? null : `Answers ${answerTimeText(answerMinutes)}`;
-}
-
 /** Results as cards; `searched`: they were found by words. */
-const gridOf = (
-  gigs: readonly FoundGig[],
-  searched: boolean,
-  note?: (gig: FoundGig) => string | null,
-) => (
+const gridOf = (gigs: readonly FoundGig[], searched: boolean, search?: Search) => (
   <GigGrid
     gigs={gigs}
     narrow
     level={2}
     eager={3}
     save={(gig) => <GigHeart gig={gig} action={heartAction} />}
-    note={note}
-    tip={(gig) => <RankTip gig={gig} searched={searched} />}
+    note={search?.online ? () => 'Online now' : undefined}
+    tip={(gig) => <RankTip gig={gig} searched={searched} answers={search?.answers != null} />}
   />
 );
 
