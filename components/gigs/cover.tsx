@@ -21,7 +21,7 @@ const smallWidest = 640;
 
 /** A gig's picture cut to 16:10. A gig without one gets still water, never a grey box. */
 export function Cover({ picture, sizes, alt = '', eager, small, className }: CoverProps) {
-  const look = classNames('aspect-16/10 w-full bg-sunken object-cover', className);
+  const look = classNames('cover', className);
   if (!picture) return <StillWater className={look} />;
   if (small) {
     const { key, width } = picture;

@@ -37,6 +37,10 @@ export function countryName(code: string | null): string | null {
   return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? null;
 }
 
+/** Of the choices 'Answers within …': '1 hour', '4 hours', '1 day'. */
+export const hoursText = (hours: number): string =>
+  hours < 24 ? countText(hours, 'hour') : daysText(hours / 24);
+
 /** How long a seller takes to answer, in the words that a buyer counts in: 'within about 2 hours'. */
 export function answerTimeText(minutes: number): string {
   if (minutes <= 15) return 'within minutes';

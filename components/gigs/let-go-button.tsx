@@ -32,9 +32,9 @@ export function LetGoButton({ gigId, slug, title, action }: LetGoButtonProps) {
         disabled={pending}
         aria-label={`Take off the list: ${title}`}
         title="Take off the list"
-        className="group/heart grid size-11 place-items-center disabled:opacity-50"
+        className="group/heart heart disabled:opacity-50"
       >
-        <span className="grid size-9 place-items-center rounded-pill bg-surface/90 shadow-sm transition-transform duration-150 group-hover/heart:scale-110">
+        <span className="heart-face">
           <Heart aria-hidden="true" className="size-5 fill-coral text-coral" />
         </span>
       </button>

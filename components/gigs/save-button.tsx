@@ -50,17 +50,11 @@ export function SaveButton({ gigId, slug, title, action, look = 'heart' }: SaveB
         title={look === 'heart' ? word : undefined}
         className={
           look === 'heart'
-            ? 'group/heart grid size-11 place-items-center'
+            ? 'group/heart heart'
             : classNames(buttonStyle({ variant: 'quiet' }), '-mx-2.5 px-2.5 text-ink')
         }
       >
-        <span
-          className={
-            look === 'heart'
-              ? 'grid size-9 place-items-center rounded-pill bg-surface/90 shadow-sm transition-transform duration-150 group-hover/heart:scale-110'
-              : ''
-          }
-        >
+        <span className={look === 'heart' ? 'heart-face' : ''}>
           <Heart
             aria-hidden="true"
             className={classNames('size-5', saved ? 'fill-coral text-coral' : 'text-ink')}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import Link from 'next/link';
+import { hoursText } from '@/components/gigs/gig-words';
 import { findCategory } from '@/lib/catalog/find-category';
 import { noFilters, type Search, searchAddress, withSearch } from '@/lib/catalog/search-address';
 import { levelNames } from '@/lib/levels/level-names';
@@ -18,7 +19,8 @@ function priceText(min: number | null, max: number | null): string {
 
 /** Each filter that is set, in words, with the search as it is without it. */
 export function chipsOf(search: Search): Chip[] {
-  const { category, sub, minCents, maxCents, days, rating, level, language } = search;
+  const { category, sub, minCents, maxCents, days, rating, level, language, answers, online } =
+    search;
   const place = category ? findCategory(category, sub) : null;
   const chips: Chip[] = [];
   if (place) chips.push({ label: place.category.name, without: { category: null, sub: null } });
@@ -45,6 +47,9 @@ export function chipsOf(search: Search): Chip[] {
     });
   if (language)
     chips.push({ label: `Speaks ${languages[language] ?? language}`, without: { language: null } });
+  if (answers !== null)
+    chips.push({ label: `Answers within ${hoursText(answers)}`, without: { answers: null } });
+  if (online) chips.push({ label: 'Online now', without: { online: null } });
   return chips;
 }
 

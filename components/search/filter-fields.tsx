@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Tick } from '@/components/ui/checkbox';
 import { classNames } from '@/components/ui/class-names';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
@@ -165,6 +166,19 @@ export function Choices({ legend, name, chosen, choices, counts }: ChoicesProps)
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Only who is here. `children`: how many that would leave. */
+export function OnlineChoice({ search, children }: { search: Search; children: ReactNode }) {
+  return (
+    <div className="flex items-center gap-3">
+      <Tick id="filter-online" name="online" value="now" defaultChecked={search.online !== null} />
+      <label htmlFor="filter-online" className="flex min-h-9 grow items-center">
+        Online now
+      </label>
+      {children}
+    </div>
   );
 }
 

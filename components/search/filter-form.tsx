@@ -1,3 +1,4 @@
+import { hoursText } from '@/components/gigs/gig-words';
 import { buttonStyle } from '@/components/ui/button-style';
 import { Select } from '@/components/ui/select';
 import type { FilterCounts } from '@/lib/catalog/filter-groups';
@@ -5,13 +6,23 @@ import {
   noFilters,
   type Search,
   searchAddress,
+  searchAnswers,
   searchDays,
+  searchQuery,
   searchRatings,
   withSearch,
 } from '@/lib/catalog/search-address';
 import { marketplace } from '@/marketplace.config';
-import { CategoryChoice, Choices, counted, Labelled, PriceChoice } from './filter-fields';
+import {
+  CategoryChoice,
+  Choices,
+  counted,
+  Labelled,
+  OnlineChoice,
+  PriceChoice,
+} from './filter-fields';
 import { LiveFilters } from './live-filters';
+import { OnlineCount } from './online-count';
 
 /** The address part that opens the filters on a phone, where they lie over the results. */
 export const filtersId = 'filters';
@@ -27,6 +38,8 @@ const languages = Object.entries(marketplace.languages);
 
 interface FilterFormProps {
   search: Search;
+  /** The words whose results these are: what was typed, or what was meant. */
+  searched: string;
   total: string;
   counts: FilterCounts;
 }
@@ -35,7 +48,7 @@ interface FilterFormProps {
  * What narrows the results: a plain GET form. Beside the results where there is room; on a phone a sheet that a link opens
  * (`:target`) and that closes by another one, so that it needs no script.
  */
-export function FilterForm({ search, total, counts }: FilterFormProps) {
+export function FilterForm({ search, searched, total, counts }: FilterFormProps) {
   return (
     <aside
       id={filtersId}
@@ -102,6 +115,16 @@ export function FilterForm({ search, total, counts }: FilterFormProps) {
             }))}
           />
         </Labelled>
+        <Choices
+          legend="Answers within"
+          name="answers"
+          chosen={search.answers}
+          counts={counts.answers}
+          choices={searchAnswers.map((hours) => ({ value: hours, label: hoursText(hours) }))}
+        />
+        <OnlineChoice search={search}>
+          <OnlineCount query={searchQuery(withSearch(search, { q: searched }))} />
+        </OnlineChoice>
         <div className="grid grid-cols-[auto_1fr] gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:border-line max-lg:border-t max-lg:bg-surface max-lg:px-4 max-lg:py-3">
           <a
             href={searchAddress(withSearch(search, noFilters))}

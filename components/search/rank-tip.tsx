@@ -1,13 +1,22 @@
+import { answerTimeText } from '@/components/gigs/gig-words';
 import type { FoundGig } from '@/lib/catalog/views';
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
+
+interface RankTipProps {
+  gig: FoundGig;
+  /** It was found by words. */
+  searched?: boolean;
+  /** It was asked how soon sellers answer. */
+  answers?: boolean;
+}
 
 /**
  * Why a gig stands where it does (RULES 7). Nothing to say where the buyer chose the order. It stands on every card, so
  * it is kept small.
  */
-export function RankTip({ gig, searched }: { gig: FoundGig; searched?: boolean }) {
-  const { reason } = gig;
+export function RankTip({ gig, searched, answers }: RankTipProps) {
+  const { reason, seller } = gig;
   if (!reason) return null;
   const parts = [
     ...(searched ? [`your words ${percent(reason.text)}`] : []),
@@ -16,13 +25,13 @@ export function RankTip({ gig, searched }: { gig: FoundGig; searched?: boolean }
   ];
   return (
     <details className="tip-anchor">
-      <summary
-        aria-label={`Why is this here: ${gig.title}`}
-        className="grid size-6 place-items-center rounded-pill border border-line text-muted text-xs hover:border-ink hover:text-ink"
-      >
+      <summary aria-label={`Why is this here: ${gig.title}`} className="tip-sign">
         ?
       </summary>
-      <p className="tip-place rounded-md border border-line bg-raised p-3 text-sm shadow-lg">
+      <p className="tip-place tip-text">
+        {answers &&
+          seller.answerMinutes !== null &&
+          `${seller.name} answers ${answerTimeText(seller.answerMinutes)}. `}
         Its place comes from {parts.join(' × ')}. Places cannot be bought:{' '}
         <a href="/help/ranking" className="text-link">
           how it works

@@ -28,7 +28,7 @@ const grounds = [
 /** A person's picture, or their initials on a ground that stays the same for the name. */
 export function Avatar({ name, src, size = 'md', named, className }: AvatarProps) {
   const { box, px } = sizes[size];
-  const look = classNames('shrink-0 rounded-pill border border-line object-cover', box, className);
+  const look = classNames('avatar', box, className);
   if (src) {
     return (
       // biome-ignore lint/performance/noImgElement: pictures are stored in the sizes that are shown.

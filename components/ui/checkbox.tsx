@@ -19,6 +19,11 @@ const track =
   'transition-colors duration-150 hover:border-ink checked:border-accent checked:bg-accent disabled:opacity-60 ' +
   "before:absolute before:top-1/2 before:left-0.75 before:size-4.5 before:-translate-y-1/2 before:rounded-pill before:bg-line-strong before:transition-transform before:duration-200 before:ease-quiet before:content-[''] checked:before:translate-x-5 checked:before:bg-on-accent";
 
+/** The box alone, for a line that has more in it than words. */
+export const Tick = (props: Omit<ComponentProps<'input'>, 'type' | 'className'>) => (
+  <input type="checkbox" className={box} {...props} />
+);
+
 /** A box to tick, or a switch. The whole line can be pressed. */
 export function Checkbox({ children, hint, toggle, className, id, ...rest }: CheckboxProps) {
   const hintId = id && hint ? `${id}-hint` : undefined;

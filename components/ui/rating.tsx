@@ -47,8 +47,15 @@ export function Stars({ value }: { value: number }) {
 }
 
 function Star({ fill }: { fill: number }) {
+  const look = 'size-4 text-star';
+  if (fill === 1)
+    return (
+      <svg viewBox="0 0 20 20" className={look} aria-hidden="true">
+        <path d={star} fill="currentColor" />
+      </svg>
+    );
   return (
-    <svg viewBox="0 0 20 20" className="size-4 text-star" aria-hidden="true">
+    <svg viewBox="0 0 20 20" className={look} aria-hidden="true">
       <path d={star} fill="none" stroke="currentColor" strokeWidth="1.2" strokeLinejoin="round" />
       {/* An inner picture clips what it holds: a part of a star without a style attribute. */}
       {fill > 0 && (

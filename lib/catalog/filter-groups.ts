@@ -5,10 +5,29 @@ export type FilterCount = {
 };
 
 /** Groups of filters; each is counted as if nothing of it was chosen, so that one sees what another choice would give. */
-export const filterGroups = ['place', 'price', 'days', 'rating', 'level', 'language'] as const;
+export const filterGroups = [
+  'place',
+  'price',
+  'days',
+  'rating',
+  'level',
+  'language',
+  'answers',
+] as const;
 export type FilterGroup = (typeof filterGroups)[number];
 /** Counts by group and value; what is not there is none. */
 export type FilterCounts = Readonly<Record<FilterGroup, Readonly<Record<string, FilterCount>>>>;
+
+/** Where nothing is found. */
+export const noCounts: FilterCounts = {
+  place: {},
+  price: {},
+  days: {},
+  rating: {},
+  level: {},
+  language: {},
+  answers: {},
+};
 
 /** Bands of prices to choose from, in minor units, both ends included. */
 export const priceBands = [

@@ -48,7 +48,7 @@ export async function listSavedGigs(actor: Actor, listId?: string): Promise<Save
           seller: {
             select: {
               ...gigCardSelect.seller.select,
-              seller: { select: { level: true, ordersDone: true, paused: true } },
+              seller: { select: { ...gigCardSelect.seller.select.seller.select, paused: true } },
             },
           },
         },

@@ -14,9 +14,13 @@ export const searchRatings = [4.8, 4.5, 4] as const;
 /** `new`: sellers who begin; the others mean 'at least'. */
 export const searchLevels = ['new', 'level1', 'level2', 'top'] as const;
 
+/** 'Answers within … hours' that can be asked for; each has a sign in the index (`answer_signs`). */
+export const searchAnswers = [1, 4, 24] as const;
+
 export type SearchDays = (typeof searchDays)[number];
 export type SearchRating = (typeof searchRatings)[number];
 export type SearchLevel = (typeof searchLevels)[number];
+export type SearchAnswers = (typeof searchAnswers)[number];
 
 /** Everything that the address of a search says. Empty and null: not asked for. */
 export type Search = {
@@ -30,6 +34,10 @@ export type Search = {
   readonly rating: SearchRating | null;
   readonly level: SearchLevel | null;
   readonly language: string | null;
+  /** Half of those who wrote to the seller had an answer within so many hours. */
+  readonly answers: SearchAnswers | null;
+  /** Only sellers who are here at this moment: true for a minute, so that such a search is never kept. */
+  readonly online: 'now' | null;
   readonly sort: SearchSort;
   /** From 1; says where one is. What stands there says `from`. */
   readonly page: number;
@@ -47,6 +55,8 @@ export const noFilters = {
   rating: null,
   level: null,
   language: null,
+  answers: null,
+  online: null,
 } as const satisfies Partial<Search>;
 
 export const everything: Search = {
@@ -74,6 +84,8 @@ const names = [
   'rating',
   'level',
   'language',
+  'answers',
+  'online',
   'sort',
   'page',
   'from',
@@ -112,6 +124,8 @@ const fields = {
   rating: oneOf(searchRatings),
   level: oneOf(searchLevels),
   language: oneOf(Object.keys(marketplace.languages)),
+  answers: oneOf(searchAnswers),
+  online: oneOf(['now'] as const),
   sort: oneOf(searchSorts),
   page: z.coerce
     .number()
@@ -179,6 +193,8 @@ export function readSearch(values: SearchValues): { search: Search; ignored: Sea
       rating: read('rating'),
       level: read('level'),
       language: read('language'),
+      answers: read('answers'),
+      online: read('online'),
       sort,
       page: from === null ? 1 : Math.max(2, page),
       from,
@@ -215,6 +231,8 @@ export function searchQuery(search: Search): string {
     rating: search.rating,
     level: search.level,
     language: search.language,
+    answers: search.answers,
+    online: search.online,
     sort: search.sort === 'best' ? null : search.sort,
     page: search.page === 1 ? null : search.page,
     from: search.from,

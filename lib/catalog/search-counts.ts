@@ -5,11 +5,13 @@ import {
   type FilterCounts,
   type FilterGroup,
   filterGroups,
+  noCounts,
   priceBands,
 } from './filter-groups';
 import {
   noFilters,
   type Search,
+  searchAnswers,
   searchDays,
   searchLevels,
   searchRatings,
@@ -32,6 +34,7 @@ const without: Readonly<Record<FilterGroup, Partial<Search>>> = {
   rating: { rating: null },
   level: { level: null },
   language: { language: null },
+  answers: { answers: null },
 };
 
 const isSet = (search: Search, group: FilterGroup): boolean =>
@@ -71,6 +74,10 @@ function valuesOf(group: FilterGroup, gig: Match, search: Search): string[] {
       );
     case 'language':
       return [...gig.languages];
+    case 'answers': {
+      const minutes = gig.answerMinutes ?? Number.POSITIVE_INFINITY;
+      return searchAnswers.filter((hours) => minutes <= 60 * hours).map(String);
+    }
   }
 }
 
@@ -85,6 +92,7 @@ const known: Readonly<Record<FilterGroup, readonly string[]>> = {
   rating: searchRatings.map(String),
   level: searchLevels,
   language: Object.keys(marketplace.languages),
+  answers: searchAnswers.map(String),
 };
 
 function tally(
@@ -153,8 +161,5 @@ export async function countFilters(prepared: Prepared, own: Sample): Promise<Fil
       return countGroups(wider.search, [group], await sampleMatches(wider));
     }),
   ]);
-  return Object.assign(
-    { place: {}, price: {}, days: {}, rating: {}, level: {}, language: {} },
-    ...parts,
-  ) as FilterCounts;
+  return Object.assign({ ...noCounts }, ...parts) as FilterCounts;
 }

@@ -1,4 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
+import { onlineNow } from '../platform/presence';
 import type { Search } from './search-address';
 
 /** From level … up; `new` alone means those who begin. */
@@ -27,7 +28,7 @@ export function priceSigns(minCents: number | null, maxCents: number | null): st
 
 /** The filters as signs, so that text and filters are one question to one index. */
 export function filterSigns(search: Search): string[] {
-  const { category, sub, minCents, maxCents, days, rating, level, language } = search;
+  const { category, sub, minCents, maxCents, days, rating, level, language, answers } = search;
   const signs: string[] = [];
   if (sub) signs.push(sign(`s:${sub}`));
   else if (category) signs.push(sign(`c:${category}`));
@@ -36,6 +37,7 @@ export function filterSigns(search: Search): string[] {
   if (rating !== null) signs.push(sign(`r${rating}`));
   if (level) signs.push(anyOf(levelsFrom[level].map((each) => sign(`v:${each}`))));
   if (language) signs.push(sign(`l:${language}`));
+  if (answers !== null) signs.push(sign(`h${answers}`));
   return signs;
 }
 
@@ -45,21 +47,25 @@ const priceWithin = {
   7: Prisma.sql`g.price_7_cents`,
 } as const;
 
-/** What no sign says exactly: prices; and that a cheap package and a fast one are one and the same. */
-export function priceConditions({ minCents, maxCents, days }: Search): Prisma.Sql[] {
+/**
+ * What no sign says: prices exactly; that a cheap package and a fast one are one and the same; and who is here now, which
+ * changes too often to be written into rows.
+ */
+export function unsignedConditions({ minCents, maxCents, days, online }: Search): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   if (minCents !== null) conditions.push(Prisma.sql`g.price_cents >= ${minCents}`);
   if (maxCents !== null)
     conditions.push(
       Prisma.sql`${days === null ? Prisma.sql`g.price_cents` : priceWithin[days]} <= ${maxCents}`,
     );
+  if (online) conditions.push(Prisma.sql`g.seller_id IN (${onlineNow})`);
   return conditions;
 }
 
 /** Every filter as a condition on the row, for reading in order where most rows fit. */
 export function rowConditions(search: Search): Prisma.Sql[] {
-  const { category, sub, days, rating, level, language } = search;
-  const conditions = priceConditions(search);
+  const { category, sub, days, rating, level, language, answers } = search;
+  const conditions = unsignedConditions(search);
   if (category) conditions.push(Prisma.sql`g.category = ${category}`);
   if (sub) conditions.push(Prisma.sql`g.subcategory = ${sub}`);
   if (days !== null) conditions.push(Prisma.sql`${priceWithin[days]} IS NOT NULL`);
@@ -69,5 +75,6 @@ export function rowConditions(search: Search): Prisma.Sql[] {
     );
   if (level) conditions.push(Prisma.sql`g.level::text = ANY(${[...levelsFrom[level]]}::text[])`);
   if (language) conditions.push(Prisma.sql`${language} = ANY(g.languages)`);
+  if (answers !== null) conditions.push(Prisma.sql`g.answer_minutes <= ${60 * answers}`);
   return conditions;
 }

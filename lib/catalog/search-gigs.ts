@@ -1,6 +1,7 @@
 import type { Actor } from '../platform/actor';
 import { now } from '../platform/clock';
 import { db } from '../platform/db';
+import { noCounts } from './filter-groups';
 import { cutRanked } from './ranked-page';
 import { type RankReason, rank, rankedMax, spreadSellers } from './ranking';
 import { everything, type Search, searchPageSize, withSearch } from './search-address';
@@ -95,7 +96,6 @@ const noGigs: Found = {
   next: null,
   ends: null,
 };
-const noCounts = { place: {}, price: {}, days: {}, rating: {}, level: {}, language: {} };
 const nothing = { ...noGigs, counts: noCounts };
 
 async function find(prepared: Prepared, own: Sample): Promise<Found> {

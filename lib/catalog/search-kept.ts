@@ -15,12 +15,17 @@ export const filterCount = (search: Search): number =>
     search.rating,
     search.level,
     search.language,
+    search.answers,
+    search.online,
   ].filter((value) => value !== null).length;
 
 /** A short text and few filters come again and again; the rest would only push those out of the cache. */
 const keptTextMax = 40;
 const keptFiltersMax = 2;
 const keptPagesMax = 3;
+
+/** Who is online now is true for a minute; what is kept is shown for longer. */
+export const mayBeKept = (search: Search): boolean => search.online === null;
 
 /**
  * The path of the kept twin of a search page (`/search/<canonical query>`), to which `proxy.ts` rewrites what many ask
@@ -31,6 +36,7 @@ export function keptSearchPath(values: SearchValues): string | null {
   const { search, ignored } = readSearch(values);
   const rare =
     ignored.length > 0 ||
+    !mayBeKept(search) ||
     search.q.length > keptTextMax ||
     filterCount(search) > keptFiltersMax ||
     search.page > keptPagesMax;
@@ -53,5 +59,6 @@ export function readKeptSearch(parameter: string): Search | null {
   }
   if (query === keptEverything) return everything;
   const { search } = readSearch(new URLSearchParams(query));
-  return query !== '' && searchQuery(search) === query ? search : null;
+  const canonical = query !== '' && searchQuery(search) === query;
+  return canonical && mayBeKept(search) ? search : null;
 }

@@ -2,7 +2,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
 import type { Search } from './search-address';
 import type { Asked } from './search-asked';
-import { filterSigns, priceConditions, sign } from './search-filters';
+import { filterSigns, sign, unsignedConditions } from './search-filters';
 
 /** Up to here totals and counts are exact; above they read 'over 1,000'. */
 export const countedMax = 1000;
@@ -39,7 +39,7 @@ export async function prepare(
 /** What a search asks of `gig_listing g`, answered by one index. `more`: signs that must be there as well. */
 export function conditionsOf({ search, query }: Prepared, more: readonly string[] = []) {
   const parts = [...(query === null ? [] : [`(${query})`]), ...filterSigns(search), ...more];
-  const conditions = priceConditions(search);
+  const conditions = unsignedConditions(search);
   if (parts.length > 0) conditions.unshift(Prisma.sql`g.search @@ ${parts.join(' & ')}::tsquery`);
   return conditions;
 }
@@ -61,6 +61,7 @@ export type Match = {
   readonly ratingCount: number;
   readonly onTimePercent: number | null;
   readonly level: string;
+  readonly answerMinutes: number | null;
   readonly languages: readonly string[];
 };
 
@@ -76,14 +77,26 @@ export async function readMatches(
     SELECT string_agg(t.row, E'\n') AS rows FROM (
       SELECT concat(category, '|', subcategory, '|', price_cents, '|', price_1_cents, '|', price_3_cents, '|',
                     price_7_cents, '|', rating_sum, '|', rating_count, '|', on_time_percent, '|', level, '|',
-                    array_to_string(languages, ',')) AS row
+                    answer_minutes, '|', array_to_string(languages, ',')) AS row
         FROM gig_listing g ${matching(prepared, more)} LIMIT ${most}) t`;
   return (packed?.rows ?? '').split('\n').filter(Boolean).map(unpack);
 }
 
 function unpack(row: string): Match {
-  const [category = '', sub = '', price, p1, p3, p7, sum, count, onTime, level = '', languages] =
-    row.split('|');
+  const [
+    category = '',
+    sub = '',
+    price,
+    p1,
+    p3,
+    p7,
+    sum,
+    count,
+    onTime,
+    level = '',
+    answer,
+    languages,
+  ] = row.split('|');
   return {
     category,
     sub,
@@ -93,6 +106,7 @@ function unpack(row: string): Match {
     ratingCount: Number(count),
     onTimePercent: amount(onTime),
     level,
+    answerMinutes: amount(answer),
     languages: languages ? languages.split(',') : [],
   };
 }

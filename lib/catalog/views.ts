@@ -27,7 +27,7 @@ export const gigCardSelect = {
       username: true,
       name: true,
       avatarKey: true,
-      seller: { select: { level: true, ordersDone: true } },
+      seller: { select: { level: true, ordersDone: true, answerMinutes: true } },
     },
   },
 } satisfies Prisma.GigSelect;
@@ -138,6 +138,8 @@ export type GigCard = {
     readonly avatarUrl: string | null;
     readonly level: SellerLevel;
     readonly ordersDone: number;
+    /** As in `SellerFacts`. */
+    readonly answerMinutes: number | null;
   };
 };
 
@@ -258,6 +260,7 @@ export function toGigCard(row: GigCardRow): GigCard {
       avatarUrl: avatarUrl(seller.avatarKey),
       level: seller.seller?.level ?? 'new',
       ordersDone: seller.seller?.ordersDone ?? 0,
+      answerMinutes: seller.seller?.answerMinutes ?? null,
     },
   };
 }

@@ -50,6 +50,7 @@ export const profileColumns = [
   'orders_done',
   'on_time_percent',
   'created_at',
+  'answer_minutes',
 ];
 
 function levelOf(orders: number): string {
@@ -77,6 +78,7 @@ export function* makeProfiles(plan: Plan, today: Date): Generator<readonly Value
       count,
       count < 5 ? null : random.int(85, 100),
       addDays(today, -random.int(30, 1500)),
+      count < 3 ? null : random.pick([12, 40, 110, 200, 500, 1300, 2800]),
     ];
   }
 }

@@ -130,6 +130,36 @@ test('what was looked at comes back on the home page, until it is forgotten', as
 });
 
 for (const javaScriptEnabled of [true, false])
+  test(`how soon sellers answer and who is here, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+  }) => {
+    const seller = await visitor(browser);
+    await comeInAs(seller, 'seller');
+    const page = await visitor(browser, { javaScriptEnabled });
+    await page.goto('/search?q=i+will');
+    const choices = page.getByRole('complementary', { name: 'Filters' });
+    const set = page.getByRole('list', { name: 'Filters that are set' });
+    const apply = async () => {
+      if (!javaScriptEnabled) await choices.getByRole('button', { name: 'Apply' }).click();
+    };
+    await choices.getByRole('group', { name: 'Answers within' }).getByLabel('1 day').check();
+    await apply();
+    await expect(page).toHaveURL('/search?q=i+will&answers=24');
+    await expect(set.getByText('Answers within 1 day')).toBeVisible();
+
+    await expect(async () => {
+      await page.goto('/search?q=i+will');
+      await choices.getByRole('checkbox', { name: 'Online now' }).check();
+      await apply();
+      await expect(page).toHaveURL('/search?q=i+will&online=now');
+      await expect(page.getByRole('article').getByText('Online now').first()).toBeVisible();
+    }, 'the seller’s browser tells that it is here').toPass();
+    await set.getByRole('link', { name: /^Online now/ }).click();
+    await expect(page).toHaveURL('/search?q=i+will');
+    await expect(set).toHaveCount(0);
+  });
+
+for (const javaScriptEnabled of [true, false])
   test(`lists of saved gigs, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
     browser,
   }) => {

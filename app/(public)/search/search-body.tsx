@@ -42,7 +42,12 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
       <SearchForm id="page-search" query={search.q} className="md:hidden" />
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="max-lg:contents">
-          <FilterForm search={search} total={totalText(results)} counts={results.counts} />
+          <FilterForm
+            search={search}
+            searched={results.corrected ?? search.q}
+            total={totalText(results)}
+            counts={results.counts}
+          />
         </div>
         <div id="results" className="grid min-w-0 content-start gap-5">
           <header className="grid grid-cols-1 gap-4">
@@ -67,7 +72,7 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
           {results.total === 0 ? (
             <NothingFound search={search} />
           ) : (
-            gridOf(results.gigs, search.q !== '')
+            gridOf(results.gigs, search.q !== '', search)
           )}
           <ResultPages search={search} results={results} />
           {results.near && (
@@ -82,14 +87,15 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
 }
 
 /** Results as cards; `searched`: they were found by words. */
-const gridOf = (gigs: readonly FoundGig[], searched: boolean) => (
+const gridOf = (gigs: readonly FoundGig[], searched: boolean, search?: Search) => (
   <GigGrid
     gigs={gigs}
     narrow
     level={2}
     eager={3}
     save={(gig) => <GigHeart gig={gig} action={heartAction} />}
-    tip={(gig) => <RankTip gig={gig} searched={searched} />}
+    note={search?.online ? () => 'Online now' : undefined}
+    tip={(gig) => <RankTip gig={gig} searched={searched} answers={search?.answers != null} />}
   />
 );
 
@@ -126,13 +132,15 @@ const partNames: Readonly<Record<SearchParameter, string>> = {
   rating: 'the rating',
   level: 'the seller’s level',
   language: 'the language',
+  answers: 'the answer time',
+  online: 'who is online',
   sort: 'the order',
   page: 'the page',
   from: 'the place where the page begins',
 };
 
 /** What was done with the question before it was answered. */
-function Words({ search, results, ignored }: Required<Omit<SearchBodyProps, 'query'>>) {
+function Words({ search, results, ignored }: Required<SearchBodyProps>) {
   const leftOut = new Intl.ListFormat('en').format(ignored.map((name) => partNames[name]));
   return (
     <>

@@ -275,6 +275,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   resumeGig: ['gig owner', byGig],
   saveGig: ['themself', byGig],
   unsaveGig: ['themself', byGig],
+  countOnline: ['everyone'],
   countPlaces: ['everyone'],
   findGigPage: ['everyone'],
   findHomeRows: ['everyone'],

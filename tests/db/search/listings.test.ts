@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { countOnline } from '@/lib/catalog/count-online';
 import { bandName, priceBands } from '@/lib/catalog/filter-groups';
 import { readSearch, searchAddress, withSearch } from '@/lib/catalog/search-address';
 import { searchGigs } from '@/lib/catalog/search-gigs';
 import { nobody } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
+import { notePresence } from '@/lib/platform/presence';
 import { withDatabase } from '@/tests/support/database';
 import { aGig, aSeller } from './market';
 
@@ -17,8 +19,18 @@ let mira: string;
 let otto: string;
 
 beforeAll(async () => {
-  mira = await aSeller('Mira Top', { level: 'top', languages: ['en', 'fr'], skills: ['Heraldry'] });
-  otto = await aSeller('Otto Fair', { level: 'new', ordersDone: 1, languages: ['de'] });
+  mira = await aSeller('Mira Top', {
+    level: 'top',
+    languages: ['en', 'fr'],
+    skills: ['Heraldry'],
+    answerMinutes: 200,
+  });
+  otto = await aSeller('Otto Fair', {
+    level: 'new',
+    ordersDone: 1,
+    languages: ['de'],
+    answerMinutes: 60,
+  });
   for (let n = 0; n < 30; n++)
     await aGig(
       n % 3 === 0 ? `I will draw a red fox, ${n}` : `I will paint a fox in red ink, ${n}`,
@@ -63,8 +75,11 @@ describe('the counts beside the filters', () => {
     'q=fox&category=design',
     'q=fox&days=3&max=60',
     'q=fox&level=top&rating=4.5',
+    'q=fox&answers=4&max=60',
+    'q=fox&category=design&online=now',
     'sort=newest',
   ])('of %s are what one gets by clicking them', async (query) => {
+    await notePresence([mira]);
     const search = read(query);
     const { counts } = await searchGigs(nobody, search);
     const changes = [
@@ -83,6 +98,8 @@ describe('the counts beside the filters', () => {
       ...['en', 'fr', 'de', 'sv'].map(
         (language) => [counts.language[language], { language }] as const,
       ),
+      ...([1, 4, 24] as const).map((answers) => [counts.answers[answers], { answers }] as const),
+      [await countOnline(nobody, search), { online: 'now' }] as const,
     ];
     for (const [counted, change] of changes) {
       const clicked = withSearch(search, change);
@@ -121,6 +138,36 @@ describe('what is on sale is known at once', () => {
     });
     expect(await total('q=weathervane&level=level2')).toBe(1);
     expect(await total('q=tinsmithing')).toBe(1);
+  });
+
+  test('when it is counted anew how soon a seller answers', async () => {
+    const seller = await aSeller('Swift Sven', { answerMinutes: 300 });
+    await aGig('I will fold a paper crane', { sellerId: seller });
+    const total = async (hours: number) => (await ask(`q=crane&answers=${hours}`)).total;
+    expect([await total(1), await total(4), await total(24)]).toEqual([0, 0, 1]);
+    const answers = (answerMinutes: number | null) =>
+      db.sellerProfile.update({ where: { personId: seller }, data: { answerMinutes } });
+    await answers(60);
+    expect([await total(1), await total(4), await total(24)]).toEqual([1, 1, 1]);
+    await answers(null);
+    expect(await total(24), 'nothing is known of them any more').toBe(0);
+  });
+
+  test('when a seller comes and goes, though no row is written for it', async () => {
+    const seller = await aSeller('Here Henny');
+    const gig = await aGig('I will press a wild flower', { sellerId: seller });
+    const total = async () => (await ask('q=flower&online=now')).total;
+    const row = () =>
+      db.$queryRaw`SELECT xmin::text, ctid::text FROM gig_listing WHERE gig_id = ${gig}::uuid`;
+    const before = await row();
+    expect(await total()).toBe(0);
+    await notePresence([seller]);
+    expect(await total()).toBe(1);
+    expect((await ask('online=now&sort=newest')).gigs[0]?.id).toBe(gig);
+    await db.$executeRaw`
+      UPDATE person_presence SET seen_at = now() - interval '61 seconds' WHERE person_id = ${seller}::uuid`;
+    expect(await total(), 'a minute later').toBe(0);
+    expect(await row()).toEqual(before);
   });
 
   test('each row is what a fresh drawing of all rows would say', async () => {

@@ -8,6 +8,7 @@ export type SellerLike = {
   level?: SellerLevel;
   ordersDone?: number;
   onTimePercent?: number | null;
+  answerMinutes?: number;
   languages?: string[];
   skills?: string[];
   paused?: boolean;
@@ -35,6 +36,7 @@ export async function aSeller(name: string, like: SellerLike = {}): Promise<stri
           level: like.level ?? 'level1',
           ordersDone: like.ordersDone ?? 30,
           onTimePercent: like.onTimePercent === undefined ? 95 : like.onTimePercent,
+          answerMinutes: like.answerMinutes ?? null,
           paused: like.paused ?? false,
           createdAt: at,
         },

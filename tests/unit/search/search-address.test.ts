@@ -5,6 +5,7 @@ import {
   readSearch,
   type Search,
   searchAddress,
+  searchAnswers,
   searchDays,
   searchLevels,
   searchQuery,
@@ -42,6 +43,8 @@ const anySearch: fc.Arbitrary<Search> = fc
     rating: fc.constantFrom(null, ...searchRatings),
     level: fc.constantFrom(null, ...searchLevels),
     language: fc.constantFrom(null, ...Object.keys(marketplace.languages)),
+    answers: fc.constantFrom(null, ...searchAnswers),
+    online: fc.constantFrom(null, 'now' as const),
     sort: fc.constantFrom(...searchSorts),
     edge: fc.option(
       fc.record({
@@ -103,6 +106,8 @@ describe('the address of a search', () => {
             'rating',
             'level',
             'language',
+            'answers',
+            'online',
             'sort',
             'page',
             'from',
@@ -135,6 +140,7 @@ describe('odd input', () => {
       'days=2&rating=9&level=boss&language=xx&sort=magic',
       ['days', 'rating', 'level', 'language', 'sort'],
     ],
+    ['answers=2&online=yes', ['answers', 'online']],
     ['min=abc&max=-5', ['min', 'max']],
     ['page=0', ['page']],
     ['page=1e9x', ['page']],
@@ -191,6 +197,13 @@ describe('the kept twin of a search page', () => {
       keptSearchPath(new URLSearchParams('days=2')),
       'the page says what it left out',
     ).toBeNull();
+  });
+
+  test('does not exist for who is online now, which is true for a minute', () => {
+    expect(keptSearchPath(new URLSearchParams('online=now'))).toBeNull();
+    expect(readKeptSearch('online=now')).toBeNull();
+    expect(readKeptSearch('q%3Dlogo%26online%3Dnow')).toBeNull();
+    expect(keptSearchPath(new URLSearchParams('answers=4'))).toBe('/search/answers%3D4');
   });
 
   test('does not exist for a path that nobody wrote', () => {

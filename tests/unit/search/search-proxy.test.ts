@@ -26,6 +26,9 @@ describe('the way of a search', () => {
     ['/search?q=logo&page=1&utm_source=mail', 'go to /search?q=logo'],
     ['/search?q=a&max=10&days=1&level=top', 'made for this request'],
     ['/search?days=2', 'made for this request'],
+    ['/search?online=now', 'made for this request'],
+    ['/search?online=now&answers=1&q=logo', 'go to /search?q=logo&answers=1&online=now'],
+    ['/search?answers=24&online=', 'go to /search?answers=24'],
     ['/search?q=logo&_rsc=1a2b3', 'kept /search/q%3Dlogo'],
   ])('%s: %s', (path, answer) => {
     expect(answerTo(path)).toBe(answer);

@@ -59,7 +59,9 @@ export function Ranking() {
         <p>
           Gigs that are on sale, of sellers who take orders. Filters take away, they never reorder.
           The level of a seller (<Topic slug="levels">how levels work</Topic>) is a filter and does
-          not count for the place.
+          not count for the place. ‘Answers within’ goes by the middle one of a seller’s answers of
+          the last 90 days, once there are three; ‘online now’ are those who had a page of ours open
+          within the last minute.
         </p>
       </Part>
     </>

@@ -1,0 +1,19 @@
+import type { Actor } from '../platform/actor';
+import type { FilterCount } from './filter-groups';
+import { type Search, withSearch } from './search-address';
+import { readAsked } from './search-asked';
+import { countOf } from './search-counts';
+import { prepare, sampleMatches } from './search-matches';
+import { searchWords } from './search-words';
+
+/**
+ * How many gigs of this search are of sellers who are here now. Asked apart from the search itself, whose other counts are
+ * kept for minutes.
+ */
+export async function countOnline(_actor: Actor, search: Search): Promise<FilterCount> {
+  if (search.q !== '' && searchWords(search.q).length === 0) return countOf(0, 1);
+  const online = withSearch(search, { online: 'now' });
+  const prepared = await prepare(online, readAsked(search.q), { prefix: true });
+  const { matches, factor } = await sampleMatches(prepared);
+  return countOf(matches.length, factor);
+}
