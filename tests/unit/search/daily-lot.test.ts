@@ -3,7 +3,7 @@ import { lotDay, shareOfDay } from '@/lib/catalog/daily-lot';
 
 /** Every part of every part, as the index would have it, that a day's share holds. */
 function drawn(factor: number, day: number): string[] {
-  const groups = shareOfDay(factor, day).split(' & ');
+  const groups = shareOfDay(factor, day).signs.split(' & ');
   const among = (letter: string) =>
     Array.from({ length: 64 }, (_, part) => part).filter((part) => {
       const group = groups.find((each) => each.includes(`'=${letter}`));
