@@ -9,14 +9,11 @@ const powerMax = 6;
 /** The day that a lot is drawn for: days since 1970, in UTC. */
 export const lotDay = (at: Date): number => Math.floor(at.getTime() / dayMs);
 
-/** A share of all gigs, by lot. */
-export type Share = {
-  /** What the index is asked for. */
-  readonly signs: string;
-  /** Of the parts those from … to, both included; and what else the index has to say, null: nothing. */
-  readonly parts: readonly [from: number, to: number];
-  readonly within: string | null;
-};
+/** Neighbouring parts, both ends included. */
+export type Parts = readonly [from: number, to: number];
+
+/** A share of all gigs, by lot: of these parts all, or those within them that are of these parts by the further lot. */
+export type Share = { readonly parts: Parts; readonly within: Parts | null };
 
 /**
  * Where far too many gigs are equally good to be compared, one in about `factor` of them, drawn by lot. The same all day,
@@ -27,19 +24,18 @@ export function shareOfDay(factor: number, day: number): Share {
   const power = Math.min(powerMax, Math.max(1, Math.round(Math.log(factor) / Math.log(4))));
   const partPower = Math.min(power, 3);
   const parts = turn(partPower, day);
-  const signs = signsOf('a', parts);
-  if (power === partPower) return { signs, parts, within: null };
+  if (power === partPower) return { parts, within: null };
   // Once around all parts, then the next part of each.
-  const within = signsOf('b', turn(power - partPower, Math.floor(day / partsMax)));
-  return { signs: `${signs} & ${within}`, parts, within };
+  return { parts, within: turn(power - partPower, Math.floor(day / partsMax)) };
 }
 
 /** The one of 4^`power` neighbouring groups of parts whose turn it is. */
-function turn(power: number, count: number): readonly [number, number] {
+function turn(power: number, count: number): Parts {
   const size = partsMax / 4 ** power;
   const first = (count % 4 ** power) * size;
   return [first, first + size - 1];
 }
 
-const signsOf = (letter: 'a' | 'b', [from, to]: readonly [number, number]): string =>
+/** Parts as the index knows them: of the one lot (`a`) or of the further one (`b`). */
+export const partSigns = (letter: 'a' | 'b', [from, to]: Parts): string =>
   anyOf(Array.from({ length: to - from + 1 }, (_, index) => sign(`${letter}${from + index}`)));

@@ -1,7 +1,7 @@
 import { marketplace } from '@/marketplace.config';
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
-import { lotDay, type Share, shareOfDay } from './daily-lot';
+import { lotDay, type Parts, partSigns, type Share, shareOfDay } from './daily-lot';
 import type { FilterGroup } from './filter-groups';
 import { qualityOf, type RankSignals, rankedMax } from './ranking';
 import { anyOf, sign } from './search-filters';
@@ -94,7 +94,7 @@ function isDrawn({ parts: [from, to], within }: Share): Prisma.Sql {
   const drawn = Prisma.sql`listing_part(g.gig_id) BETWEEN ${from} AND ${to}`;
   return within === null
     ? drawn
-    : Prisma.sql`${drawn} AND ts_match_vq(g.search, ${within}::tsquery)`;
+    : Prisma.sql`${drawn} AND ts_match_vq(g.search, ${partSigns('b', within)}::tsquery)`;
 }
 
 /** Above the gigs without reviews there are few, with indexes of their own. */
@@ -107,9 +107,9 @@ function better(
   const from = indexedTiers.find((each) => each <= least) ?? bestTier;
   const above = Array.from({ length: tierMax - least }, (_, index) => sign(`t${tierMax - index}`));
   const own = sign(`t${least}`);
-  const lot = share && lotSigns(share);
-  const all = from === least && !lot;
-  const more = all ? [] : [anyOf([...above, lot ? `(${own} & ${lot})` : own])];
+  const lot = share ? lotSigns(share) : [];
+  const all = from === least && lot.length === 0;
+  const more = all ? [] : [anyOf([...above, `(${[own, ...lot].join(' & ')})`])];
   // In the very words of that index, or it would not be used.
   const indexed = Prisma.sql`${tier} >= ${Prisma.raw(`${from}`)}`;
   return matchesWhere([
@@ -127,14 +127,18 @@ function drawn(
   share: Share,
 ): Prisma.Sql {
   const quarter = 16 * Math.floor(share.parts[0] / 16);
-  const signs = lotSigns(share);
   return matchesWhere([
     Prisma.sql`listing_part(g.gig_id) BETWEEN ${Prisma.raw(`${quarter} AND ${quarter + 15}`)}`,
     Prisma.sql`${tier} = ${own} AND ${isDrawn(share)}`,
-    ...conditionsOf(prepared, { groups, more: signs ? [signs] : [] }),
+    ...conditionsOf(prepared, { groups, more: lotSigns(share) }),
   ]);
 }
 
-/** The share as signs; null: it is so large that the rows tell it sooner than so many signs. */
-const lotSigns = ({ signs, parts: [from, to] }: Share): string | null =>
-  from === to ? signs : null;
+/** What the index is asked of a share. Several parts are sooner told by the rows than by so many signs. */
+function lotSigns({ parts, within }: Share): string[] {
+  const isOne = (of: Parts | null): of is Parts => of !== null && of[0] === of[1];
+  return [
+    ...(isOne(parts) ? [partSigns('a', parts)] : []),
+    ...(isOne(within) ? [partSigns('b', within)] : []),
+  ];
+}
