@@ -107,8 +107,8 @@ function better(
   const from = indexedTiers.find((each) => each <= least) ?? bestTier;
   const above = Array.from({ length: tierMax - least }, (_, index) => sign(`t${tierMax - index}`));
   const own = sign(`t${least}`);
-  const lot = share ? lotSigns(share) : [];
-  const all = from === least && lot.length === 0;
+  const lot = share ? lotSigns(share, 4) : [];
+  const all = from === least && lot.length === 0 && asksIndex(prepared, groups);
   const more = all ? [] : [anyOf([...above, `(${[own, ...lot].join(' & ')})`])];
   // In the very words of that index, or it would not be used.
   const indexed = Prisma.sql`${tier} >= ${Prisma.raw(`${from}`)}`;
@@ -126,19 +126,27 @@ function drawn(
   own: number,
   share: Share,
 ): Prisma.Sql {
+  const lot = lotSigns(share, 1);
   const quarter = 16 * Math.floor(share.parts[0] / 16);
   return matchesWhere([
     Prisma.sql`listing_part(g.gig_id) BETWEEN ${Prisma.raw(`${quarter} AND ${quarter + 15}`)}`,
     Prisma.sql`${tier} = ${own} AND ${isDrawn(share)}`,
-    ...conditionsOf(prepared, { groups, more: lotSigns(share) }),
+    ...conditionsOf(prepared, {
+      groups,
+      more: asksIndex(prepared, groups) ? lot : [sign(`t${own}`), ...lot],
+    }),
   ]);
 }
 
-/** What the index is asked of a share. Several parts are sooner told by the rows than by so many signs. */
-function lotSigns({ parts, within }: Share): string[] {
-  const isOne = (of: Parts | null): of is Parts => of !== null && of[0] === of[1];
+/** Without anything to ask it for, an index would not be used either. */
+const asksIndex = ({ query }: Prepared, groups: readonly FilterGroup[]): boolean =>
+  query !== null || groups.length > 0;
+
+/** What the index is asked of a share. More parts than so many are sooner told by the rows than by their signs. */
+function lotSigns({ parts, within }: Share, most: number): string[] {
+  const few = (of: Parts | null, to: number): of is Parts => of !== null && of[1] - of[0] < to;
   return [
-    ...(isOne(parts) ? [partSigns('a', parts)] : []),
-    ...(isOne(within) ? [partSigns('b', within)] : []),
+    ...(few(parts, most) ? [partSigns('a', parts)] : []),
+    ...(few(within, 1) ? [partSigns('b', within)] : []),
   ];
 }

@@ -91,7 +91,7 @@ function tellingGroups({ search, query }: Prepared, { matches, factor }: Sample)
 
 /**
  * All matches, or, where there are surely more than `countedMax`, a sample. How large a part has to be drawn follows from
- * how many are expected, or is guessed from the 256th: a word of fewer than about 1,700 gigs is read whole.
+ * how many are expected, or is guessed from the 256th: a word of fewer than about 1,500 gigs is read whole.
  */
 async function sample(
   prepared: Prepared,
