@@ -3,7 +3,8 @@ import type { FilterCount } from './filter-groups';
 import { type Search, withSearch } from './search-address';
 import { readAsked } from './search-asked';
 import { countOf } from './search-counts';
-import { prepare, sampleMatches } from './search-matches';
+import { prepare } from './search-matches';
+import { sampleMatches } from './search-samples';
 import { searchWords } from './search-words';
 
 /**

@@ -3,7 +3,8 @@ import { db } from '../platform/db';
 import type { FilterCount } from './filter-groups';
 import { everything } from './search-address';
 import { countOf } from './search-counts';
-import { prepare, type Sample, sampleMatches } from './search-matches';
+import { prepare } from './search-matches';
+import { type Sample, sampleMatches } from './search-samples';
 
 /** What is on sale by place. */
 export type PlaceCounts = {

@@ -1,7 +1,8 @@
 import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
 import { everything, withSearch } from './search-address';
-import { matching, prepare, sampleMatches, sampleSigns } from './search-matches';
+import { matching, prepare } from './search-matches';
+import { sampleMatches } from './search-samples';
 import { type GigCard, gigCardSelect, toGigCard } from './views';
 
 /** Gigs on sale with the most orders done, but for those named; none that nobody has ordered yet. */
@@ -31,10 +32,10 @@ export async function findTopTags(
   most: number,
 ): Promise<string[]> {
   const prepared = await prepare(withSearch(everything, { category, sub }), []);
-  const { factor } = await sampleMatches(prepared);
+  const { factor, groups } = await sampleMatches(prepared);
   const rows = await db.$queryRaw<{ tag: string }[]>`
     SELECT lower(tag) AS tag FROM (
-      SELECT gig.tags FROM (SELECT gig_id FROM gig_listing g ${matching(prepared, sampleSigns(factor))}) l
+      SELECT gig.tags FROM (SELECT gig_id FROM gig_listing g ${matching(prepared, { groups, factor })}) l
         JOIN gig ON gig.id = l.gig_id) read, unnest(read.tags) AS tag
      GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT ${most}`;
   return rows.map(({ tag }) => tag);

@@ -1,10 +1,12 @@
 import { marketplace } from '@/marketplace.config';
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
-import { lotDay, shareOfDay } from './daily-lot';
+import { lotDay, type Parts, partSigns, type Share, shareOfDay } from './daily-lot';
+import type { FilterGroup } from './filter-groups';
 import { qualityOf, type RankSignals, rankedMax } from './ranking';
 import { anyOf, sign } from './search-filters';
-import { type Match, matching, type Prepared, type Sample } from './search-matches';
+import { conditionsOf, type Match, type Prepared, whereAll } from './search-matches';
+import type { Sample } from './search-samples';
 
 /** A seller with fewer orders than the first level asks for is a new one. */
 const isNewSeller = Prisma.sql`g.orders_done < ${marketplace.levels.level1.orders}::int`;
@@ -30,39 +32,121 @@ export async function findCandidates(
   at: Date,
 ): Promise<Candidate[]> {
   const day = lotDay(at);
-  const best = own.factor === 1 ? [] : [bestSigns(own, day)];
   return db.$queryRaw<Candidate[]>`
     SELECT g.gig_id AS id, g.seller_id AS "sellerId", ${textRankOf(prepared)} AS "textRank",
            g.rating_sum AS "ratingSum", g.rating_count AS "ratingCount",
            g.on_time_percent AS "onTimePercent", g.published_at AS "publishedAt",
            ${isNewSeller} AS "isNewSeller"
-      FROM (SELECT * FROM gig_listing g ${matching(prepared, best)}
+      FROM (SELECT * FROM (${bestMatches(prepared, own, day)}) g
              ORDER BY rating_rank * (100 + coalesce(on_time_percent, 90)) DESC,
                       uuid_hash_extended(gig_id, ${day}::bigint), gig_id LIMIT ${rankedMax}) g`;
 }
+
+/** The best there are of the quality of `tier`, in fortieths, and above; of that tier itself the share of the day. */
+type Best = { readonly tier: number; readonly share: Share | null };
+
+const tierMax = 40;
+/** From these qualities on there are indexes of the better gigs alone. */
+const indexedTiers = [36, 35, 34] as const;
+const bestTier = 34;
+const tier = Prisma.raw('listing_tier(g.rating_sum, g.rating_count, g.on_time_percent)');
 
 /** The quality of a gig as its sign says it: in fortieths, by the migration's own priors. */
 const tierOf = (gig: Match): number =>
   Math.max(
     0,
-    Math.floor(40 * qualityOf(gig, { ...marketplace.ranking, priorReviews: 6, priorRating: 4.5 })),
+    Math.floor(
+      tierMax * qualityOf(gig, { ...marketplace.ranking, priorReviews: 6, priorRating: 4.5 }),
+    ),
   );
 
-/** Signs of the best qualities that together have about `rankedMax` of the matches; of the last one the day's share. */
-function bestSigns({ matches, factor }: Sample, day: number): string {
+/** Qualities that together have about `rankedMax` of the matches. */
+function bestOf({ matches, factor }: Sample, day: number): Best {
   const seen = new Map<number, number>();
   for (const match of matches) seen.set(tierOf(match), (seen.get(tierOf(match)) ?? 0) + 1);
-  const signs: string[] = [];
-  let about = 0;
-  for (let tier = 40; tier >= 0; tier--) {
-    const here = (seen.get(tier) ?? 0) * factor;
-    const room = 1.3 * rankedMax - about;
-    if (here <= room) signs.push(sign(`t${tier}`));
-    else {
-      signs.push(`(${sign(`t${tier}`)} & ${shareOfDay(here / room, day)})`);
-      break;
-    }
-    about += here;
+  let room = 1.3 * rankedMax;
+  for (let each = tierMax; each > 0; each--) {
+    const here = (seen.get(each) ?? 0) * factor;
+    if (here > room) return { tier: each, share: shareOfDay(here / room, day) };
+    room -= here;
   }
-  return anyOf(signs);
+  return { tier: 0, share: null };
+}
+
+const matchesWhere = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
+  Prisma.sql`SELECT * FROM gig_listing g ${whereAll(conditions)}`;
+
+function bestMatches(prepared: Prepared, own: Sample, day: number): Prisma.Sql {
+  const { groups, factor } = own;
+  if (factor === 1) return matchesWhere(conditionsOf(prepared, { groups }));
+  const { tier: least, share } = bestOf(own, day);
+  if (least >= bestTier) return better(prepared, groups, least, share);
+  if (least === bestTier - 1 && share)
+    return Prisma.sql`${better(prepared, groups, bestTier, null)} UNION ALL ${drawn(prepared, groups, least, share)}`;
+  // Hardly any gig of a large shop is worse than one without reviews, so that these are few.
+  return matchesWhere([hasTier(least, share), ...conditionsOf(prepared, { groups })]);
+}
+
+const hasTier = (least: number, share: Share | null): Prisma.Sql =>
+  Prisma.sql`(${tier} > ${least} OR (${tier} = ${least} AND ${share ? isDrawn(share) : Prisma.sql`true`}))`;
+
+function isDrawn({ parts: [from, to], within }: Share): Prisma.Sql {
+  const drawn = Prisma.sql`listing_part(g.gig_id) BETWEEN ${from} AND ${to}`;
+  return within === null
+    ? drawn
+    : Prisma.sql`${drawn} AND ts_match_vq(g.search, ${partSigns('b', within)}::tsquery)`;
+}
+
+/** Above the gigs without reviews there are few, with indexes of their own. */
+function better(
+  prepared: Prepared,
+  groups: readonly FilterGroup[],
+  least: number,
+  share: Share | null,
+): Prisma.Sql {
+  const from = indexedTiers.find((each) => each <= least) ?? bestTier;
+  const above = Array.from({ length: tierMax - least }, (_, index) => sign(`t${tierMax - index}`));
+  const own = sign(`t${least}`);
+  const lot = share ? lotSigns(share, 4) : [];
+  const all = from === least && lot.length === 0 && asksIndex(prepared, groups);
+  const more = all ? [] : [anyOf([...above, `(${[own, ...lot].join(' & ')})`])];
+  // In the very words of that index, or it would not be used.
+  const indexed = Prisma.sql`${tier} >= ${Prisma.raw(`${from}`)}`;
+  return matchesWhere([
+    indexed,
+    hasTier(least, share),
+    ...conditionsOf(prepared, { groups, more }),
+  ]);
+}
+
+/** The day's share of one quality, from the index of the quarter that the share belongs to. */
+function drawn(
+  prepared: Prepared,
+  groups: readonly FilterGroup[],
+  own: number,
+  share: Share,
+): Prisma.Sql {
+  const lot = lotSigns(share, 1);
+  const quarter = 16 * Math.floor(share.parts[0] / 16);
+  return matchesWhere([
+    Prisma.sql`listing_part(g.gig_id) BETWEEN ${Prisma.raw(`${quarter} AND ${quarter + 15}`)}`,
+    Prisma.sql`${tier} = ${own} AND ${isDrawn(share)}`,
+    ...conditionsOf(prepared, {
+      groups,
+      more: asksIndex(prepared, groups) ? lot : [sign(`t${own}`), ...lot],
+    }),
+  ]);
+}
+
+/** Without anything to ask it for, an index would not be used either. */
+const asksIndex = ({ query }: Prepared, groups: readonly FilterGroup[]): boolean =>
+  query !== null || groups.length > 0;
+
+/** What the index is asked of a share. More parts than so many are sooner told by the rows than by their signs. */
+function lotSigns({ parts, within }: Share, most: number): string[] {
+  const few = (of: Parts | null, to: number): of is Parts => of !== null && of[1] - of[0] < to;
+  return [
+    ...(few(parts, most) ? [partSigns('a', parts)] : []),
+    ...(few(within, 1) ? [partSigns('b', within)] : []),
+  ];
 }

@@ -8,78 +8,16 @@ import {
   noCounts,
   priceBands,
 } from './filter-groups';
+import { chosenGroups, valuesOf, withoutGroups } from './filter-values';
 import {
-  noFilters,
   type Search,
   searchAnswers,
   searchDays,
   searchLevels,
   searchRatings,
-  withSearch,
 } from './search-address';
-import { levelsFrom } from './search-filters';
-import {
-  countedMax,
-  type Match,
-  type Prepared,
-  type Sample,
-  sampleMatches,
-} from './search-matches';
-import type { SellerLevel } from './views';
-
-const without: Readonly<Record<FilterGroup, Partial<Search>>> = {
-  place: { category: null, sub: null },
-  price: { minCents: null, maxCents: null },
-  days: { days: null },
-  rating: { rating: null },
-  level: { level: null },
-  language: { language: null },
-  answers: { answers: null },
-};
-
-const isSet = (search: Search, group: FilterGroup): boolean =>
-  Object.keys(without[group]).some(
-    (name) => search[name as keyof typeof noFilters] !== noFilters[name as keyof typeof noFilters],
-  );
-
-/** The values of a group that a gig has. */
-function valuesOf(group: FilterGroup, gig: Match, search: Search): string[] {
-  switch (group) {
-    case 'place':
-      return [gig.category, gig.sub];
-    case 'price': {
-      const price = search.days === null ? gig.priceCents : gig.within[search.days];
-      return priceBands
-        .filter(
-          ({ min, max }) =>
-            price !== null && gig.priceCents >= (min ?? 0) && (max === null || price <= max),
-        )
-        .map(bandName);
-    }
-    case 'days':
-      return searchDays
-        .filter(
-          (days) => (gig.within[days] ?? Number.POSITIVE_INFINITY) <= (search.maxCents ?? 1e9),
-        )
-        .map(String);
-    case 'rating':
-      return searchRatings
-        .filter(
-          (least) => gig.ratingCount > 0 && gig.ratingSum * 10 >= least * 10 * gig.ratingCount,
-        )
-        .map(String);
-    case 'level':
-      return searchLevels.filter((level) =>
-        (levelsFrom[level] as readonly string[]).includes(gig.level as SellerLevel),
-      );
-    case 'language':
-      return [...gig.languages];
-    case 'answers': {
-      const minutes = gig.answerMinutes ?? Number.POSITIVE_INFINITY;
-      return searchAnswers.filter((hours) => minutes <= 60 * hours).map(String);
-    }
-  }
-}
+import type { Match, Prepared } from './search-matches';
+import { type Choice, countedMax, type Sample } from './search-samples';
 
 /** All values that a group can have: in a sample, one that nobody drew may still be there. */
 const known: Readonly<Record<FilterGroup, readonly string[]>> = {
@@ -150,16 +88,15 @@ function toDigit(number: number, round: (part: number) => number): number {
   return round(number / digit) * digit;
 }
 
-/** The counts of every filter beside a search, whose own matches were sampled already. */
-export async function countFilters(prepared: Prepared, own: Sample): Promise<FilterCounts> {
-  const chosen = filterGroups.filter((group) => isSet(prepared.search, group));
+/** The counts of every filter beside a search. */
+export async function countFilters({ search }: Prepared, choice: Choice): Promise<FilterCounts> {
+  const chosen = chosenGroups(search);
   const free = filterGroups.filter((group) => !chosen.includes(group));
   const parts = await Promise.all([
-    countGroups(prepared.search, free, own),
-    ...chosen.map(async (group) => {
-      const wider = { ...prepared, search: withSearch(prepared.search, without[group]) };
-      return countGroups(wider.search, [group], await sampleMatches(wider));
-    }),
+    countGroups(search, free, choice.own),
+    ...chosen.map(async (group) =>
+      countGroups(withoutGroups(search, [group]), [group], await choice.without(group)),
+    ),
   ]);
   return Object.assign({ ...noCounts }, ...parts) as FilterCounts;
 }

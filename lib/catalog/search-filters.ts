@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import { onlineNow } from '../platform/presence';
+import type { FilterGroup } from './filter-groups';
 import type { Search } from './search-address';
 
 /** From level … up; `new` alone means those who begin. */
@@ -21,23 +22,26 @@ export const sign = (text: string): string => `'=${text.replace(/['\\]/g, '')}'`
 export const anyOf = (signs: readonly string[]): string => `(${signs.join(' | ')})`;
 
 /** The signs of all prices between two, both included; wider than the prices, never narrower. */
-export function priceSigns(minCents: number | null, maxCents: number | null): string {
+function priceSigns(minCents: number | null, maxCents: number | null): string {
   const [low, high] = [stepOf(minCents ?? 0), stepOf(maxCents ?? Number.MAX_SAFE_INTEGER)];
   return anyOf(Array.from({ length: high - low + 1 }, (_, index) => sign(`p${low + index}`)));
 }
 
-/** The filters as signs, so that text and filters are one question to one index. */
-export function filterSigns(search: Search): string[] {
+/**
+ * The filters that are set, as signs, so that text and filters are one question to one index. They may let more through
+ * than the filter (prices), never less: `rowConditions` has the last word.
+ */
+export function filterSigns(search: Search): Partial<Record<FilterGroup, string>> {
   const { category, sub, minCents, maxCents, days, rating, level, language, answers } = search;
-  const signs: string[] = [];
-  if (sub) signs.push(sign(`s:${sub}`));
-  else if (category) signs.push(sign(`c:${category}`));
-  if (minCents !== null || maxCents !== null) signs.push(priceSigns(minCents, maxCents));
-  if (days !== null) signs.push(sign(`d${days}`));
-  if (rating !== null) signs.push(sign(`r${rating}`));
-  if (level) signs.push(anyOf(levelsFrom[level].map((each) => sign(`v:${each}`))));
-  if (language) signs.push(sign(`l:${language}`));
-  if (answers !== null) signs.push(sign(`h${answers}`));
+  const signs: Partial<Record<FilterGroup, string>> = {};
+  if (sub) signs.place = sign(`s:${sub}`);
+  else if (category) signs.place = sign(`c:${category}`);
+  if (minCents !== null || maxCents !== null) signs.price = priceSigns(minCents, maxCents);
+  if (days !== null) signs.days = sign(`d${days}`);
+  if (rating !== null) signs.rating = sign(`r${rating}`);
+  if (level) signs.level = anyOf(levelsFrom[level].map((each) => sign(`v:${each}`)));
+  if (language) signs.language = sign(`l:${language}`);
+  if (answers !== null) signs.answers = sign(`h${answers}`);
   return signs;
 }
 
@@ -51,7 +55,7 @@ const priceWithin = {
  * What no sign says: prices exactly; that a cheap package and a fast one are one and the same; and who is here now, which
  * changes too often to be written into rows.
  */
-export function unsignedConditions({ minCents, maxCents, days, online }: Search): Prisma.Sql[] {
+function unsignedConditions({ minCents, maxCents, days, online }: Search): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   if (minCents !== null) conditions.push(Prisma.sql`g.price_cents >= ${minCents}`);
   if (maxCents !== null)
@@ -62,7 +66,7 @@ export function unsignedConditions({ minCents, maxCents, days, online }: Search)
   return conditions;
 }
 
-/** Every filter as a condition on the row, for reading in order where most rows fit. */
+/** Every filter that is set as a condition on the row. */
 export function rowConditions(search: Search): Prisma.Sql[] {
   const { category, sub, days, rating, level, language, answers } = search;
   const conditions = unsignedConditions(search);

@@ -9,8 +9,9 @@ import { type Asked, readAsked } from './search-asked';
 import { findCandidates } from './search-candidates';
 import { correctWords } from './search-corrections';
 import { countFilters } from './search-counts';
-import { countedMax, type Prepared, prepare, type Sample, sampleMatches } from './search-matches';
+import { type Prepared, prepare } from './search-matches';
 import { placeText, readPlace, type SearchPlace } from './search-place';
+import { countedMax, type Sample, sampleChoice, sampleMatches } from './search-samples';
 import { findSorted } from './search-sorted';
 import { matchingCategories, searchWords } from './search-words';
 import {
@@ -38,8 +39,11 @@ export async function searchGigs(_actor: Actor, search: Search): Promise<SearchR
     return { ...nothing, corrected: null, near: await findNear(search, []), categories };
 
   const prepared = await prepare(search, asked, { prefix: true });
-  const own = await sampleMatches(prepared);
-  const [found, counts] = await Promise.all([find(prepared, own), countFilters(prepared, own)]);
+  const choice = await sampleChoice(prepared);
+  const [found, counts] = await Promise.all([
+    find(prepared, choice.own),
+    countFilters(prepared, choice),
+  ]);
   const result = { ...found, counts, corrected: null, near: null, categories };
   if (found.total >= fewResults || words.length === 0) return result;
   const meant = await correctWords(db, words);
@@ -62,9 +66,12 @@ export async function searchGigs(_actor: Actor, search: Search): Promise<SearchR
 /** The results for the corrected words, when they are more. */
 async function findCorrected(search: Search, meant: readonly string[], than: number) {
   const prepared = await prepare(search, readAsked(meant.join(' ')));
-  const own = await sampleMatches(prepared);
-  if (own.matches.length <= than) return null;
-  const [found, counts] = await Promise.all([find(prepared, own), countFilters(prepared, own)]);
+  const choice = await sampleChoice(prepared);
+  if (choice.own.matches.length <= than) return null;
+  const [found, counts] = await Promise.all([
+    find(prepared, choice.own),
+    countFilters(prepared, choice),
+  ]);
   return { ...found, counts };
 }
 

@@ -1,15 +1,9 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
+import type { FilterGroup } from './filter-groups';
 import type { Search } from './search-address';
 import type { Asked } from './search-asked';
-import { filterSigns, sign, unsignedConditions } from './search-filters';
-
-/** Up to here totals and counts are exact; above they read 'over 1,000'. */
-export const countedMax = 1000;
-/** A sample has at most about so many gigs: each of them is a page to read. */
-const sampleMax = 1600;
-/** A full reading that meets more than this was estimated badly, and the sample stands after all. */
-const readMax = 4000;
+import { anyOf, filterSigns, rowConditions, sign } from './search-filters';
 
 /** A search made ready for the database. */
 export type Prepared = {
@@ -36,19 +30,49 @@ export async function prepare(
   return { search, query: rows[0]?.query ?? null, whole: rows[0]?.whole ?? null };
 }
 
-/** What a search asks of `gig_listing g`, answered by one index. `more`: signs that must be there as well. */
-export function conditionsOf({ search, query }: Prepared, more: readonly string[] = []) {
-  const parts = [...(query === null ? [] : [`(${query})`]), ...filterSigns(search), ...more];
-  const conditions = unsignedConditions(search);
+/** How a search is asked of `gig_listing g`, beside what it looks for. */
+export type Way = {
+  /** Filters that the index is asked too. The others are looked up in the rows that it finds. */
+  readonly groups?: readonly FilterGroup[];
+  /** One gig in so many (1, 4, 16, 64, 256 or 1024), drawn by lot: always the same ones. */
+  readonly factor?: number;
+  /** Signs that must be there as well. */
+  readonly more?: readonly string[];
+};
+
+/** The signs of a sample. Of one in 256, a quarter is drawn by the lot that tells `=b` signs. */
+function sampleSigns(factor: number): string[] {
+  if (factor === 1) return [];
+  if (factor <= 256) return [sign(`z${Math.round(Math.log2(factor) / 2)}`)];
+  return [sign('z4'), anyOf(Array.from({ length: 16 }, (_, part) => sign(`b${part}`)))];
+}
+
+/**
+ * The conditions for `gig_listing g`. Which filters the index is asked (`groups`) changes nothing in what is found, but a
+ * sign that most gigs have is a long list to unpack, and soon dearer than a look at the rows.
+ */
+export function conditionsOf({ search, query }: Prepared, way: Way = {}): Prisma.Sql[] {
+  const { groups = [], factor = 1, more = [] } = way;
+  const signs = filterSigns(search);
+  const parts = [
+    ...(query === null ? [] : [`(${query})`]),
+    ...groups.flatMap((group) => signs[group] ?? []),
+    ...sampleSigns(factor),
+    ...more,
+  ];
+  const conditions = rowConditions(search);
   if (parts.length > 0) conditions.unshift(Prisma.sql`g.search @@ ${parts.join(' & ')}::tsquery`);
+  // In the very words of the small index of the sample, or it would not be used.
+  if (factor > 1)
+    conditions.unshift(Prisma.raw(`listing_lot(g.gig_id) < ${Math.max(1, 256 / factor)}`));
   return conditions;
 }
 
 export const whereAll = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
   conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join([...conditions], ' AND ')}` : Prisma.empty;
 
-export const matching = (prepared: Prepared, more: readonly string[] = []): Prisma.Sql =>
-  whereAll(conditionsOf(prepared, more));
+export const matching = (prepared: Prepared, way: Way = {}): Prisma.Sql =>
+  whereAll(conditionsOf(prepared, way));
 
 /** What the counts of filters need to know of a gig. */
 export type Match = {
@@ -67,18 +91,17 @@ export type Match = {
 
 const amount = (text: string | undefined): number | null => (text ? Number(text) : null);
 
+/** Never read more than so many: what is near it was estimated badly. */
+const readMax = 8000;
+
 /** Rows as one text: thousands of them cost the driver more than the database. */
-export async function readMatches(
-  prepared: Prepared,
-  more: readonly string[],
-  most: number,
-): Promise<Match[]> {
+export async function readMatches(prepared: Prepared, way: Way): Promise<Match[]> {
   const [packed] = await db.$queryRaw<{ rows: string | null }[]>`
     SELECT string_agg(t.row, E'\n') AS rows FROM (
       SELECT concat(category, '|', subcategory, '|', price_cents, '|', price_1_cents, '|', price_3_cents, '|',
                     price_7_cents, '|', rating_sum, '|', rating_count, '|', on_time_percent, '|', level, '|',
-                    answer_minutes, '|', array_to_string(languages, ',')) AS row
-        FROM gig_listing g ${matching(prepared, more)} LIMIT ${most}) t`;
+                     answer_minutes, '|', array_to_string(languages, ',')) AS row
+        FROM gig_listing g ${matching(prepared, way)} LIMIT ${readMax}) t`;
   return (packed?.rows ?? '').split('\n').filter(Boolean).map(unpack);
 }
 
@@ -109,29 +132,4 @@ function unpack(row: string): Match {
     answerMinutes: amount(answer),
     languages: languages ? languages.split(',') : [],
   };
-}
-
-/** What matches, or one in `factor` of it, drawn by lot. */
-export type Sample = { readonly matches: readonly Match[]; readonly factor: number };
-
-/** The signs that draw one gig in `factor` (1, 4, 16, 64 or 256): always the same ones. */
-export const sampleSigns = (factor: number): string[] =>
-  factor === 1 ? [] : [sign(`z${Math.round(Math.log2(factor) / 2)}`)];
-
-/** Seen so often in a sample that more than `countedMax` is certain but for one time in a thousand million. */
-export const surelyMany = (seen: number, factor: number): boolean =>
-  (seen - 6 * Math.sqrt(seen)) * factor > countedMax;
-
-/**
- * All matches, or, where there are surely more than `countedMax`, a sample. How large a part has to be drawn is guessed
- * from the 256th: a word of fewer than about 1,700 gigs is read whole.
- */
-export async function sampleMatches(prepared: Prepared): Promise<Sample> {
-  const first = await readMatches(prepared, sampleSigns(256), readMax);
-  if (first.length > sampleMax / 4) return { matches: first, factor: 256 };
-  const wider = first.length < 6 ? 4 : Math.floor(Math.log(sampleMax / first.length) / Math.log(4));
-  const factor = 4 ** Math.max(0, 4 - wider);
-  const matches = await readMatches(prepared, sampleSigns(factor), readMax);
-  if (factor === 1 || surelyMany(matches.length, factor)) return { matches, factor };
-  return { matches: await readMatches(prepared, [], readMax), factor: 1 };
 }

@@ -2,8 +2,9 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
 import { type SearchSort, searchPageSize } from './search-address';
 import { rowConditions } from './search-filters';
-import { conditionsOf, type Prepared, type Sample, whereAll } from './search-matches';
+import { conditionsOf, type Prepared, whereAll } from './search-matches';
 import type { SearchPlace } from './search-place';
+import type { Sample } from './search-samples';
 
 /** A page of ids in the buyer's own order, and the edges from which the pages beside it go on; null: there is none. */
 export type SortedPage = {
@@ -44,7 +45,7 @@ export async function findSorted(
 ): Promise<SortedPage> {
   const keys = keysOf[sort];
   const back = place?.side === 'before';
-  const conditions = own.factor === 1 ? conditionsOf(prepared) : walkedConditions(prepared);
+  const conditions = own.factor === 1 ? conditionsOf(prepared, own) : walkedConditions(prepared);
   if (place) conditions.push(beyond(keys, place, back));
   const rows = await db.$queryRaw<{ id: string; values: number[] }[]>`
     SELECT g.gig_id AS id, ARRAY[${Prisma.join(keys.map(({ value }) => value))}]::float8[] AS values

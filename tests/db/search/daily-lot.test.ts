@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { everything } from '@/lib/catalog/search-address';
 import { findCandidates } from '@/lib/catalog/search-candidates';
-import { type Prepared, readMatches, type Sample } from '@/lib/catalog/search-matches';
+import { type Prepared, readMatches } from '@/lib/catalog/search-matches';
+import type { Sample } from '@/lib/catalog/search-samples';
 import { addDays, addHours } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '@/tests/support/database';
@@ -34,7 +35,7 @@ beforeAll(async () => {
       updatedAt: morning,
     })),
   });
-  all = { matches: await readMatches(prepared, [], 1000), factor: 1 };
+  all = { matches: await readMatches(prepared, {}), factor: 1, groups: [] };
   expect(all.matches).toHaveLength(gigCount);
 });
 

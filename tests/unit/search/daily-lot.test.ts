@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
-import { lotDay, shareOfDay } from '@/lib/catalog/daily-lot';
+import { lotDay, type Parts, shareOfDay } from '@/lib/catalog/daily-lot';
 
-/** Every part of every part, as the index would have it, that a day's share holds. */
+/** Every part of every part that a day's share holds. */
 function drawn(factor: number, day: number): string[] {
-  const groups = shareOfDay(factor, day).split(' & ');
-  const among = (letter: string) =>
-    Array.from({ length: 64 }, (_, part) => part).filter((part) => {
-      const group = groups.find((each) => each.includes(`'=${letter}`));
-      return group === undefined || group.includes(`'=${letter}${part}'`);
-    });
-  return among('a').flatMap((a) => among('b').map((b) => `${a}/${b}`));
+  const { parts, within } = shareOfDay(factor, day);
+  const among = ([from, to]: Parts) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+  return among(parts).flatMap((a) => among(within ?? [0, 63]).map((b) => `${a}/${b}`));
 }
 
 test.each([

@@ -1,0 +1,103 @@
+import { bandName, type FilterGroup, filterGroups, priceBands } from './filter-groups';
+import {
+  noFilters,
+  type Search,
+  searchAnswers,
+  searchDays,
+  searchLevels,
+  searchRatings,
+  withSearch,
+} from './search-address';
+import { levelsFrom } from './search-filters';
+import type { Match } from './search-matches';
+import type { SellerLevel } from './views';
+
+const nothingOf: Readonly<Record<FilterGroup, Partial<Search>>> = {
+  place: { category: null, sub: null },
+  price: { minCents: null, maxCents: null },
+  days: { days: null },
+  rating: { rating: null },
+  level: { level: null },
+  language: { language: null },
+  answers: { answers: null },
+};
+
+/** The groups of which something is chosen. */
+export const chosenGroups = (search: Search): FilterGroup[] =>
+  filterGroups.filter((group) =>
+    Object.keys(nothingOf[group]).some(
+      (name) =>
+        search[name as keyof typeof noFilters] !== noFilters[name as keyof typeof noFilters],
+    ),
+  );
+
+/** The search as if nothing of these groups was chosen. */
+export const withoutGroups = (search: Search, groups: readonly FilterGroup[]): Search =>
+  withSearch(search, Object.assign({}, ...groups.map((group) => nothingOf[group])));
+
+/** As if something was chosen of these groups alone. */
+export const withOnly = (search: Search, groups: readonly FilterGroup[]): Search =>
+  withoutGroups(
+    search,
+    filterGroups.filter((group) => !groups.includes(group)),
+  );
+
+const isRated = (gig: Match, least: number): boolean =>
+  gig.ratingCount > 0 && gig.ratingSum * 10 >= least * 10 * gig.ratingCount;
+
+const isOfLevel = (gig: Match, level: keyof typeof levelsFrom): boolean =>
+  (levelsFrom[level] as readonly string[]).includes(gig.level as SellerLevel);
+
+const answersWithin = (gig: Match, hours: number): boolean =>
+  gig.answerMinutes !== null && gig.answerMinutes <= 60 * hours;
+
+/** The price that the highest one is held against: of what is done in time. Null: nothing is. */
+const priceInTime = (gig: Match, { days }: Search): number | null =>
+  days === null ? gig.priceCents : gig.within[days];
+
+/** Whether a gig passes every filter of a group: what `rowConditions` asks of its row. Who is here now, the row does not say. */
+export function passes(gig: Match, search: Search): boolean {
+  const { category, sub, minCents, maxCents, days, rating, level, language, answers } = search;
+  return (
+    (category === null || gig.category === category) &&
+    (sub === null || gig.sub === sub) &&
+    (minCents === null || gig.priceCents >= minCents) &&
+    (maxCents === null || (priceInTime(gig, search) ?? Number.POSITIVE_INFINITY) <= maxCents) &&
+    (days === null || gig.within[days] !== null) &&
+    (rating === null || isRated(gig, rating)) &&
+    (level === null || isOfLevel(gig, level)) &&
+    (language === null || gig.languages.includes(language)) &&
+    (answers === null || answersWithin(gig, answers))
+  );
+}
+
+/** The values of a group that a gig has. */
+export function valuesOf(group: FilterGroup, gig: Match, search: Search): string[] {
+  switch (group) {
+    case 'place':
+      return [gig.category, gig.sub];
+    case 'price': {
+      const price = priceInTime(gig, search);
+      return priceBands
+        .filter(
+          ({ min, max }) =>
+            price !== null && gig.priceCents >= (min ?? 0) && (max === null || price <= max),
+        )
+        .map(bandName);
+    }
+    case 'days':
+      return searchDays
+        .filter(
+          (days) => (gig.within[days] ?? Number.POSITIVE_INFINITY) <= (search.maxCents ?? 1e9),
+        )
+        .map(String);
+    case 'rating':
+      return searchRatings.filter((least) => isRated(gig, least)).map(String);
+    case 'level':
+      return searchLevels.filter((level) => isOfLevel(gig, level));
+    case 'language':
+      return [...gig.languages];
+    case 'answers':
+      return searchAnswers.filter((hours) => answersWithin(gig, hours)).map(String);
+  }
+}

@@ -1,0 +1,114 @@
+import type { FilterGroup } from './filter-groups';
+import { chosenGroups, passes, withOnly, withoutGroups } from './filter-values';
+import { type Match, type Prepared, readMatches } from './search-matches';
+
+/** Up to here totals and counts are exact; above they read 'over 1,000'. */
+export const countedMax = 1000;
+/** A sample has at most about so many gigs: each of them is a page to read. */
+const sampleMax = 1000;
+/** With so many, the counts of a sample say something. */
+const tellingMin = 150;
+
+/** What matches, or one in `factor` of it, drawn by lot. */
+export type Sample = {
+  readonly matches: readonly Match[];
+  readonly factor: number;
+  /** The filters that leave so little that the index is better asked for it (`Way`). */
+  readonly groups: readonly FilterGroup[];
+};
+
+/** Seen so often in a sample that more than `countedMax` is certain but for one time in a thousand million. */
+const surelyMany = (seen: number, factor: number): boolean =>
+  (seen - 6 * Math.sqrt(seen)) * factor > countedMax;
+
+/** What a search has to choose from: its own matches, and what they would be without one of its filters. */
+export type Choice = {
+  readonly own: Sample;
+  without(group: FilterGroup): Promise<Sample>;
+};
+
+/**
+ * The matches of a search and of what its filters can be changed to, exact where they are not surely more than
+ * `countedMax`. First what the words find without any filter: most is seen in there. What is too little to be seen so is
+ * read again with the filters that leave little, and at last by itself.
+ */
+export async function sampleChoice(prepared: Prepared): Promise<Choice> {
+  const { search } = prepared;
+  const wide = await sample({ ...prepared, search: withOnly(search, []) }, []);
+  const groups = tellingGroups(prepared, wide);
+  let narrow: Promise<Sample> | undefined;
+  const see = async (of: Prepared, within: readonly FilterGroup[]): Promise<Sample> => {
+    const fitting = ({ matches, factor }: Sample): Sample => ({
+      matches: matches.filter((match) => passes(match, of.search)),
+      factor,
+      groups: within,
+    });
+    const seen = fitting(wide);
+    if (tells(seen)) return seen;
+    if (within.length > 0 && within.length === groups.length) {
+      narrow ??= sample(
+        { ...prepared, search: withOnly(search, groups) },
+        groups,
+        expected(wide, (match) => passes(match, withOnly(search, groups))),
+      );
+      const closer = fitting(await narrow);
+      if (tells(closer)) return closer;
+    }
+    return sample(of, within, seen.matches.length * seen.factor);
+  };
+  return {
+    own: await see(prepared, groups),
+    without: (group) =>
+      see(
+        { ...prepared, search: withoutGroups(search, [group]) },
+        groups.filter((each) => each !== group),
+      ),
+  };
+}
+
+/** The matches of a search alone. */
+export const sampleMatches = async (prepared: Prepared): Promise<Sample> =>
+  (await sampleChoice(prepared)).own;
+
+const tells = ({ matches, factor }: Sample): boolean =>
+  factor === 1 || (matches.length >= tellingMin && surelyMany(matches.length, factor));
+
+const expected = ({ matches, factor }: Sample, fits: (match: Match) => boolean): number =>
+  matches.filter(fits).length * factor;
+
+/** The filters that a quarter passes, or less. */
+function tellingGroups({ search, query }: Prepared, { matches, factor }: Sample): FilterGroup[] {
+  const chosen = chosenGroups(search);
+  const few = chosen.filter((group) => {
+    const alone = withOnly(search, [group]);
+    const passing = matches.filter((match) => passes(match, alone)).length;
+    return matches.length >= 16 && passing * 4 <= matches.length;
+  });
+  // Without a word and without a filter that tells, the index would not be asked at all.
+  const mustAsk = query === null && factor > 1 && few.length === 0;
+  return mustAsk ? chosen.filter((group) => group !== 'price') : few;
+}
+
+/**
+ * All matches, or, where there are surely more than `countedMax`, a sample. How large a part has to be drawn follows from
+ * how many are expected, or is guessed from the 256th: a word of fewer than about 1,500 gigs is read whole.
+ */
+async function sample(
+  prepared: Prepared,
+  groups: readonly FilterGroup[],
+  about?: number,
+): Promise<Sample> {
+  let many = about;
+  if (many === undefined) {
+    // Without a word, all gigs match.
+    const factor = prepared.query === null ? 1024 : 256;
+    const matches = await readMatches(prepared, { groups, factor });
+    if (matches.length > sampleMax / 4) return { matches, factor, groups };
+    many = matches.length < 6 ? 0 : factor * matches.length;
+  }
+  const powers = Math.ceil(Math.log(many / sampleMax) / Math.log(4));
+  const factor = 4 ** Math.min(4, Math.max(0, powers));
+  const matches = await readMatches(prepared, { groups, factor });
+  if (factor === 1 || surelyMany(matches.length, factor)) return { matches, factor, groups };
+  return { matches: await readMatches(prepared, { groups }), factor: 1, groups };
+}
