@@ -16,6 +16,9 @@ const nextConfig = {
   rewrites: async () => ({ beforeFiles: [{ source: '/', destination: '/home/now' }] }),
   // Set by proxy.ts on pages for one person: rendered whole, with a true status. Cached pages are whole anyway.
   htmlLimitedBots: /minnow-whole-page/,
+  // For kept pages, some 50 of them, and as much again for what 'use cache' functions answered, so that a page which is
+  // made again asks the database nothing. Next counts letters, of which most take two bytes: its default of 50 MB were 200.
+  cacheMaxMemorySize: 20 * 1024 * 1024,
   // Native modules stay outside the bundle.
   serverExternalPackages: [
     '@node-rs/argon2',

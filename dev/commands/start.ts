@@ -5,11 +5,12 @@ import { runCommand } from '../command';
 import { Failure } from '../failure';
 import { rootFolder } from '../folders';
 import { passThrough } from '../pass-through';
-import { nextStart } from '../services/web';
+import { allocator, nextStart } from '../services/web';
 
 // The production web server of a deployment, with real settings: npm start.
 await runCommand(async () => {
   const env = {
+    ...allocator,
     ...process.env,
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
