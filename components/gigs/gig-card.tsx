@@ -69,7 +69,8 @@ export function GigCard({
         </Title>
         <div className="gig-card-rating">
           <Rating value={gig.rating} count={gig.ratingCount} />
-          {tip && <div className="relative z-20">{tip}</div>}
+          {/* Above the hearts, which would show through what it unfolds. */}
+          {tip && <div className="relative z-30">{tip}</div>}
         </div>
         <p className="gig-card-price">
           <span>
