@@ -53,9 +53,21 @@ export function FilePreview({ file }: { file: PreviewedFile }) {
       return <TextPreview address={`${address}/preview`} name={file.name} />;
     case 'pdf':
       return (
-        <div className="flex items-center gap-2 rounded-sm bg-sunken p-3 text-muted text-sm">
-          <FileText aria-hidden="true" className="size-5" /> PDF document
-        </div>
+        <a
+          href={`${address}/preview`}
+          className="relative block overflow-hidden rounded-sm bg-sunken"
+        >
+          {/* biome-ignore lint/performance/noImgElement: private, and drawn by its own address. */}
+          <img
+            src={`${address}/preview`}
+            alt={`First page of ${file.name}`}
+            loading="lazy"
+            className="h-52 w-full object-cover object-top text-muted text-sm"
+          />
+          <span className="absolute right-2 bottom-2 flex items-center gap-1 rounded-sm bg-paper px-2 py-1 font-semibold text-ink text-xs">
+            <FileText aria-hidden="true" className="size-3.5" /> PDF
+          </span>
+        </a>
       );
     case 'none':
       return null;

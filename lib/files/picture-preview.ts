@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { log } from '@/lib/platform/log';
 import { type PreviewLook, previewKey } from '@/lib/platform/preview-keys';
 import { putFile, readFileBytes } from '@/lib/platform/storage';
+import { firstPage } from './first-page';
 import { previewKind } from './preview-kinds';
 import { watermark } from './watermark';
 
@@ -18,14 +19,14 @@ let turn: Promise<unknown> = Promise.resolve();
 const undecodable = new Uint8Array();
 
 /**
- * A small copy of a picture as WebP, with our mark over it while the work is not accepted. Made when it is first asked for and
- * kept; null for what is none, or damaged.
+ * A small copy of a picture, or of a PDF's first page, as WebP, with our mark over it while the work is not accepted. Made
+ * when it is first asked for and kept; null for what is none, or damaged.
  */
 export async function picturePreview(
   file: Stored,
   look: PreviewLook,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (previewKind(file) !== 'picture') return null;
+  if (!['picture', 'pdf'].includes(previewKind(file))) return null;
   const key = previewKey(file.key, look);
   const kept = await keptPreview(key);
   if (kept) return shown(kept);
@@ -49,13 +50,13 @@ const keptPreview = async (key: string): Promise<Uint8Array<ArrayBuffer> | null>
     () => null,
   );
 
-async function makePreview({ key }: Stored, look: PreviewLook): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readFileBytes(key);
+async function makePreview(file: Stored, look: PreviewLook): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFileBytes(file.key);
   let small: Buffer;
   try {
-    small = await decoded(bytes);
+    small = await (previewKind(file) === 'pdf' ? firstPage(bytes, sideMax) : decoded(bytes));
   } catch (error) {
-    log.info({ err: error, key }, 'a picture has no preview');
+    log.info({ err: error, key: file.key }, 'a file has no preview');
     return undecodable;
   }
   const mark = look === 'marked' ? await watermark(small) : [];

@@ -1,7 +1,9 @@
 /** How a file is shown beside its name. Pure: the page asks it too. */
 export type PreviewKind = 'picture' | 'audio' | 'video' | 'text' | 'pdf' | 'none';
 
-const pictureBytesMax = 40 * 1024 * 1024;
+/** What is drawn as a picture is read whole for it. */
+const drawnBytesMax = 40 * 1024 * 1024;
+const drawn: readonly PreviewKind[] = ['picture', 'pdf'];
 
 const kinds: readonly (readonly [mime: RegExp, kind: PreviewKind])[] = [
   [/^image\/(?:jpeg|png|apng|gif|webp|avif)$/, 'picture'],
@@ -11,11 +13,11 @@ const kinds: readonly (readonly [mime: RegExp, kind: PreviewKind])[] = [
   [/^application\/pdf$/, 'pdf'],
 ];
 
-/** By the type that its bytes showed. A picture above 40 MB is work of another kind: it is offered as a file alone. */
+/** By the type that its bytes showed. A picture or PDF above 40 MB is work of another kind: it is offered as a file alone. */
 export function previewKind(file: {
   readonly mime: string;
   readonly sizeBytes: number;
 }): PreviewKind {
   const kind = kinds.find(([mime]) => mime.test(file.mime))?.[1] ?? 'none';
-  return kind === 'picture' && file.sizeBytes > pictureBytesMax ? 'none' : kind;
+  return drawn.includes(kind) && file.sizeBytes > drawnBytesMax ? 'none' : kind;
 }

@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileAnswer } from '@/app/file-answer';
@@ -30,6 +32,12 @@ describe.each(storageKinds)('a file in %s', (kind) => {
       .png()
       .toBuffer();
 
+  const onePagePdf = () => {
+    const document = new PDFDocument({ size: [800, 500] });
+    document.rect(0, 0, 800, 500).fill('#3a6ea5').end();
+    return buffer(document);
+  };
+
   beforeAll(async () => {
     world = await makeWorld();
     ({ number } = await paidOrder(world));
@@ -40,6 +48,7 @@ describe.each(storageKinds)('a file in %s', (kind) => {
     await keep('notes.txt', 'text', text);
     await keep('Notes.txt', 'more', Buffer.from('Größe 漢字 '.repeat(400)));
     await keep('logo.png', 'picture', await picture());
+    await keep('guide.pdf', 'pdf', await onePagePdf());
     await deliverOrder(world.ana, { number, message: 'Here', fileIds: Object.values(ids) });
   });
 
@@ -85,15 +94,25 @@ describe.each(storageKinds)('a file in %s', (kind) => {
     expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(2048);
   });
 
+  const colours = async (bytes: Uint8Array | null) => {
+    const stats = await sharp(bytes ?? new Uint8Array()).stats();
+    return Math.max(...stats.channels.map(({ stdev }) => stdev));
+  };
+
+  test('a PDF shows its first page, with the mark over it as long as a picture has one', async () => {
+    const file = await fetchPreviewFile(world.ben, ids.pdf ?? '');
+    expect(file.marked).toBe(true);
+    const marked = await picturePreview(file, 'marked');
+    expect(await sharp(marked ?? undefined).metadata()).toMatchObject({ width: 960, height: 600 });
+    expect(await colours(marked)).toBeGreaterThan(8);
+    expect(await colours(await picturePreview(file, 'plain'))).toBeLessThan(1);
+  });
+
   test('a picture of a delivery carries a mark until the work is accepted, then none', async () => {
     const before = await fetchPreviewFile(world.ben, ids.picture ?? '');
     expect(before.marked).toBe(true);
     const marked = await picturePreview(before, 'marked');
     const plain = await picturePreview(before, 'plain');
-    const colours = async (bytes: Uint8Array | null) => {
-      const stats = await sharp(bytes ?? new Uint8Array()).stats();
-      return Math.max(...stats.channels.map(({ stdev }) => stdev));
-    };
     expect(await sharp(marked ?? undefined).metadata()).toMatchObject({ width: 960, height: 600 });
     expect(await colours(marked)).toBeGreaterThan(8);
     expect(await colours(plain)).toBeLessThan(1);
@@ -145,7 +164,8 @@ describe.each(storageKinds)('a file in %s', (kind) => {
     const bytes = Buffer.concat(await Readable.from(stream).toArray());
     expect(bytes.length).toBe(sizeBytes);
     const inside = readZip(bytes);
-    expect([...inside.keys()]).toEqual(['notes.txt', 'Notes (2).txt', 'logo.png']);
+    const names = ['notes.txt', 'Notes (2).txt', 'logo.png', 'guide.pdf'];
+    expect([...inside.keys()]).toEqual(names);
     expect(inside.get('notes.txt')).toEqual(text);
     await expect(fetchDelivery(world.zoe, { number, delivery: 1 })).rejects.toMatchObject({
       code: 'not_found',
@@ -181,6 +201,6 @@ describe.each(storageKinds)('a file in %s', (kind) => {
         message: expect.stringMatching(/virus/),
       });
     const rest = await fetchDelivery(world.ben, { number, delivery: 1 });
-    expect(rest.files.map(({ name }) => name)).toEqual(['Notes.txt', 'logo.png']);
+    expect(rest.files.map(({ name }) => name)).toEqual(['Notes.txt', 'logo.png', 'guide.pdf']);
   });
 });

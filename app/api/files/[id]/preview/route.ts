@@ -5,7 +5,7 @@ import { textPreview } from '@/lib/files/text-preview';
 import { fetchPreviewFile } from '@/lib/orders/fetch-file';
 import { notFound } from '@/lib/platform/errors';
 
-/** A small copy of a picture, or the beginning of a text, for who may read the file. */
+/** A small copy of a picture, the first page of a PDF, or the beginning of a text, for who may read the file. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return orWhyNot(id, async () => {
