@@ -11,18 +11,14 @@ export async function findPopularGigs(
   most: number,
   exceptIds: readonly string[] = [],
 ): Promise<GigCard[]> {
-  const rows = await db.gig.findMany({
-    where: {
-      state: 'active',
-      ordersDone: { gt: 0 },
-      seller: { status: 'active', seller: { paused: false } },
-      id: { notIn: [...exceptIds] },
-    },
-    select: gigCardSelect,
-    orderBy: [{ ordersDone: 'desc' }, { id: 'asc' }],
-    take: most,
-  });
-  return rows.map(toGigCard);
+  // The state in so many words, as its small index has it: with a parameter in its place a million gigs are sorted.
+  const best = await db.$queryRaw<{ id: string }[]>`
+    SELECT gig.id::text FROM gig JOIN gig_listing l ON l.gig_id = gig.id
+     WHERE gig.state = 'active' AND gig.orders_done > 0 AND gig.id <> ALL(${[...exceptIds]}::uuid[])
+     ORDER BY gig.orders_done DESC, gig.id LIMIT ${most}`;
+  const ids = best.map(({ id }) => id);
+  const rows = await db.gig.findMany({ where: { id: { in: ids } }, select: gigCardSelect });
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(toGigCard);
 }
 
 /** The tags that most gigs on sale in a category or subcategory have, most first; those of a single gig say nothing. Where there are many, a sample of them is asked. */
