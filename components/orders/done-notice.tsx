@@ -16,6 +16,9 @@ const words: Readonly<Record<string, string>> = {
   proposed: 'Your proposal waits for an answer.',
   withdrawn: 'The proposal is taken back.',
   offered: 'The buyer has been told of your offer.',
+  'extra-paid':
+    'Paid. The extra belongs to the order now, and its money is held until you accept the work.',
+  tipped: 'Paid. Thank you for the tip: the seller has been told.',
   'dispute-opened': 'The dispute is open. All clocks have stopped; the other side has been told.',
   'dispute-answered': 'Your answer is in. An admin reads both stories and decides.',
   'dispute-agreed': 'You agreed; the dispute is over.',

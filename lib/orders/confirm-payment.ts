@@ -9,18 +9,18 @@ import { db, transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import type { Prisma } from '@/prisma/generated/client';
-import { followSession } from './follow-session';
+import { type FollowedSession, followSession } from './follow-session';
 
 /**
  * Fetches a Checkout Session from Stripe and lets the order follow it: paid → ordered (or given back when nobody
  * wants it any more), expired → abandoned, anything else → nothing. The webhook, the return page and the sweeper all
  * call this, at once and as often as they like; who asks too often hears what we
- * know already. Returns the order's number and whether it is paid.
+ * know already. Returns the order's number, what was to be paid, and whether it is.
  */
 export async function confirmPayment(
   actor: Actor,
   input: z.input<typeof sessionIdSchema>,
-): Promise<{ number: string; paid: boolean }> {
+): Promise<FollowedSession> {
   const { sessionId } = parse(sessionIdSchema, input);
   if (actor.kind !== 'system') {
     const person = requireReader(actor);
@@ -39,23 +39,20 @@ export async function confirmPayment(
 }
 
 /** A person may only ask about a session of their own: Stripe is not asked about strangers' ones. */
-async function ownSession(
-  personId: string,
-  sessionId: string,
-): Promise<{ number: string; paid: boolean }> {
+async function ownSession(personId: string, sessionId: string): Promise<FollowedSession> {
   const own = await knownSession({ sessionId, order: { buyerId: personId } });
   if (!own) throw notFound('order');
   return own;
 }
 
-async function knownSession(
-  where: Prisma.PaymentWhereInput,
-): Promise<{ number: string; paid: boolean } | null> {
+async function knownSession(where: Prisma.PaymentWhereInput): Promise<FollowedSession | null> {
   const known = await db.payment.findFirst({
     where,
-    select: { state: true, order: { select: { number: true } } },
+    select: { state: true, leg: true, order: { select: { number: true } } },
   });
-  return known && { number: known.order.number, paid: known.state === 'paid' };
+  if (!known) return null;
+  const { leg, order, state } = known;
+  return { number: order.number, leg, paid: state === 'paid' };
 }
 
 /**

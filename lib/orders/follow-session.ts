@@ -10,8 +10,15 @@ import { log } from '@/lib/platform/log';
 import { type LockedOrder, lockOrderOfPayment } from './load-order';
 import { moveOrder } from './move-order';
 import { numberReceipt } from './number-receipt';
-import { isWanted, takePayment } from './take-payment';
+import { isWanted, type PaidLeg, takePayment } from './take-payment';
 import { tellOrder } from './tell-order';
+
+/** Which order a payment page was for, what of it, and whether it is paid. */
+export type FollowedSession = {
+  readonly number: string;
+  readonly leg: PaidLeg['leg'];
+  readonly paid: boolean;
+};
 
 type Paid = NonNullable<SessionTruth['paid']>;
 type PaymentRow = NonNullable<Awaited<ReturnType<typeof findPayment>>>;
@@ -133,7 +140,7 @@ export async function followSession(
   truth: SessionTruth,
   at: Date,
   buyerId?: string,
-): Promise<{ number: string; paid: boolean }> {
+): Promise<FollowedSession> {
   // First the lock: webhook and return page may both be here, and the second must read what the first has written.
   const order = await lockOrderOfPayment(tx, truth);
   const payment = order && (await findPayment(tx, truth));
@@ -142,5 +149,5 @@ export async function followSession(
   else if (truth.status === 'processing') await writeProcessing(tx, payment, truth);
   else if (truth.status === 'expired' || truth.status === 'failed')
     await writeUnpaid(tx, order, payment, truth.status, at);
-  return { number: order.number, paid: truth.paid !== null };
+  return { number: order.number, leg: payment.leg, paid: truth.paid !== null };
 }

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { paidAddress } from '@/app/paid-address';
 import { signedIn } from '@/app/session';
 import { confirmPayment } from '@/lib/orders/confirm-payment';
 
@@ -11,5 +12,5 @@ export async function GET(request: Request): Promise<Response> {
   const query = new URLSearchParams({ session_id: sessionId });
   const person = await signedIn(`/checkout/return?${query}`);
   const known = await confirmPayment(person, { sessionId }).catch(() => null);
-  redirect(known?.paid ? `/orders/${known.number}?placed=1` : `/checkout/waiting?${query}`);
+  redirect(known?.paid ? paidAddress(known) : `/checkout/waiting?${query}`);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { found } from '@/app/found';
+import { paidAddress } from '@/app/paid-address';
 import { signedIn } from '@/app/session';
 import { KeepAsking } from '@/components/orders/keep-asking';
 import { LinkButton } from '@/components/ui/link-button';
@@ -19,8 +20,9 @@ export default async function WaitingPage({ searchParams }: WaitingProps) {
   const sessionId = [(await searchParams).session_id ?? ''].flat()[0] ?? '';
   const here = `/checkout/waiting?session_id=${encodeURIComponent(sessionId)}`;
   const person = await signedIn(here);
-  const { number, paid } = await found(confirmPayment(person, { sessionId }));
-  if (paid) redirect(`/orders/${number}?placed=1`);
+  const known = await found(confirmPayment(person, { sessionId }));
+  if (known.paid) redirect(paidAddress(known));
+  const { number } = known;
   return (
     <div className="page grid max-w-form gap-5 py-16">
       <h1 className="text-3xl">Waiting for your bank</h1>

@@ -1,0 +1,11 @@
+import type { FollowedSession } from '@/lib/orders/follow-session';
+
+const said: Readonly<Record<FollowedSession['leg'], string>> = {
+  order: 'placed=1',
+  extra: 'done=extra-paid',
+  tip: 'done=tipped',
+};
+
+/** Where one stands after paying: at the order, which says what was paid. */
+export const paidAddress = ({ number, leg }: FollowedSession): string =>
+  `/orders/${number}?${said[leg]}`;
