@@ -27,6 +27,8 @@ export type ClockFacts = {
   readonly checkoutEndsAt: Date | null;
   readonly mayReview: boolean;
   readonly mayTip: boolean;
+  /** Its money was divided by agreement or decision: no dispute about that (`isDivided`). */
+  readonly divided: boolean;
 };
 
 type Words = { readonly cause: string; readonly effect: string };
@@ -141,7 +143,7 @@ function windowsOf(facts: ClockFacts, at: Date): Window[] {
   }
 }
 
-function completedWindows({ order, mayReview, mayTip }: ClockFacts): Window[] {
+function completedWindows({ order, mayReview, mayTip, divided }: ClockFacts): Window[] {
   return [
     {
       kind: 'review',
@@ -159,7 +161,7 @@ function completedWindows({ order, mayReview, mayTip }: ClockFacts): Window[] {
       kind: 'open_dispute',
       cause: 'A dispute can still be opened.',
       effect: 'That is over.',
-      endsAt: disputeUntil(order),
+      endsAt: divided ? null : disputeUntil(order),
     },
   ];
 }

@@ -55,7 +55,7 @@ export async function orderWorkspace(actor: Actor, orderNumber: string): Promise
     ...head(row, bought, at),
     ...story(row, viewer, at),
     ...may,
-    clocks: clocks(row, order, viewer, may, at),
+    clocks: clocks(row, order, viewer, { ...may, divided: asks.divided }, at),
     money: await orderMoney(db, row.id, row.currency),
     payoutWaits: await isFrozen(db, row.id, row.sellerId),
     allowed: active ? allowedEvents(viewer, order, asks, at) : [],

@@ -77,7 +77,7 @@ export function clocks(
   row: WorkspaceRow,
   order: OrderFacts,
   viewer: Viewer,
-  may: Pick<ClockFacts, 'mayReview' | 'mayTip'>,
+  may: Pick<ClockFacts, 'mayReview' | 'mayTip' | 'divided'>,
   at: Date,
 ) {
   return clocksOf(row.timers, at, {

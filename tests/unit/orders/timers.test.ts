@@ -107,6 +107,7 @@ describe('clocks as people read them', () => {
     checkoutEndsAt: null,
     mayReview: false,
     mayTip: false,
+    divided: false,
     ...rest,
     order: {
       state: 'in_progress',
@@ -177,6 +178,7 @@ describe('windows are shown like clocks', () => {
       checkoutEndsAt: null,
       mayReview: false,
       mayTip: false,
+      divided: false,
       ...rest,
       order: { ...base, ...order },
     }).map(({ kind, endsAt }) => [kind, endsAt]);
@@ -204,6 +206,11 @@ describe('windows are shown like clocks', () => {
     ]);
   });
 
+  test('no dispute about money that both have divided', () => {
+    const order = { state: 'completed', completedAt: paidAt } as const;
+    expect(shown(order, at, { divided: true })).toEqual([]);
+  });
+
   test('say what really happens to a proposal that nobody answers', () => {
     const effect = (order: Partial<OrderFacts>, proposal: ClockFacts['proposal']) =>
       clocksOf([{ kind: 'lapse_proposal', dueAt: addDays(at, 2), pausedAt: null }], at, {
@@ -212,6 +219,7 @@ describe('windows are shown like clocks', () => {
         checkoutEndsAt: null,
         mayReview: false,
         mayTip: false,
+        divided: false,
         proposal,
         order: { ...base, ...order },
       }).find(({ kind }) => kind === 'lapse_proposal')?.effect;
