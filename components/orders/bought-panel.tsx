@@ -13,6 +13,13 @@ interface BoughtPanelProps {
   avatarOf: (person: PersonView) => string | null;
 }
 
+/** While it is being worked on, it is due; afterwards that says nothing. */
+const inWork: readonly OrderWorkspace['state'][] = [
+  'awaiting_requirements',
+  'in_progress',
+  'in_revision',
+];
+
 const revisionsText = (order: OrderWorkspace): string => {
   if (order.revisionsLeft === null) return 'Unlimited';
   return order.revisionsLeft === 1 ? '1 left' : `${order.revisionsLeft} left`;
@@ -54,7 +61,7 @@ export function BoughtPanel({ order, avatarOf }: BoughtPanelProps) {
           </Row>
         )}
         <Row label="Revisions">{revisionsText(order)}</Row>
-        {order.dueAt && (
+        {order.dueAt && inWork.includes(order.state) && (
           <Row label="Due">
             <When at={order.dueAt} now={order.now} />
           </Row>

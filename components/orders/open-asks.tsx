@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-state';
 import { Money, moneyText } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { When } from '@/components/ui/when';
+import { exactText, When } from '@/components/ui/when';
 import type { OrderWorkspace } from '@/lib/orders/views';
 import { askPlaces } from './action-place';
 import { HiddenNumber } from './hidden-number';
@@ -111,7 +111,8 @@ function Extension({ order, forms }: AsksProps) {
     >
       {extension.newDueAt && (
         <p>
-          The new date would be <When at={extension.newDueAt} now={order.now} />.
+          The new date would be{' '}
+          <When at={extension.newDueAt} now={order.now} words={exactText(extension.newDueAt)} />.
         </p>
       )}
       <Words>{extension.reason}</Words>

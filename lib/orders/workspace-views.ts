@@ -90,7 +90,9 @@ function tellingOf(
     const revision = revisionViews(row).find((each) => each.at.getTime() === event.at.getTime());
     return { text: revision?.text ?? '', files: [], items: revision?.items ?? [] };
   }
-  return { text: event.reason, files: [], items: [] };
+  // The reason is the one who proposed's, and stands under their name.
+  const text = event.kind === 'accept_proposal' ? '' : event.reason;
+  return { text, files: [], items: [] };
 }
 
 /** Everything that happened and was written, by time. */
