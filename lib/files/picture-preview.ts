@@ -12,8 +12,11 @@ type Stored = { readonly key: string; readonly mime: string; readonly sizeBytes:
 const pixelsMax = 60_000_000;
 const sideMax = 960;
 
-// Decoded, a picture takes hundreds of megabytes: one after the other.
-let turn: Promise<unknown> = Promise.resolve();
+// Decoded, a picture takes hundreds of megabytes: one after the other. PDFs among themselves, as one may take seconds.
+const turns: Record<'picture' | 'pdf', Promise<unknown>> = {
+  picture: Promise.resolve(),
+  pdf: Promise.resolve(),
+};
 
 /** What cannot be decoded is kept as nothing at all: it is tried once, and not at each look. */
 const undecodable = new Uint8Array();
@@ -26,12 +29,13 @@ export async function picturePreview(
   file: Stored,
   look: PreviewLook,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (!['picture', 'pdf'].includes(previewKind(file))) return null;
+  const kind = previewKind(file);
+  if (kind !== 'picture' && kind !== 'pdf') return null;
   const key = previewKey(file.key, look);
   const kept = await keptPreview(key);
   if (kept) return shown(kept);
-  const made = turn.then(async () => (await keptPreview(key)) ?? makePreview(file, look));
-  turn = made.catch(() => undefined);
+  const made = turns[kind].then(async () => (await keptPreview(key)) ?? makePreview(file, look));
+  turns[kind] = made.catch(() => undefined);
   try {
     const bytes = await made;
     await putFile(key, bytes, 'image/webp');
