@@ -187,6 +187,23 @@ describe('a push', () => {
     },
   );
 
+  test('is one of two at a time, however many browsers there are: the worker has other things to do', async () => {
+    const world = await makeWorld();
+    for (let nth = 0; nth < 10; nth++) await subscribed(world.ben, `one-of-many${nth}`);
+    await paidOrder(world);
+    const jobs = await db.$queryRaw<{ queue: string | null }[]>`
+      SELECT q.queue_name AS queue FROM graphile_worker._private_jobs j
+        JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+        LEFT JOIN graphile_worker._private_job_queues q ON q.id = j.job_queue_id
+       WHERE t.identifier = 'push-notification' AND j.payload->>'subscriptionId' IN (
+         SELECT id::text FROM push_subscription WHERE person_id = ${world.ben.id}::uuid)`;
+    expect(jobs).toHaveLength(10);
+    expect(jobs.map(({ queue }) => queue)).not.toContain(null);
+    expect(new Set(jobs.map(({ queue }) => queue)).size).toBeLessThanOrEqual(2);
+    await mailbox.send();
+    expect(got).toHaveLength(10);
+  });
+
   test('that a service answers byte by byte, for ever, is given up in time', async () => {
     const drips = createTcpServer((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nX: ');
