@@ -57,7 +57,13 @@ export function readPlace(text: string): SearchPlace | null {
 /** How many values the place of a sort has, so that one of another sort is known for a stranger. */
 const valueCounts = { best: 1, newest: 1, cheapest: 2, rating: 1, fastest: 2 } as const;
 
+/** What prices, days and the rank of a rating stand in. A moment (`newest`) and a place in the ranking are no columns of it. */
+const integerMax = 2 ** 31 - 1;
+
 export const fitsSort = (
   { values, ranking }: SearchPlace,
   sort: keyof typeof valueCounts,
-): boolean => values.length === valueCounts[sort] && (ranking !== null) === (sort === 'best');
+): boolean =>
+  values.length === valueCounts[sort] &&
+  (ranking !== null) === (sort === 'best') &&
+  (sort === 'best' || sort === 'newest' || values.every((each) => each <= integerMax));

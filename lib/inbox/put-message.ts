@@ -19,7 +19,7 @@ type Sent = {
 export async function sentBefore(authorId: string, key: string, via: Tx = db) {
   return via.message.findUnique({
     where: { authorId_key: { authorId, key } },
-    select: { id: true, conversationId: true },
+    select: { id: true, conversationId: true, order: { select: { number: true } } },
   });
 }
 

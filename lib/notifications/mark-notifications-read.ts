@@ -25,11 +25,14 @@ export async function markNotificationsRead(
   const which = chosen(parse(markReadSchema, input));
   const at = await now();
   const word: LiveWord = { kind: 'notification' };
-  // One statement, as each page of an order or conversation asks it: what is marked is said, or neither.
+  // One statement, as each page of an order or conversation asks it: what is marked is said, or neither. Locked in one
+  // order, so that two windows that mark the same never wait for each other.
   const [marked] = await db.$queryRaw<{ count: number }[]>`
-    WITH marked AS (
-      UPDATE notification SET read_at = ${at} WHERE person_id = ${personId}::uuid AND read_at IS NULL AND ${which}
-      RETURNING id),
+    WITH unread AS (
+      SELECT id FROM notification WHERE person_id = ${personId}::uuid AND read_at IS NULL AND ${which}
+       ORDER BY id FOR NO KEY UPDATE),
+    marked AS (
+      UPDATE notification SET read_at = ${at} WHERE id = ANY(ARRAY(SELECT id FROM unread)) RETURNING id),
     said AS (
       INSERT INTO live_event (person_id, kind, data, at)
       SELECT ${personId}::uuid, ${word.kind}, '{}', ${at} WHERE EXISTS (SELECT FROM marked))

@@ -4,6 +4,7 @@ import webPush from 'web-push';
 import { config } from '@/lib/platform/config';
 import { isPublicHttps, publicLookup } from '@/lib/platform/public-address';
 
+/** A service that has not answered by then is asked another time. */
 const answerMs = 15_000;
 
 /** What a push says: enough for a line on a locked screen, nothing of what people wrote. */
@@ -28,7 +29,7 @@ export function isPushService(endpoint: string): boolean {
 export async function sendPush(
   browser: Browser,
   word: PushWord,
-  options: { readonly ttlSeconds: number; readonly topic: string },
+  options: { readonly ttlSeconds: number; readonly topic: string; readonly withinMs?: number },
 ): Promise<'sent' | 'gone'> {
   const { WEB_PUSH_PUBLIC_KEY, WEB_PUSH_PRIVATE_KEY, WEB_PUSH_SUBJECT } = config();
   if (!WEB_PUSH_PUBLIC_KEY || !WEB_PUSH_PRIVATE_KEY || !WEB_PUSH_SUBJECT)
@@ -48,28 +49,35 @@ export async function sendPush(
       },
     },
   );
-  const status = await post(endpoint, request.headers, request.body);
+  const { withinMs = answerMs } = options;
+  const status = await post(endpoint, request.headers, request.body, withinMs);
   if (status === 404 || status === 410) return 'gone';
   if (status < 200 || status > 299) throw new Error(`the push service answered ${status}`);
   return 'sent';
 }
 
-/** The answer's status; what it says beside it is a stranger's text and not read. */
+/**
+ * The answer's status; what it says beside it is a stranger's text and not read. It ends in time whatever comes: a service
+ * that sends a byte now and then is never silent, and anybody may name one of their own.
+ */
 function post(
   endpoint: string,
   headers: Record<string, string | number>,
   body: Buffer | null,
+  withinMs: number,
 ): Promise<number> {
   const secure = endpoint.startsWith('https:');
   return new Promise((resolve, reject) => {
     const request = (secure ? https : http).request(endpoint, {
       method: 'POST',
       headers,
-      timeout: answerMs,
+      signal: AbortSignal.timeout(withinMs),
       ...(config().WEB_PUSH_LOOPBACK ? {} : { lookup: publicLookup }),
     });
-    request.on('timeout', () => request.destroy(new Error('the push service does not answer')));
-    request.on('error', reject);
+    request.on('error', (error) => {
+      const late = error.name === 'AbortError';
+      reject(late ? new Error('the push service does not answer') : error);
+    });
     request.on('response', (answer) => {
       resolve(answer.statusCode ?? 0);
       answer.destroy();

@@ -67,6 +67,6 @@ export const markReadSchema = z.union([
   z.strictObject({ id: z.uuid('This is no notification.') }),
   z.strictObject({ thread: z.string().max(200) }),
   /** All that is not newer than this. */
-  z.strictObject({ until: z.coerce.date() }),
+  z.strictObject({ until: z.coerce.date().min(new Date(0), 'This is no time of a notification.') }),
   z.strictObject({}),
 ]);

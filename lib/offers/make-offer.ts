@@ -17,12 +17,14 @@ import { makeOfferSchema, type NewOffer } from './schema';
 import { tellOffer } from './tell-offer';
 
 /** The same form sent again: the offer that it has made before. */
-async function madeBefore(tx: Tx, seller: Person, key: string): Promise<string | null> {
+async function madeBefore(tx: Tx, seller: Person, offer: NewOffer): Promise<string | null> {
   const known = await tx.message.findUnique({
-    where: { authorId_key: { authorId: seller.id, key } },
-    select: { offerId: true },
+    where: { authorId_key: { authorId: seller.id, key: offer.key } },
+    select: { offerId: true, conversationId: true },
   });
   if (known && !known.offerId) throw conflict('This was sent as a message already.');
+  if (known && known.conversationId !== offer.conversationId)
+    throw conflict('This was offered in another conversation already.');
   return known?.offerId ?? null;
 }
 
@@ -130,7 +132,7 @@ export async function makeOffer(
   return transaction(async (tx) => {
     const replaced = await lockReplaced(tx, seller, offer);
     const conversation = await lockOwn(tx, seller, offer.conversationId);
-    const before = await madeBefore(tx, seller, offer.key);
+    const before = await madeBefore(tx, seller, offer);
     if (before) return { offerId: before };
     if (replaced) await takeBackReplaced(tx, replaced, at);
     await requireOffering(tx, seller, conversation);

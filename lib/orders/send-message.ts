@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { warnOfContacts } from '@/lib/inbox/contact-warning';
 import { sentBefore } from '@/lib/inbox/put-message';
 import { lockConversation, writeMessage } from '@/lib/inbox/write-message';
-import { type Actor, requirePerson } from '@/lib/platform/actor';
+import { type Actor, type Person, requirePerson } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
-import { transaction } from '@/lib/platform/db';
+import { type Tx, transaction } from '@/lib/platform/db';
 import { conflict, invalid } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { countTry } from '@/lib/platform/rate-limit';
@@ -14,6 +14,14 @@ import { lockOrder } from './load-order';
 import { requireSide } from './policy';
 import { messageSchema } from './schema';
 import { tellOrder } from './tell-order';
+
+/** The same message sent again: the one that was written. Refuses `conflict` for a key that was used elsewhere. */
+async function writtenBefore(author: Person, number: string, key: string | undefined, via?: Tx) {
+  const known = key ? await sentBefore(author.id, key, via) : null;
+  if (known && known.order?.number !== number)
+    throw conflict('This was sent somewhere else already. Please open the page again.');
+  return known && { id: known.id };
+}
 
 /**
  * One side writes to the other on an order that was paid, with files if need be; also after its end. Refuses `invalid`
@@ -27,8 +35,8 @@ export async function sendMessage(
   const person = requirePerson(actor);
   const { number, text, fileIds, key, anyway } = parse(messageSchema, input);
   if (!text && fileIds.length === 0) throw invalid({ text: 'Please write something here.' });
-  const known = key ? await sentBefore(person.id, key) : null;
-  if (known) return { id: known.id };
+  const known = await writtenBefore(person, number, key);
+  if (known) return known;
   warnOfContacts(text, anyway);
   await countTry(`message:${person.id}`, marketplace.limits.messagesAnHour, 3600);
   const at = await now();
@@ -38,8 +46,8 @@ export async function sendMessage(
     if (!order.paidAt) throw conflict('You can write to each other once the order is paid.');
     const conversationId = await lockConversation(tx, order, order.gigId, at);
     // Two tabs at once: the later one finds here what the other has written.
-    const sent = key ? await sentBefore(person.id, key, tx) : null;
-    if (sent) return { id: sent.id };
+    const sent = await writtenBefore(person, number, key, tx);
+    if (sent) return sent;
     const message = await writeMessage(tx, {
       conversationId,
       pair: order,

@@ -26,6 +26,9 @@ const factsSelect = {
   bought: true,
 } as const;
 
+/** So many of the newest messages an order's page shows; all of them stand in the conversation, page by page. */
+export const messagesShown = 300;
+
 const openAsk = { where: { state: 'open' }, take: 1 } as const;
 
 /** What the next action hangs on. */
@@ -122,8 +125,10 @@ export const workspaceSelect = {
     take: 1,
     select: { expiresAt: true },
   },
+  // The newest first, because that is where they are cut.
   messages: {
-    orderBy: { seq: 'asc' },
+    orderBy: { seq: 'desc' },
+    take: messagesShown,
     select: {
       id: true,
       conversationId: true,

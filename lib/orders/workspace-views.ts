@@ -58,8 +58,9 @@ function itemsAnsweredBy(row: WorkspaceRow, at: Date, number: number): RevisionI
   return before && asked ? [...asked.items] : [];
 }
 
+/** The oldest first. */
 export const messageViews = (row: WorkspaceRow): MessageView[] =>
-  row.messages.map(({ authorId, conversationId: _, order, ...message }) => ({
+  row.messages.toReversed().map(({ authorId, conversationId: _, order, ...message }) => ({
     ...message,
     by: sideOfId(row, authorId),
     milestone: order && order.milestone !== row.milestone ? order.milestone : null,

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import { invalid } from './errors';
 
+/** No form has lists in lists in lists; deeper than this is nothing, before it is walked to its end. */
+const depthMax = 16;
+
 /** Text as PostgreSQL can keep it: a zero byte is the one character that it refuses, and nobody types one. */
-function withoutZeroBytes(input: unknown): unknown {
+function withoutZeroBytes(input: unknown, depth = 0): unknown {
   if (typeof input === 'string') return input.replaceAll('\0', '');
-  if (Array.isArray(input)) return input.map(withoutZeroBytes);
+  if (depth > depthMax) return undefined;
+  if (Array.isArray(input)) return input.map((each) => withoutZeroBytes(each, depth + 1));
   if (input && typeof input === 'object' && Object.getPrototypeOf(input) === Object.prototype)
     return Object.fromEntries(
-      Object.entries(input).map(([name, value]) => [name, withoutZeroBytes(value)]),
+      Object.entries(input).map(([name, value]) => [name, withoutZeroBytes(value, depth + 1)]),
     );
   return input;
 }

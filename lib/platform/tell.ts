@@ -68,6 +68,13 @@ function lineOf({ word, reader, choice }: Addressed) {
   };
 }
 
+/**
+ * Browsers name services that are strangers to us and may be slow on purpose: two at once are waited for, by two queues, so
+ * that the worker always has hands for money, clocks and mails.
+ */
+const pushQueueOf = (subscriptionId: string): string =>
+  `push:${Number.parseInt(subscriptionId.slice(-1), 16) % 2}`;
+
 /** What goes out for a line that was written: by mail, and to each browser. */
 function jobsOf({ word, reader, choice }: Addressed, notificationId: string): Job[] {
   const { personId, cause, path, kind } = word;
@@ -80,7 +87,7 @@ function jobsOf({ word, reader, choice }: Addressed, notificationId: string): Jo
     job(
       'push-notification',
       { notificationId, subscriptionId },
-      { key: `push:${notificationId}:${subscriptionId}` },
+      { key: `push:${notificationId}:${subscriptionId}`, queue: pushQueueOf(subscriptionId) },
     ),
   );
   return [...(choice.mail === 'now' ? [mail] : []), ...(choice.push ? push : [])];

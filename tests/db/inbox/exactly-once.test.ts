@@ -45,6 +45,17 @@ test('the same on an order', async () => {
   expect(await db.message.count({ where: { orderId: id } })).toBe(1);
 });
 
+test('a key that was used on one order loses no message on another', async () => {
+  const world = await makeWorld();
+  const [one, other] = [await paidOrder(world), await paidOrder(world)];
+  const key = randomUUID();
+  await sendMessage(world.ben, { number: one.number, text: 'About the first.', key });
+  await expect(
+    sendMessage(world.ben, { number: other.number, text: 'About the second.', key }),
+  ).rejects.toMatchObject({ code: 'conflict' });
+  expect(await db.message.count({ where: { authorId: world.ben.id } })).toBe(1);
+});
+
 test('twenty different messages at once are all there, in one order for both, and all unread', async () => {
   const { ana, ben } = await makeWorld();
   const conversationId = await ask(ben, ana, 'Hello!');

@@ -102,6 +102,48 @@ describe('the list under the bell', () => {
     expect(await unreadCount(ana)).toBe(1);
   });
 
+  test('nor does a day that no database knows', async () => {
+    const ana = await makePerson('Ana');
+    await told(ana, ['/orders/AAAAAAAA']);
+    for (const until of ['-271821-04-20', '0000-01-01', '1969-12-31'])
+      await expect(markNotificationsRead(ana, { until })).rejects.toMatchObject({
+        code: 'invalid',
+      });
+    expect(await markNotificationsRead(ana, { until: '+275760-09-13' })).toBe(1);
+  });
+
+  test('read in twenty windows at once, all, by line and by time: each is counted once', async () => {
+    const ana = await makePerson('Ana');
+    const at = await now();
+    const lines = 8;
+    const threadOf = (nth: number) => `/orders/AAAAAAA${nth % lines}`;
+    // Many, and not in the order of their times: whoever locks them as an index has them waits for the others in turns.
+    const many = 4000;
+    await db.notification.createMany({
+      data: Array.from({ length: many }, (_, nth) => ({
+        personId: ana.id,
+        at: new Date(at.getTime() - ((nth * 7919) % many) * 1000),
+        kind: 'order-deliver',
+        title: `Word ${nth}`,
+        path: threadOf(nth),
+        thread: threadOf(nth),
+        cause: `word ${nth}`,
+      })),
+    });
+    const ways = [
+      () => ({}),
+      (nth: number) => ({ thread: threadOf(nth) }),
+      (nth: number) => ({ until: new Date(at.getTime() - nth * 1000) }),
+    ];
+    const counts = await Promise.all(
+      Array.from({ length: 20 }, (_, nth) =>
+        markNotificationsRead(ana, ways[nth % ways.length]?.(nth)),
+      ),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(many);
+    expect(await unreadCount(ana)).toBe(0);
+  });
+
   test('other open pages hear that it was read, once', async () => {
     const ana = await makePerson('Ana');
     await told(ana, ['/orders/AAAAAAAA']);

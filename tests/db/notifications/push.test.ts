@@ -1,13 +1,14 @@
 import { createECDH, createPublicKey, randomBytes, verify } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import webPush from 'web-push';
 import { endSessions } from '@/lib/accounts/end-sessions';
 import { chooseNotifications } from '@/lib/notifications/choose-notifications';
 import { markNotificationsRead } from '@/lib/notifications/mark-notifications-read';
 import { ownChoices } from '@/lib/notifications/own-choices';
+import { sendPush } from '@/lib/notifications/push-service';
 import { subscribeBrowser } from '@/lib/notifications/subscribe-browser';
 import { unsubscribeBrowser } from '@/lib/notifications/unsubscribe-browser';
 import { sendMessage } from '@/lib/orders/send-message';
@@ -185,6 +186,45 @@ describe('a push', () => {
       expect(to('busy')).toHaveLength(2);
     },
   );
+
+  test('is one of two at a time, however many browsers there are: the worker has other things to do', async () => {
+    const world = await makeWorld();
+    for (let nth = 0; nth < 10; nth++) await subscribed(world.ben, `one-of-many${nth}`);
+    await paidOrder(world);
+    const jobs = await db.$queryRaw<{ queue: string | null }[]>`
+      SELECT q.queue_name AS queue FROM graphile_worker._private_jobs j
+        JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+        LEFT JOIN graphile_worker._private_job_queues q ON q.id = j.job_queue_id
+       WHERE t.identifier = 'push-notification' AND j.payload->>'subscriptionId' IN (
+         SELECT id::text FROM push_subscription WHERE person_id = ${world.ben.id}::uuid)`;
+    expect(jobs).toHaveLength(10);
+    expect(jobs.map(({ queue }) => queue)).not.toContain(null);
+    expect(new Set(jobs.map(({ queue }) => queue)).size).toBeLessThanOrEqual(2);
+    await mailbox.send();
+    expect(got).toHaveLength(10);
+  });
+
+  test('that a service answers byte by byte, for ever, is given up in time', async () => {
+    const drips = createTcpServer((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nX: ');
+      const drip = setInterval(() => socket.write('x'), 20);
+      socket.on('error', () => undefined).on('close', () => clearInterval(drip));
+    });
+    await new Promise<void>((resolve) => drips.listen(0, '127.0.0.1', resolve));
+    const { asks } = browser('drips');
+    const endpoint = `http://127.0.0.1:${(drips.address() as AddressInfo).port}/drips`;
+    try {
+      await expect(
+        sendPush(
+          { ...asks, endpoint },
+          { title: 'Hello', path: '/', tag: 'x' },
+          { ttlSeconds: 60, topic: 'x', withinMs: 300 },
+        ),
+      ).rejects.toThrow('does not answer');
+    } finally {
+      drips.close();
+    }
+  });
 
   test('is not sent of what was read meanwhile, nor when it is too late', async () => {
     const world = await makeWorld();

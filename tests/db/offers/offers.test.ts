@@ -6,6 +6,7 @@ import { listReviews } from '@/lib/catalog/public-reviews';
 import { removeGig } from '@/lib/catalog/remove-gig';
 import { blockPerson } from '@/lib/inbox/block-person';
 import { reportConversation } from '@/lib/inbox/report-conversation';
+import { startConversation } from '@/lib/inbox/start-conversation';
 import { auditLog } from '@/lib/moderation/audit-query';
 import { readReported } from '@/lib/moderation/read-reported';
 import { askForChange } from '@/lib/offers/ask-for-change';
@@ -450,6 +451,20 @@ test('an offer cannot be made under a key that a message has', async () => {
   await expect(
     makeOffer(world.ana, { ...mine, pay: 'once', priceCents: 500, deliveryDays: 1, revisions: 0 }),
   ).resolves.toMatchObject({ offerId: expect.any(String) });
+});
+
+test('nor under the key of an offer in another conversation: nobody would ever read it', async () => {
+  const world = await makeWorld();
+  const key = randomUUID();
+  await offered(world.ana, await talk(world), { key });
+  const { conversationId } = await startConversation(world.zoe, {
+    to: world.ana.username,
+    text: 'Do you draw dogs too?',
+    key: randomUUID(),
+  });
+  await expect(offered(world.ana, conversationId, { key })).rejects.toMatchObject({
+    code: 'conflict',
+  });
 });
 
 test('the book has nothing to say against any of it', async () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { everything, readSearch, type Search, searchPageSize } from '@/lib/catalog/search-address';
+import {
+  everything,
+  readSearch,
+  type Search,
+  searchPageSize,
+  searchSorts,
+} from '@/lib/catalog/search-address';
 import { firstGigs, searchGigs } from '@/lib/catalog/search-gigs';
 import { placeText } from '@/lib/catalog/search-place';
 import type { SearchResults } from '@/lib/catalog/views';
@@ -256,13 +262,22 @@ describe('odd input', () => {
   });
 
   const edge = '0193b7c2-0000-7000-8000-00000000beef';
+  // The largest number that the place of an address can say.
+  const vast = 36 ** 10 - 1;
   const anyPlaces = (['after', 'before'] as const).flatMap((side) =>
-    [[0], [8e15], [7, 8e15]].flatMap((values) =>
-      [null, { at: 8e15, lifted: [edge] }].map((ranking) =>
+    [[0], [vast], [7, vast], [vast, 7]].flatMap((values) =>
+      [null, { at: vast, lifted: [edge] }].map((ranking) =>
         placeText({ side, id: edge, values, ranking }),
       ),
     ),
   );
+
+  test.each(searchSorts)('a place that no gig can have, in the order %s', async (sort) => {
+    for (const from of anyPlaces) {
+      const results = await searchGigs(nobody, readSearch({ sort, from }).search);
+      expect(results.total).toBeGreaterThan(0);
+    }
+  });
 
   test('nothing that can be typed fails', async () => {
     await fc.assert(

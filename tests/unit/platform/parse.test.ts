@@ -22,6 +22,14 @@ test('a zero byte is taken out of every text, however deep it lies', () => {
   expect(parseOrNull(schema, { drafts: '\0' })).toBeNull();
 });
 
+test('lists in lists in lists are refused like anything else that is no text, and break nothing', () => {
+  const schema = z.object({ text: z.string() });
+  let deep: unknown = 'A grey cat';
+  for (let depth = 0; depth < 100_000; depth++) deep = depth % 2 ? [deep] : { deep };
+  expect(() => parse(schema, { text: deep })).toThrow(expect.objectContaining({ code: 'invalid' }));
+  expect(parseOrNull(schema, { text: deep })).toBeNull();
+});
+
 test('whatever comes from outside is read by parse, which takes it out', () => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),

@@ -31,6 +31,7 @@ import { avatarUrl } from '@/lib/accounts/avatar-url';
 import { milestonesOf } from '@/lib/offers/queries';
 import { orderWorkspace } from '@/lib/orders/queries';
 import type { OrderWorkspace } from '@/lib/orders/views';
+import { messagesShown } from '@/lib/orders/workspace-select';
 
 interface OrderProps {
   params: Promise<{ number: string }>;
@@ -102,6 +103,11 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
                 )}
               </div>
               {order.timeline.length > jumpFrom && <TimelineTabs number={number} part={part} />}
+              {order.messages.length >= messagesShown && (
+                <p className="text-muted text-sm">
+                  Of the messages, the newest {messagesShown} are shown here.
+                </p>
+              )}
               <OrderTimeline order={order} part={part} />
               {order.conversationId && (
                 <Link href={`/inbox/${order.conversationId}`} className="text-link w-fit text-sm">

@@ -1,4 +1,5 @@
 import { keepMessageFiles } from '@/lib/inbox/keep-message-files';
+import { requirePerson } from '@/lib/platform/actor';
 import { invalid } from '@/lib/platform/errors';
 import { marketplace } from '@/marketplace.config';
 import { answerJson } from '../../answer-json';
@@ -16,6 +17,8 @@ export async function POST(
     const length = Number(request.headers.get('content-length') ?? Number.NaN);
     if (!(length <= bytesMax))
       throw invalid({ files: `A file can have ${marketplace.limits.fileMb} MB at most.` });
+    // Nobody's megabytes are read: whoever may not send is told so by the head of the request alone.
+    requirePerson(actor);
     const form = await request.formData().catch(() => new FormData());
     const files = form.getAll('files').filter((each) => typeof each !== 'string');
     return { files: await keepMessageFiles(actor, { conversationId: id, files }) };
