@@ -97,7 +97,7 @@ function greet(settings: Settings, steps: Steps): void {
 Minnow is up (${steps.elapsed()}).
 
   Minnow    ${settings.appUrl}
-  Mails     ${settings.mailboxUrl}
+  Mailbox   ${settings.mailboxUrl}
   Payments  ${settings.sandboxUrl}  (sandbox; pay with card 4242 4242 4242 4242)
 
   People    buyer@minnow.test, seller@minnow.test, admin@minnow.test
