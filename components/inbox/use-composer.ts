@@ -10,6 +10,8 @@ import { useDraft } from './use-draft';
 /** The form's name on its page, by which an answer without JavaScript finds it again. */
 export const composerName = 'composer';
 
+const stillComing = 'A file is still on its way up. One moment, please.';
+
 interface Writing {
   conversationId: string;
   draft: string;
@@ -41,6 +43,10 @@ export function useComposer({ conversationId, draft: kept, limits, onTyping }: W
     setText(field.current?.value ?? '');
   }, []);
 
+  useEffect(() => {
+    if (!attachments.busy) setTrouble((said) => (said === stillComing ? undefined : said));
+  }, [attachments.busy]);
+
   function write(next: string) {
     setText(next);
     setTrouble(undefined);
@@ -60,9 +66,9 @@ export function useComposer({ conversationId, draft: kept, limits, onTyping }: W
   function send(anyway: boolean) {
     const words = (field.current?.value ?? '').trim();
     const files = attachments.stored;
-    if (words || files.length > 0) {
+    if (words || files.length > 0 || attachments.busy) {
       if ([...words].length > limits.text) return setTrouble('Too long for one message.');
-      if (attachments.busy) return setTrouble('A file is still on its way up. One moment, please.');
+      if (attachments.busy) return setTrouble(stillComing);
       if (contactWarning(words) && !anyway) return setAsked(true);
       outbox.send({ key: newKey(), conversationId, text: words, files, anyway, at: ownClock() });
       empty();
