@@ -18,18 +18,20 @@ export async function expectAccessible(page: Page, address: string): Promise<voi
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize(size);
     await page.goto(address);
-    await expectNothing(new AxeBuilder({ page }).withTags(tags), where);
+    await expectNothing(page, new AxeBuilder({ page }).withTags(tags), where);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.evaluate(nightHasCome);
-    await expectNothing(new AxeBuilder({ page }).withRules(colourRules), `${where} by night`);
+    const colours = new AxeBuilder({ page }).withRules(colourRules);
+    await expectNothing(page, colours, `${where} by night`);
   }
 }
 
 /** The same of a page as it stands now: something has been opened on it. */
 export const expectNoViolation = (page: Page, where: string): Promise<void> =>
-  expectNothing(new AxeBuilder({ page }).withTags(tags), where);
+  expectNothing(page, new AxeBuilder({ page }).withTags(tags), where);
 
-async function expectNothing(axe: AxeBuilder, where: string): Promise<void> {
+async function expectNothing(page: Page, axe: AxeBuilder, where: string): Promise<void> {
+  await page.evaluate(nothingMoves);
   const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`,
@@ -37,16 +39,23 @@ async function expectNothing(axe: AxeBuilder, where: string): Promise<void> {
   expect(found, where).toEqual([]);
 }
 
-/**
- * In the page: waits until it is dark, and ends what is on its way from the day's colours to the night's. By hand, because a
- * page that is recorded or behind another one may not be drawn, and then nothing there ends by itself.
- */
+/** In the page: waits until it is dark. */
 async function nightHasCome(): Promise<void> {
-  const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
-  const fading = () => document.getAnimations().filter((each) => each instanceof CSSTransition);
-  while (!matchMedia('(prefers-color-scheme: dark)').matches) await soon();
+  while (!matchMedia('(prefers-color-scheme: dark)').matches)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/**
+ * In the page: ends what is on its way from one colour or place to another, and will end. By hand, because a page that is
+ * recorded or behind another one may not be drawn, and then nothing there ends by itself.
+ */
+async function nothingMoves(): Promise<void> {
+  const ends = ({ effect }: Animation) =>
+    Number.isFinite(Number(effect?.getComputedTiming().endTime ?? 0));
+  const moving = () =>
+    document.getAnimations().filter((each) => each.playState !== 'finished' && ends(each));
   do {
-    for (const each of fading()) each.finish();
-    await soon();
-  } while (fading().length > 0);
+    for (const each of moving()) each.finish();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  } while (moving().length > 0);
 }
