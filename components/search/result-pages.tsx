@@ -1,8 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { buttonStyle } from '@/components/ui/button-style';
-import { classNames } from '@/components/ui/class-names';
+import { PageStep } from '@/components/ui/page-step';
 import {
   type Search,
   searchAddress,
@@ -36,22 +33,22 @@ export function ResultPages({ search, results, first }: ResultPagesProps) {
     <nav aria-label="Pages of results" className="mt-6 grid gap-4">
       <div className="flex items-center justify-center gap-1 sm:gap-3">
         {page > 2 && (
-          <Step to={start}>
+          <PageStep to={start}>
             First<span className="sr-only"> page</span>
-          </Step>
+          </PageStep>
         )}
-        <Step to={page === 2 ? start : beside(previous, page - 1)} rel="prev">
+        <PageStep to={page === 2 ? start : beside(previous, page - 1)} rel="prev">
           <ChevronLeft aria-hidden="true" className="size-5" />
           Previous
-        </Step>
+        </PageStep>
         <p className="tabular px-2 font-semibold">
           Page {page.toLocaleString('en-US')}
           {pages}
         </p>
-        <Step to={beside(next, page + 1)} rel="next">
+        <PageStep to={beside(next, page + 1)} rel="next">
           Next
           <ChevronRight aria-hidden="true" className="size-5" />
-        </Step>
+        </PageStep>
       </div>
       {ends !== null && (
         <p className="text-center text-muted">
@@ -59,26 +56,5 @@ export function ResultPages({ search, results, first }: ResultPagesProps) {
         </p>
       )}
     </nav>
-  );
-}
-
-interface StepProps {
-  to: string | null;
-  rel?: 'prev' | 'next';
-  children: ReactNode;
-}
-
-function Step({ to, rel, children }: StepProps) {
-  const look = classNames(buttonStyle({ variant: 'quiet' }), 'max-sm:px-1.5');
-  if (to)
-    return (
-      <Link href={to} rel={rel} prefetch={false} className={look}>
-        {children}
-      </Link>
-    );
-  return (
-    <span aria-hidden="true" className={classNames(look, 'invisible')}>
-      {children}
-    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
-import { buttonStyle } from './button-style';
 import { classNames } from './class-names';
+import { PageStep } from './page-step';
 
 interface PaginationProps {
   page: number;
@@ -28,10 +28,10 @@ export function Pagination({ page, pageCount, href, label = 'Pages' }: Paginatio
   if (pageCount <= 1) return null;
   return (
     <nav aria-label={label} className="flex items-center justify-center sm:gap-1">
-      <Step to={page > 1 ? href(page - 1) : undefined} rel="prev">
+      <PageStep to={page > 1 ? href(page - 1) : undefined} rel="prev">
         <ChevronLeft aria-hidden="true" className="size-5" />
         <span className="max-sm:sr-only">Previous</span>
-      </Step>
+      </PageStep>
       <ol className="flex items-center gap-0.5 sm:gap-1">
         {pagesToShow(page, pageCount).map((n, i) =>
           n === 0 ? (
@@ -56,32 +56,10 @@ export function Pagination({ page, pageCount, href, label = 'Pages' }: Paginatio
           ),
         )}
       </ol>
-      <Step to={page < pageCount ? href(page + 1) : undefined} rel="next">
+      <PageStep to={page < pageCount ? href(page + 1) : undefined} rel="next">
         <span className="max-sm:sr-only">Next</span>
         <ChevronRight aria-hidden="true" className="size-5" />
-      </Step>
+      </PageStep>
     </nav>
-  );
-}
-
-interface StepProps {
-  to?: string;
-  rel: 'prev' | 'next';
-  children: React.ReactNode;
-}
-
-function Step({ to, rel, children }: StepProps) {
-  const look = classNames(buttonStyle({ variant: 'quiet' }), 'max-sm:px-1.5');
-  if (to) {
-    return (
-      <Link href={to} rel={rel} className={look}>
-        {children}
-      </Link>
-    );
-  }
-  return (
-    <span aria-hidden="true" className={classNames(look, 'invisible')}>
-      {children}
-    </span>
   );
 }

@@ -10,7 +10,7 @@ type Drawn = { readonly data: Uint8Array; readonly width: number; readonly heigh
 
 /**
  * The first page of a PDF as a PNG, its longer side of so many pixels. Drawn in a thread of its own, which is ended when it
- * takes too long or too much: the bytes are a stranger's. Throws for what is no PDF, locked, damaged or too much work.
+ * takes too long: the bytes are a stranger's. Throws for what is no PDF, locked, damaged or too much work.
  */
 export async function firstPage(bytes: Uint8Array, sideMax: number): Promise<Buffer> {
   const { data, width, height } = await drawn(bytes, sideMax);
@@ -27,6 +27,7 @@ function drawn(bytes: Uint8Array, sideMax: number): Promise<Drawn> {
     env: {},
     stdout: true,
     stderr: true,
+    // Of JavaScript; what PDFium itself takes as WebAssembly is bounded by the time alone.
     resourceLimits: { maxOldGenerationSizeMb: memoryMbMax },
   });
   const work = new Promise<Drawn>((resolve, reject) => {
