@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startConversation } from '@/lib/inbox/start-conversation';
 import { beginOrderUpload } from '@/lib/orders/order-uploads';
 import { type Actor, nobody, type Person } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
 import { withDatabase } from '../../support/database';
-import { offered } from '../../support/offers';
 import {
   makeFile,
   makeWorld,
@@ -17,6 +14,7 @@ import {
 } from '../../support/worlds';
 import { type Command, everyCommand, load } from './commands';
 import { type Door, doors, type Things } from './doors';
+import { thingsOf } from './things';
 
 withDatabase();
 
@@ -27,23 +25,8 @@ beforeAll(async () => {
   world = await makeWorld();
   const order = await placedOrder(world);
   await payNow(order.paymentId);
-  const row = await db.order.findUniqueOrThrow({
-    where: { id: order.id },
-    select: { gigId: true, gig: { select: { slug: true } } },
-  });
-  const { conversationId } = await startConversation(world.ben, {
-    order: order.number,
-    text: 'Hello, and thank you.',
-    key: randomUUID(),
-  });
   things = {
-    number: order.number,
-    orderId: order.id,
-    gigId: row.gigId ?? '',
-    slug: row.gig?.slug ?? '',
-    sellerId: world.ana.id,
-    username: world.ben.username,
-    conversationId,
+    ...(await thingsOf(world, order)),
     fileId: await handedIn(order.id),
     uploadId: (
       await beginOrderUpload(world.ana, {
@@ -53,7 +36,6 @@ beforeAll(async () => {
         sizeBytes: 1000,
       })
     ).id,
-    offerId: await offered(world.ana, conversationId),
   };
 });
 

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { startConversation } from '@/lib/inbox/start-conversation';
 import { type Actor, nobody } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
 import { isRefusal } from '@/lib/platform/errors';
 import { withDatabase } from '../../support/database';
-import { offered } from '../../support/offers';
 import { withSandbox } from '../../support/sandbox';
 import { makeFile, makeWorld, paidOrder, type World } from '../../support/worlds';
 import { everyCommand, load } from './commands';
 import { doors, type Things } from './doors';
+import { thingsOf } from './things';
 
 // A zero byte is the one character that PostgreSQL refuses. Whoever sends one is answered as if it were not there, or is
 // refused; nothing breaks.
@@ -23,26 +21,10 @@ let things: Things;
 beforeAll(async () => {
   world = await makeWorld();
   const order = await paidOrder(world);
-  const row = await db.order.findUniqueOrThrow({
-    where: { id: order.id },
-    select: { gigId: true, gig: { select: { slug: true } } },
-  });
-  const { conversationId } = await startConversation(world.ben, {
-    order: order.number,
-    text: 'Hello, and thank you.',
-    key: randomUUID(),
-  });
   things = {
-    number: order.number,
-    orderId: order.id,
-    gigId: row.gigId ?? '',
-    slug: row.gig?.slug ?? '',
-    sellerId: world.ana.id,
-    username: world.ben.username,
-    conversationId,
+    ...(await thingsOf(world, order)),
     fileId: await makeFile(world.ana, 'delivery'),
     uploadId: randomUUID(),
-    offerId: await offered(world.ana, conversationId),
   };
 });
 
