@@ -16,16 +16,21 @@ type Told = Pick<OrderNewsProps, 'tone' | 'title'> & { sentence: string };
 
 /**
  * The word on what was just done. It takes the focus, so that whoever cannot see the page begins there, and takes the word
- * out of the address, so that a reload does not tell it again.
+ * out of the address, so that a reload does not tell it again. A page that has just been opened shows it at its head; who has
+ * scrolled on or begun to type before this part of it runs is left where they are.
  */
 export function OrderNews({ id, tone, title, sentence }: OrderNewsProps) {
   const [told, setTold] = useState<Told | null>(sentence ? { tone, title, sentence } : null);
   const box = useRef<HTMLDivElement>(null);
+  const opened = useRef(false);
   const tellIt = useEffectEvent(() => {
+    const isFirst = !opened.current;
+    opened.current = true;
     if (!sentence) return;
     setTold({ tone, title, sentence });
-    box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!isFirst || document.activeElement === document.body)
+      box.current?.focus({ preventScroll: true });
+    if (!isFirst) box.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { pathname, hash } = window.location;
     window.history.replaceState(window.history.state, '', pathname + hash);
   });
