@@ -165,7 +165,7 @@ describe('answering', () => {
     const kinds = clocks.map((clock) => clock.kind);
     const running: Record<string, string[]> = {
       in_revision: ['become_late'],
-      completed: ['clear', 'review', 'open_dispute', 'tip'],
+      completed: ['clear', 'review', 'tip'],
     };
     expect(kinds).toEqual(running[state] ?? []);
   });
