@@ -9,7 +9,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const modules = path.join(root, 'node_modules');
-const stamps = path.join(modules, '.cache/minnow');
+// Beside what it speaks of: a folder of packages that two checkouts share says nothing of either one's client.
+const stamps = {
+  install: path.join(modules, '.cache/minnow/install'),
+  client: path.join(root, 'prisma/generated/made-of'),
+};
 const packagesMb = 1500;
 
 /** What a deployment runs, whose packages were installed by whoever built it, perhaps without the tools. */
@@ -168,13 +172,13 @@ function isPlace(name) {
 }
 
 function isStamped(name, hash) {
-  const file = path.join(stamps, name);
+  const file = stamps[name];
   return fs.existsSync(file) && fs.readFileSync(file, 'utf8') === hash;
 }
 
 function stamp(name, hash) {
-  fs.mkdirSync(stamps, { recursive: true });
-  fs.writeFileSync(path.join(stamps, name), hash);
+  fs.mkdirSync(path.dirname(stamps[name]), { recursive: true });
+  fs.writeFileSync(stamps[name], hash);
 }
 
 function readJson(file) {
