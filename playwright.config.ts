@@ -18,11 +18,26 @@ const quiet = [
   '--disable-sync',
 ];
 
+const lookedAt = 'accessibility.spec.ts';
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
-  // Stories share one marketplace and one clock: a file is one story, told in order.
-  fullyParallel: false,
+  projects: [
+    // Pages as they are: nothing is changed, so any number of browsers may look at once.
+    {
+      name: 'pages',
+      testMatch: lookedAt,
+      fullyParallel: true,
+      outputDir: 'test-results/pages',
+    },
+    // Stories share one marketplace and one clock: a file is one story, told in order.
+    {
+      name: 'stories',
+      testIgnore: lookedAt,
+      fullyParallel: false,
+      outputDir: 'test-results/stories',
+    },
+  ],
   workers: Number(process.env.MINNOW_E2E_WORKERS) || 1,
   forbidOnly: Boolean(process.env.CI),
   // On a crowded machine a page can be late once. What passes only the second time is named in the end.

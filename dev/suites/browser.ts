@@ -11,6 +11,12 @@ import { makeTemporaryFolder } from '../temporary';
 import { runProgram } from './program';
 import type { Outcome, Suite } from './suite';
 
+/** Pages are only looked at, by two at once; stories share one clock and are told one after the other. */
+const parts = [
+  { project: 'pages', workers: '2' },
+  { project: 'stories', workers: '1' },
+];
+
 /** The stories in a real browser, against the production build with services and demo data of its own. */
 export function browserSuite(args: readonly string[] = []): Suite {
   return { name: 'browser', run: () => run(args) };
@@ -37,23 +43,28 @@ async function run(args: readonly string[]): Promise<Outcome> {
       startStack(supervisor, settings, steps, { durable: false }),
       failed,
     ]);
-    const report = path.join(folder, 'report.json');
-    const program = runProgram(
-      path.join(rootFolder, 'node_modules/@playwright/test/cli.js'),
-      ['test', '--pass-with-no-tests', ...args],
-      {
-        terminal: true,
-        env: {
-          ...process.env,
-          ...stack.env,
-          MINNOW_E2E_URL: settings.appUrl,
-          MINNOW_E2E_BROWSER: browser,
-          MINNOW_E2E_REPORT: report,
+    const outcomes = [];
+    for (const { project, workers } of parts) {
+      const report = path.join(folder, `${project}.json`);
+      const program = runProgram(
+        path.join(rootFolder, 'node_modules/@playwright/test/cli.js'),
+        ['test', '--pass-with-no-tests', `--project=${project}`, ...args],
+        {
+          terminal: true,
+          env: {
+            ...process.env,
+            ...stack.env,
+            MINNOW_E2E_URL: settings.appUrl,
+            MINNOW_E2E_BROWSER: browser,
+            MINNOW_E2E_REPORT: report,
+            MINNOW_E2E_WORKERS: workers,
+          },
         },
-      },
-    );
-    const { code } = await Promise.race([program, failed]);
-    const outcome = counted(report, code);
+      );
+      const { code } = await Promise.race([program, failed]);
+      outcomes.push(counted(report, code));
+    }
+    const outcome = sum(outcomes);
     if (outcome.failed > 0 || outcome.flaky > 0) steps.line(lastWords(settings.data.logs));
     return outcome;
   } finally {
@@ -70,7 +81,16 @@ function lastWords(folder: string): string {
     .join('\n');
 }
 
-function counted(report: string, code: number): Outcome & { flaky: number } {
+type Counted = Outcome & { flaky: number };
+
+const sum = (outcomes: readonly Counted[]): Counted =>
+  outcomes.reduce((all, { passed, failed, flaky }) => ({
+    passed: all.passed + passed,
+    failed: all.failed + failed,
+    flaky: all.flaky + flaky,
+  }));
+
+function counted(report: string, code: number): Counted {
   const { stats, errors = [] } = JSON.parse(readFileSync(report, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number };
     errors?: readonly unknown[];
