@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setPriority } from 'node:os';
 import { type Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig } from '@/lib/platform/config';
@@ -9,6 +10,12 @@ import { closeMail } from '@/lib/platform/mail';
 import { followWorkers } from './worker-events';
 import { workerLogger } from './worker-log';
 import { cronItems, taskList } from './worker-tasks';
+
+/**
+ * Somebody waits in front of a page, nobody in front of a job: on a machine that both keep busy the worker gets about a
+ * quarter of a core, and more as soon as there is more.
+ */
+const niceness = 5;
 
 /**
  * The job worker: a process of its own beside the web. Makes and updates its tables at the start, then runs what use
@@ -22,6 +29,7 @@ async function main(): Promise<void> {
     refuse([leftover]);
     return disconnect();
   }
+  setPriority(niceness);
   const events: WorkerEvents = new EventEmitter();
   const atWork = followWorkers(events);
   const runner = await run({

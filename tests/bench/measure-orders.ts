@@ -24,8 +24,8 @@ export interface OrderKind {
 }
 
 /**
- * Measures orders from the review page to 'in progress', through pages, forms, sandbox and webhooks; then the same rows
- * written by PostgreSQL alone. The CPU time holds what the worker does afterwards.
+ * Measures orders from the review page to 'in progress', through pages, forms, sandbox and webhooks (reading the order's
+ * page afterwards is not part of it); then the same rows written by PostgreSQL alone. The CPU time holds what the worker does afterwards.
  * @throws Failure when an order that was counted is not in progress
  */
 export async function measureOrders(
