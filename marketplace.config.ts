@@ -178,6 +178,9 @@ export const marketplace = {
     filesPerMessage: 10,
     /** What one person may have sent, or be sending, without any order taking it; it is deleted after a day. */
     unusedUploadsMb: 3072,
+    /** Forms that bring files (sent in pieces they need no room), at one web process at once: all, and one person's. */
+    formFilesMb: 150,
+    formFilesOfPersonMb: 60,
     messageLength: 5000,
     fileMb: 25,
     /** Of a file that is handed in or answers a question, sent in pieces. */
