@@ -178,6 +178,8 @@ export const marketplace = {
     filesPerMessage: 10,
     /** What one person may have sent, or be sending, without any order taking it; it is deleted after a day. */
     unusedUploadsMb: 3072,
+    /** The same of all people together: what an operator's disk can spare. */
+    unusedUploadsOfAllMb: 51_200,
     /** Forms that bring files (sent in pieces they need no room), at one web process at once: all, and one person's. */
     formFilesMb: 150,
     formFilesOfPersonMb: 60,
