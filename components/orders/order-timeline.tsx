@@ -82,9 +82,13 @@ interface OrderTimelineProps {
 
 /** The order's story: what was done and what was written, oldest first, by days; a long one with its beginning folded. */
 export function OrderTimeline({ order, part = 'all' }: OrderTimelineProps) {
-  const entries = entriesOf(order.timeline, part);
+  // Turned back to earlier messages, there is nothing else to see, and nothing of them is folded away.
+  const turnedBack = order.messagesBefore !== null;
+  const entries = entriesOf(order.timeline, turnedBack ? 'messages' : part);
   if (entries.length === 0) return <p className="text-muted">Nothing of this kind yet.</p>;
-  const { earlier, latest } = foldedEntries(entries);
+  const { earlier, latest } = turnedBack
+    ? { earlier: [], latest: entries }
+    : foldedEntries(entries);
   return (
     <div className="grid gap-6">
       {earlier.length > 0 && (
