@@ -6,7 +6,7 @@ import { FormRoom, largeForm, type Turned } from './large-forms';
 /**
  * Stands before Next, which takes every form into memory, to the last byte, before it asks what it is for, and whoever sends
  * it: here a large one is let through only to where files are taken, from someone with a session, and not too many at once.
- * Nothing is read of what is turned away.
+ * Nothing is kept of what is turned away.
  */
 export function guardForms(): void {
   const guarded = new WeakSet<Server>();
@@ -28,12 +28,12 @@ export function standBefore(server: Server, room = new FormRoom()): void {
   };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const form = largeForm(head(request));
-    if ('turned' in form) return turnAway(response, form.turned);
+    if ('turned' in form) return turnAway(request, response, form.turned);
     if (form.bytes === 0) return pass(request, response);
     const entered = enter(request, response, form.bytes, room);
     entered.then(
-      (turned) => (turned ? turnAway(response, turned) : pass(request, response)),
-      () => turnAway(response, { status: 500, words: 'This did not work.' }),
+      (turned) => (turned ? turnAway(request, response, turned) : pass(request, response)),
+      () => turnAway(request, response, { status: 500, words: 'This did not work.' }),
     );
   });
 }
@@ -64,10 +64,22 @@ function cookieOf(request: IncomingMessage, name: string): string | undefined {
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-function turnAway(response: ServerResponse, { status, words, waitSeconds }: Turned): void {
-  const wait = waitSeconds === undefined ? {} : { 'Retry-After': waitSeconds };
+/** What is longer is no form that went wrong: its line is cut. */
+const heardOutBytesMax = 256 * 1024 * 1024;
+
+/**
+ * Who is answered while they still send hears nothing but a broken line: what they send is thrown away first, if it has an
+ * end.
+ */
+function turnAway(request: IncomingMessage, response: ServerResponse, turned: Turned): void {
+  const length = Number(request.headers['content-length'] ?? Number.NaN);
+  if (length <= heardOutBytesMax) request.once('end', () => answer(response, turned)).resume();
+  else answer(response.setHeader('Connection', 'close'), turned);
+}
+
+function answer(response: ServerResponse, { status, words, waitSeconds }: Turned): void {
   response.writeHead(status, {
-    ...wait,
+    ...(waitSeconds === undefined ? {} : { 'Retry-After': waitSeconds }),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
