@@ -164,8 +164,13 @@ export const marketplace = {
     uploadsAnHour: 120,
     /** Pieces of uploads: one of 1 GB has 128, on a line that never breaks. */
     uploadPartsAnHour: 20_000,
-    /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
+    /**
+     * What one network, with all who share it, asks of one web process: suggestions in the search fields (a search takes
+     * three to five), searches, and how many of a search's sellers are online.
+     */
     suggestionsAnHour: 1200,
+    searchesAMinute: 300,
+    onlineCountsAMinute: 300,
     /** How often one calendar may be read, by all programs that know its address; and wrong addresses of one network. */
     calendarReadsAnHour: 120,
     calendarMissesAnHour: 60,
