@@ -161,6 +161,7 @@ export function TimelineTabs({ number, part }: { number: string; part: TimelineP
               href={`/orders/${number}${each === 'all' ? '' : `?show=${each}`}#story`}
               aria-current={each === part ? 'true' : undefined}
               scroll={false}
+              prefetch={false}
               className="inline-flex min-h-9 items-center rounded-pill border border-line-strong px-3.5 text-sm hover:border-ink aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold"
             >
               {timelineParts[each]}

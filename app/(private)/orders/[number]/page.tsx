@@ -5,7 +5,7 @@ import { waitingFlash } from '@/app/form-flash';
 import { found } from '@/app/found';
 import { markMessagesSeen, markSeen } from '@/app/mark-seen';
 import { orderForms } from '@/app/order-forms';
-import { signedIn } from '@/app/session';
+import { currentCursor, signedIn } from '@/app/session';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import { MilestoneRail } from '@/components/offers/milestone-rail';
 import { placeOf } from '@/components/orders/action-place';
@@ -54,6 +54,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const { number } = await params;
   const query = await searchParams;
   const person = await signedIn(`/orders/${number}`);
+  const read = await currentCursor();
   const order = await found(orderWorkspace(person, number, first(query.before)));
   const offer = order.offerId ? await found(milestonesOf(person, number)) : null;
   await markSeen(person, `/orders/${order.number}`);
@@ -71,7 +72,11 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   return (
     <>
       <div className="page grid gap-8 py-8 sm:py-10">
-        <LiveRefresh order={order.number} {...(offer && { conversation: offer.conversationId })} />
+        <LiveRefresh
+          read={read}
+          order={order.number}
+          {...(offer && { conversation: offer.conversationId })}
+        />
         <OrderHead order={order} />
         <DoneNotice
           done={first(query.done)}
@@ -110,7 +115,11 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
               <MessagePages order={order} href={storyAt} />
               <OrderTimeline order={order} part={part} />
               {order.conversationId && (
-                <Link href={`/inbox/${order.conversationId}`} className="text-link w-fit text-sm">
+                <Link
+                  href={`/inbox/${order.conversationId}`}
+                  prefetch={false}
+                  className="text-link w-fit text-sm"
+                >
                   The whole conversation with {other}
                 </Link>
               )}
@@ -143,7 +152,10 @@ function OrderHead({ order }: { order: OrderWorkspace }) {
   const list = { buyer: '/orders', seller: '/sell/orders', admin: '/admin/orders' }[order.viewer];
   return (
     <header className="grid gap-2">
-      <Breadcrumbs crumbs={[{ label: 'Orders', href: list }, { label: order.number }]} />
+      <Breadcrumbs
+        crumbs={[{ label: 'Orders', href: list }, { label: order.number }]}
+        fetchAhead={false}
+      />
       <h1 className="text-3xl">{order.title}</h1>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <StateBadge state={order.state} late={order.late} />
