@@ -164,8 +164,13 @@ export const marketplace = {
     uploadsAnHour: 120,
     /** Pieces of uploads: one of 1 GB has 128, on a line that never breaks. */
     uploadPartsAnHour: 20_000,
-    /** Suggestions in the search fields that one network asks us for: a search takes three to five. */
+    /**
+     * What one network, with all who share it, asks of one web process: suggestions in the search fields (a search takes
+     * three to five), searches, and how many of a search's sellers are online.
+     */
     suggestionsAnHour: 1200,
+    searchesAMinute: 300,
+    onlineCountsAMinute: 300,
     /** How often one calendar may be read, by all programs that know its address; and wrong addresses of one network. */
     calendarReadsAnHour: 120,
     calendarMissesAnHour: 60,
@@ -178,6 +183,11 @@ export const marketplace = {
     filesPerMessage: 10,
     /** What one person may have sent, or be sending, without any order taking it; it is deleted after a day. */
     unusedUploadsMb: 3072,
+    /** The same of all people together: what an operator's disk can spare. */
+    unusedUploadsOfAllMb: 51_200,
+    /** Forms that bring files (sent in pieces they need no room), at one web process at once: all, and one person's. */
+    formFilesMb: 150,
+    formFilesOfPersonMb: 60,
     messageLength: 5000,
     fileMb: 25,
     /** Of a file that is handed in or answers a question, sent in pieces. */

@@ -39,7 +39,8 @@ const nextConfig = {
     globalNotFound: true,
     // Pages made from data stay in memory (DESIGN 2): on disk they would outlive the data, in the next start of the demo.
     isrFlushToDisk: false,
-    // Files up to 25 MB reach actions (RULES 8); smaller limits are checked per purpose in lib/.
+    // Forms without JavaScript bring files up to 25 MB to actions (RULES 8), and Next knows one limit for all. Whoever may
+    // not send so much, or not there, is turned away before it (app/form-gate.ts).
     serverActions: { bodySizeLimit: '30mb' },
     proxyClientMaxBodySize: '30mb',
   },

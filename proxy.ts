@@ -1,8 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from '@/app/security-headers';
+import { tooOften } from '@/app/too-often';
 import { readSearch, searchAddress, searchQuery } from '@/lib/catalog/search-address';
 import { keptSearchPath } from '@/lib/catalog/search-kept';
+import { networkOf } from '@/lib/platform/client-network';
 import { config as settings } from '@/lib/platform/config';
+import { isRefusal } from '@/lib/platform/errors';
+import { countTryHere } from '@/lib/platform/tries-here';
+import { marketplace } from '@/marketplace.config';
 
 /**
  * Runs before pages that are rendered for one person, before a search, and where a gig's address is written in capitals:
@@ -10,9 +15,11 @@ import { config as settings } from '@/lib/platform/config';
  * Decides nothing about rights: that is the queries' and use cases' own work. Cached pages do not pass here; their
  * headers stand in next.config.js.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   if (pathname === '/search') return searchAnswer(request);
+  // The kept twins by their own address: nobody is led there, and asking for them costs as much.
+  if (pathname.startsWith('/search/')) return searchesRefused(request) ?? NextResponse.next();
   // A slug holds no capitals and never changes (RULES 1); what people write it like does.
   if (pathname.startsWith('/gigs/'))
     return NextResponse.redirect(new URL(pathname.toLowerCase() + search, request.url), 308);
@@ -49,7 +56,9 @@ function paymentOrigins(): string[] {
  * One address for one search: parameters in one order, none empty. What many ask is then rewritten to a path that is made
  * once and kept; what has parts that nobody understands is let through, so that the page can say so.
  */
-function searchAnswer(request: NextRequest): NextResponse {
+function searchAnswer(request: NextRequest): Response {
+  const refused = searchesRefused(request);
+  if (refused) return refused;
   const asked = new URLSearchParams(request.nextUrl.searchParams);
   // The router's own parameter says nothing of the search.
   asked.delete('_rsc');
@@ -64,10 +73,22 @@ function searchAnswer(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } });
 }
 
+/** Each new question costs the database milliseconds, whoever asks: 429 for a network that asks without end. */
+function searchesRefused(request: NextRequest): Response | null {
+  const address = networkOf(request.headers);
+  try {
+    countTryHere(`search:address:${address}`, marketplace.limits.searchesAMinute, 60);
+    return null;
+  } catch (error) {
+    if (!isRefusal(error, 'rate_limited')) throw error;
+    return tooOften(error);
+  }
+}
+
 // Constants, as Next reads them without running this file. A test holds them against the folders of app/(private).
 export const config = {
   matcher: [
-    '/search',
+    '/search/:path*',
     '/gigs/:slug([^/]*[A-Z][^/]*)',
     '/account/:path*',
     '/admin/:path*',

@@ -4,11 +4,12 @@ import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig, settingWarnings } from '@/lib/platform/config';
 import { endLiveStreams } from '@/lib/platform/live-hub';
 import { log } from '@/lib/platform/log';
+import { guardForms } from './form-gate';
 import { listenToOtherProcesses } from './other-processes';
 
 /**
  * Before the first request: wrong settings, and the demo's data where real money is taken, end the start with a sentence
- * each; the word of strangers is taken off.
+ * each; the word of strangers is taken off, and what they send is measured.
  */
 export async function prepareServer(): Promise<void> {
   // A build needs no settings and serves no one.
@@ -26,6 +27,7 @@ export async function prepareServer(): Promise<void> {
     process.exit(1);
   }
   listenToOtherProcesses();
+  guardForms();
   // Open streams would keep a process that is told to end until it is killed.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endLiveStreams);
   if (!settings.config.TRUST_PROXY) subscribe('http.server.request.start', dropForwardedHeaders);

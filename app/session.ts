@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { readInZone } from '@/components/ui/reader-zone';
 import { findReader, type Reader, type SessionClaim } from '@/lib/accounts/find-actor';
 import type { Actor, Person } from '@/lib/platform/actor';
-import { clientNetwork } from '@/lib/platform/client-network';
+import { networkOf } from '@/lib/platform/client-network';
 import { cursorText } from '@/lib/platform/live-cursor';
 import { openSession, sessionCookieName } from './auth';
 
@@ -40,10 +40,5 @@ export async function signedIn(path: string): Promise<Person> {
   redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
 
-/**
- * The address (of IPv6: the network) that the request came from, for rate limits. The last entry of `X-Forwarded-For`: the one that was written by
- * the machine next to us (the proxy with `TRUST_PROXY=1`, else Next's own server), never the sender's own words.
- */
-export async function clientAddress(): Promise<string> {
-  return clientNetwork((await headers()).get('x-forwarded-for')?.split(',').at(-1) ?? '');
-}
+/** The address (of IPv6: the network) that the request came from, for rate limits. */
+export const clientAddress = async (): Promise<string> => networkOf(await headers());

@@ -3,7 +3,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { answerForm, forgetFlash } from '@/app/form-flash';
 import { currentActor } from '@/app/session';
 import type { FormState } from '@/components/ui/form-state';
-import type { Actor } from '@/lib/platform/actor';
+import type { Actor, Person } from '@/lib/platform/actor';
 import { isRefusal } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { countTry } from '@/lib/platform/rate-limit';
@@ -30,7 +30,7 @@ async function attempt(
   if (isTooMuch(form)) return { ok: false, message: 'This is far too much to send at once.' };
   try {
     const actor = await currentActor();
-    if (actor.kind === 'person') await countTry(`write:${actor.id}`, 600, 600);
+    await countWrite(actor);
     return (await command(actor)) ?? { ok: true };
   } catch (error) {
     unstable_rethrow(error);
@@ -49,5 +49,26 @@ async function attempt(
       values: typedValues(form),
       id,
     };
+  }
+}
+
+/** All that one person writes, by whatever form. */
+async function countWrite(actor: Actor): Promise<void> {
+  if (actor.kind === 'person') await countTry(`write:${actor.id}`, 600, 600);
+}
+
+/**
+ * The same for what a browser says by itself, without a form: counted like any write, and whether it works changes nothing
+ * for the person. What is refused is dropped, what breaks is logged.
+ */
+export async function runQuietly(command: (person: Person) => Promise<unknown>): Promise<void> {
+  try {
+    const actor = await currentActor();
+    if (actor.kind !== 'person') return;
+    await countWrite(actor);
+    await command(actor);
+  } catch (error) {
+    unstable_rethrow(error);
+    if (!isRefusal(error)) log.error({ err: error }, 'what a browser said could not be kept');
   }
 }

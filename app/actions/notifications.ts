@@ -10,15 +10,17 @@ import { keepTimeZone } from '@/lib/accounts/keep-time-zone';
 import { chooseNotifications } from '@/lib/notifications/choose-notifications';
 import { markNotificationsRead } from '@/lib/notifications/mark-notifications-read';
 import { ownChoices } from '@/lib/notifications/own-choices';
+import { followedLineSchema } from '@/lib/notifications/schema';
 import { subscribeBrowser } from '@/lib/notifications/subscribe-browser';
 import { unsubscribe } from '@/lib/notifications/unsubscribe';
 import { unsubscribeBrowser } from '@/lib/notifications/unsubscribe-browser';
 import { isRefusal } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
+import { parse } from '@/lib/platform/parse';
 import { countTry } from '@/lib/platform/rate-limit';
 import type { MailChoice } from '@/lib/platform/told-groups';
 import { textOf } from './_form';
-import { run } from './_run';
+import { run, runQuietly } from './_run';
 
 /** All that stood on the page when it was drawn; what came since stays new. */
 export async function markAllReadAction(_: FormState, form: FormData): Promise<FormState> {
@@ -42,21 +44,17 @@ export async function markLineReadAction(_: FormState, form: FormData): Promise<
 
 /** Called by the browser when a line is followed; whether it works changes nothing for the person. */
 export async function followLineAction(line: { id: string; thread: string | null }): Promise<void> {
-  const actor = await currentActor();
-  if (actor.kind !== 'person' || actor.status !== 'active') return;
-  await markNotificationsRead(actor, line.thread ? { thread: line.thread } : { id: line.id });
+  return runQuietly(async (person) => {
+    const { id, thread } = parse(followedLineSchema, line);
+    if (person.status === 'active')
+      await markNotificationsRead(person, thread ? { thread } : { id });
+  });
 }
 
 /** Called by the browser once, to say where its clock stands. */
 export async function keepTimeZoneAction(timeZone: string): Promise<void> {
-  const actor = await currentActor();
-  if (actor.kind !== 'person') return;
-  try {
-    await keepTimeZone(actor, { timeZone });
-  } catch (error) {
-    // A zone that we do not know: they can choose theirs in the settings.
-    if (!isRefusal(error)) throw error;
-  }
+  // A zone that we do not know: they can choose theirs in the settings.
+  return runQuietly((person) => keepTimeZone(person, { timeZone }));
 }
 
 export async function chooseTimeZoneAction(_: FormState, form: FormData): Promise<FormState> {

@@ -120,7 +120,7 @@ class LiveTab {
       this.#after = id;
     }
     if (own && this.#isLeading) this.#channel?.postMessage({ id, word } satisfies Passed);
-    if (word) hear(word);
+    if (word) hear(word, id);
   }
 
   /** Asks what this tab has missed; answers whether there was something. */

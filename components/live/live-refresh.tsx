@@ -2,10 +2,14 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
+import { whenSent } from '@/components/ui/sending';
+import { isRead } from '@/lib/platform/live-cursor';
 import { type Heard, heardAfter, heardBy, onHeard } from './heard';
 import { whenReadable } from './when-readable';
 
 interface LiveRefreshProps {
+  /** Where the page's data was read (`currentCursor`): what was said before it stands on the page already. */
+  read?: string;
   /** The number of an order: whatever happens on it. */
   order?: string;
   /** The id of a conversation. */
@@ -23,18 +27,21 @@ const onItsWayMs = 15_000;
 
 /**
  * Reads the page's data again when something of this kind has happened, and leaves what is being typed on it alone. One
- * reading at a time; a page that nobody looks at waits until somebody does.
+ * reading at a time; a page that nobody looks at waits until somebody does. What its own form has caused comes with that
+ * form's answer, and is not read a second time.
  */
 export function LiveRefresh(props: LiveRefreshProps) {
   const router = useRouter();
   const [isReading, startReading] = useTransition();
-  const [isOld, setOld] = useState(false);
+  const [news, setNews] = useState<News | null>(null);
+  const isOld = news !== null && !isRead(props.read, news.id);
   /** How many words are known to this page. */
   const known = useRef<number>(undefined);
   const concerns = useEffectEvent((word: Heard) => matches(word, props));
   const look = useEffectEvent(() => {
     known.current ??= heardBy(performance.now() - onItsWayMs);
-    if (heardAfter(known.current).some(concerns)) setOld(true);
+    const last = heardAfter(known.current).findLast(({ word }) => concerns(word));
+    if (last) setNews({ id: last.id });
     known.current = heardBy();
   });
   useEffect(() => {
@@ -44,21 +51,26 @@ export function LiveRefresh(props: LiveRefreshProps) {
   const { everySeconds } = props;
   useEffect(() => {
     if (everySeconds === undefined) return;
-    const timer = setInterval(() => setOld(true), everySeconds * 1000);
+    const timer = setInterval(() => setNews({ id: undefined }), everySeconds * 1000);
     return () => clearInterval(timer);
   }, [everySeconds]);
   useEffect(() => {
     if (!isOld || isReading) return;
     const calledOff = new AbortController();
-    void whenReadable(calledOff.signal).then((canRead) => {
-      if (!canRead) return;
-      setOld(false);
+    const { signal } = calledOff;
+    const canRead = whenSent(signal).then(() => whenReadable(signal));
+    void canRead.then((isReadable) => {
+      if (!isReadable) return;
+      setNews(null);
       startReading(() => router.refresh());
     });
     return () => calledOff.abort();
   }, [isOld, isReading, router]);
   return null;
 }
+
+/** The last word that the page may not hold yet; without an id it certainly does not. */
+type News = { readonly id: string | undefined };
 
 function matches(
   word: Heard,

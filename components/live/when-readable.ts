@@ -1,3 +1,8 @@
+import { silentMs } from './heard';
+
+/** Who has just been told something needs not ask first: each way there and back is time that the other one waits. */
+const justHeardMs = 1000;
+
 /** A marketplace that does not answer is asked again after so long. */
 const againMs = 2000;
 
@@ -8,7 +13,7 @@ const againMs = 2000;
 export async function whenReadable(signal: AbortSignal): Promise<boolean> {
   while (!signal.aborted) {
     if (document.visibilityState !== 'visible') await untilLookedAt(signal);
-    else if (await answers(signal)) return !signal.aborted;
+    else if (silentMs() < justHeardMs || (await answers(signal))) return !signal.aborted;
     else await new Promise((resolve) => setTimeout(resolve, againMs));
   }
   return false;

@@ -17,7 +17,7 @@ export function MilestoneRail({ offer, number }: { offer: OfferView; number: str
         <p className="text-muted text-sm">
           {funded} of {offer.parts.length} funded,{' '}
           <Money cents={offer.priceCents} currency={currency} /> in all ·{' '}
-          <Link href={`/offers/${offer.id}`} className="text-link">
+          <Link href={`/offers/${offer.id}`} prefetch={false} className="text-link">
             The offer
           </Link>
         </p>
@@ -25,7 +25,11 @@ export function MilestoneRail({ offer, number }: { offer: OfferView; number: str
       <PartList offer={offer} current={number} />
       {payable && (
         <div className="grid gap-2 border-line border-t pt-4">
-          <LinkButton href={`/checkout/offer/${offer.id}?milestone=${payable.position}`} wide>
+          <LinkButton
+            href={`/checkout/offer/${offer.id}?milestone=${payable.position}`}
+            prefetch={false}
+            wide
+          >
             Fund milestone {payable.position} for{' '}
             {moneyText({ cents: payable.priceCents + payable.serviceFeeCents, currency })}
           </LinkButton>

@@ -124,7 +124,7 @@ function Side({
       <span className="grid">
         <span className="text-muted text-xs">{label}</span>
         {link ? (
-          <Link href={`/u/${person.username}`} className="text-link">
+          <Link href={`/u/${person.username}`} prefetch={false} className="text-link">
             {person.name}
           </Link>
         ) : (

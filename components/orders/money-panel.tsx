@@ -123,7 +123,11 @@ function Sum({ order }: { order: OrderWorkspace }) {
         <Money cents={money.paidCents} currency={currency} />
       </p>
       {paid(order) && (
-        <Link href={`/orders/${order.number}/receipt`} className="text-link w-fit py-0.5 text-sm">
+        <Link
+          href={`/orders/${order.number}/receipt`}
+          prefetch={false}
+          className="text-link w-fit py-0.5 text-sm"
+        >
           Receipt
         </Link>
       )}

@@ -93,25 +93,40 @@ function Step({ order, forms }: NextStepProps) {
     );
   if (order.state === 'abandoned' && order.viewer === 'buyer' && order.offerId)
     return (
-      <LinkButton href={`/offers/${order.offerId}`} variant="secondary" className="w-fit">
+      <LinkButton
+        href={`/offers/${order.offerId}`}
+        prefetch={false}
+        variant="secondary"
+        className="w-fit"
+      >
         Back to the offer
       </LinkButton>
     );
   if (order.state === 'abandoned' && order.viewer === 'buyer' && order.gigSlug)
     return (
-      <LinkButton href={`/gigs/${order.gigSlug}`} variant="secondary" className="w-fit">
+      <LinkButton
+        href={`/gigs/${order.gigSlug}`}
+        prefetch={false}
+        variant="secondary"
+        className="w-fit"
+      >
         Back to the gig
       </LinkButton>
     );
   if (may('settle_dispute') && order.dispute)
     return (
-      <LinkButton href={`/admin/disputes/${order.dispute.id}`} className="w-fit">
+      <LinkButton href={`/admin/disputes/${order.dispute.id}`} prefetch={false} className="w-fit">
         Go to the dispute
       </LinkButton>
     );
   if (may('admin_cancel'))
     return (
-      <LinkButton href={`/admin/orders/${order.number}`} variant="secondary" className="w-fit">
+      <LinkButton
+        href={`/admin/orders/${order.number}`}
+        prefetch={false}
+        variant="secondary"
+        className="w-fit"
+      >
         End it by hand
       </LinkButton>
     );

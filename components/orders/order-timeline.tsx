@@ -82,9 +82,13 @@ interface OrderTimelineProps {
 
 /** The order's story: what was done and what was written, oldest first, by days; a long one with its beginning folded. */
 export function OrderTimeline({ order, part = 'all' }: OrderTimelineProps) {
-  const entries = entriesOf(order.timeline, part);
+  // Turned back to earlier messages, there is nothing else to see, and nothing of them is folded away.
+  const turnedBack = order.messagesBefore !== null;
+  const entries = entriesOf(order.timeline, turnedBack ? 'messages' : part);
   if (entries.length === 0) return <p className="text-muted">Nothing of this kind yet.</p>;
-  const { earlier, latest } = foldedEntries(entries);
+  const { earlier, latest } = turnedBack
+    ? { earlier: [], latest: entries }
+    : foldedEntries(entries);
   return (
     <div className="grid gap-6">
       {earlier.length > 0 && (
@@ -157,6 +161,7 @@ export function TimelineTabs({ number, part }: { number: string; part: TimelineP
               href={`/orders/${number}${each === 'all' ? '' : `?show=${each}`}#story`}
               aria-current={each === part ? 'true' : undefined}
               scroll={false}
+              prefetch={false}
               className="inline-flex min-h-9 items-center rounded-pill border border-line-strong px-3.5 text-sm hover:border-ink aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold"
             >
               {timelineParts[each]}

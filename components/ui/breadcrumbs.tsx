@@ -7,8 +7,14 @@ export interface Crumb {
   href?: string;
 }
 
+interface BreadcrumbsProps {
+  crumbs: readonly Crumb[];
+  /** False on a page that is read again and again: its links would be fetched ahead each time. */
+  fetchAhead?: false;
+}
+
 /** The way down to this page. */
-export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+export function Breadcrumbs({ crumbs, fetchAhead }: BreadcrumbsProps) {
   return (
     <nav aria-label="Breadcrumbs">
       <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-muted text-sm">
@@ -16,7 +22,11 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           <li key={crumb.href ?? crumb.label} className="flex items-center gap-1.5">
             {i > 0 && <ChevronRight aria-hidden="true" className="size-3.5" />}
             {crumb.href ? (
-              <Link href={crumb.href} className="py-1 hover:text-ink hover:underline">
+              <Link
+                href={crumb.href}
+                {...(fetchAhead === false && { prefetch: false })}
+                className="py-1 hover:text-ink hover:underline"
+              >
                 {crumb.label}
               </Link>
             ) : (

@@ -19,6 +19,7 @@ import {
 import { FormFlash } from './form-flash';
 import { type FormAction, type FormState, formNameField, freshForm } from './form-state';
 import { Notice } from './notice';
+import { useSending } from './sending';
 
 interface FormSurroundings {
   formId: string;
@@ -61,7 +62,8 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
   // Counts how often it was emptied: fields that keep something themselves (a counter, chosen files) begin anew.
   const [{ round, values }, setRound] = useState<Round>({ round: 0 });
   const sent = useRef<FormData>(undefined);
-  const [, startTransition] = useTransition();
+  const [isSending, startTransition] = useTransition();
+  useSending(isSending);
   const form = useRef<HTMLFormElement>(null);
   const ownId = useId();
   const formId = id ?? ownId;

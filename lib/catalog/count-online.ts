@@ -1,4 +1,6 @@
+import { marketplace } from '@/marketplace.config';
 import type { Actor } from '../platform/actor';
+import { countTryHere } from '../platform/tries-here';
 import type { FilterCount } from './filter-groups';
 import { type Search, withSearch } from './search-address';
 import { readAsked } from './search-asked';
@@ -9,9 +11,14 @@ import { searchWords } from './search-words';
 
 /**
  * How many gigs of this search are of sellers who are here now. Asked apart from the search itself, whose other counts are
- * kept for minutes.
+ * kept for minutes. One network (`address`) is refused with `rate_limited` above the limit of a minute.
  */
-export async function countOnline(_actor: Actor, search: Search): Promise<FilterCount> {
+export async function countOnline(
+  _actor: Actor,
+  search: Search,
+  address: string,
+): Promise<FilterCount> {
+  countTryHere(`online:address:${address}`, marketplace.limits.onlineCountsAMinute, 60);
   if (search.q !== '' && searchWords(search.q).length === 0) return countOf(0, 1);
   const online = withSearch(search, { online: 'now' });
   const prepared = await prepare(online, readAsked(search.q), { prefix: true });

@@ -2,7 +2,7 @@ import { marketplace } from '@/marketplace.config';
 import { Prisma } from '@/prisma/generated/client';
 import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
-import { countTry } from '../platform/rate-limit';
+import { countTryHere } from '../platform/tries-here';
 import { categoryPath } from './find-category';
 import { searchWords } from './search-words';
 import type { Suggestion } from './suggestion';
@@ -26,7 +26,7 @@ export async function suggest(
 ): Promise<Suggestion[]> {
   const text = typed.replaceAll('\0', '').trim().toLowerCase();
   if (text.length < suggestTextMin || text.length > suggestTextMax) return [];
-  await countTry(`suggest:address:${address}`, marketplace.limits.suggestionsAnHour, 3600);
+  countTryHere(`suggest:address:${address}`, marketplace.limits.suggestionsAnHour, 3600);
   const found = await findByBeginning(text);
   return [...suggestCategories(text), ...found];
 }

@@ -44,7 +44,11 @@ export type DisputeCase = {
 };
 
 /** One dispute for an admin. Refuses `forbidden` to everybody else, `not_found` when there is no such dispute. */
-export async function disputeCase(actor: Actor, disputeId: string): Promise<DisputeCase> {
+export async function disputeCase(
+  actor: Actor,
+  disputeId: string,
+  messagesBefore?: string | null,
+): Promise<DisputeCase> {
   requireAdmin(actor);
   const asked = parseOrNull(disputeIdSchema, { disputeId });
   const known = asked
@@ -58,7 +62,7 @@ export async function disputeCase(actor: Actor, disputeId: string): Promise<Disp
     : null;
   if (!known) throw notFound('dispute');
   const { order: of, files, ...dispute } = known;
-  const order = await orderWorkspace(actor, of.number);
+  const order = await orderWorkspace(actor, of.number, messagesBefore);
   return {
     now: await now(),
     dispute: {

@@ -3,7 +3,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 
-const { bytes, sideMax } = workerData;
+const { bytes, sideMax, wasmBytesMax } = workerData;
+
+// The limits of a thread are those of JavaScript. PDFium's memory, of up to 2 GB, grows by this call alone.
+const { grow } = WebAssembly.Memory.prototype;
+WebAssembly.Memory.prototype.grow = function (pages) {
+  if (this.buffer.byteLength + pages * 65_536 > wasmBytesMax)
+    throw new RangeError('a PDF takes too much memory');
+  return grow.call(this, pages);
+};
+
 const library = await PDFiumLibrary.init();
 const document = await library.loadDocument(bytes);
 const page = document.getPage(0);

@@ -1,10 +1,16 @@
 import sharp from 'sharp';
+import { db } from '@/lib/platform/db';
+import { enqueue } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
-import { type PreviewLook, previewKey } from '@/lib/platform/preview-keys';
+import { previewKey } from '@/lib/platform/preview-keys';
+import type { PreviewLook } from '@/lib/platform/preview-looks';
 import { putFile, readFileBytes } from '@/lib/platform/storage';
-import { firstPage } from './first-page';
+import { firstPage, TooLate } from './first-page';
 import { previewKind } from './preview-kinds';
 import { watermark } from './watermark';
+
+/** How long drawing may take, and how often it took longer before. */
+type Limit = { readonly withinMs?: number; readonly nth?: number };
 
 type Stored = { readonly key: string; readonly mime: string; readonly sizeBytes: number };
 
@@ -18,32 +24,66 @@ const turns: Record<'picture' | 'pdf', Promise<unknown>> = {
   pdf: Promise.resolve(),
 };
 
-/** What cannot be decoded is kept as nothing at all: it is tried once, and not at each look. */
-const undecodable = new Uint8Array();
+/** What cannot be decoded, or not in time, is kept as nothing at all: it is tried once, and not at each look. */
+const nothing = new Uint8Array();
+
+/** What a busy machine did not draw in time is tried again by a job after so many seconds, and then no more. */
+const againSeconds = [60, 600, 3600] as const;
 
 /**
  * A small copy of a picture, or of a PDF's first page, as WebP, with our mark over it while the work is not accepted. Made
- * when it is first asked for and kept; null for what is none, or damaged.
+ * when it is first asked for and kept; null for what is none, or damaged, and until the job has been for what took too long.
  */
 export async function picturePreview(
   file: Stored,
   look: PreviewLook,
+  limit: Limit = {},
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const kind = previewKind(file);
   if (kind !== 'picture' && kind !== 'pdf') return null;
   const key = previewKey(file.key, look);
   const kept = await keptPreview(key);
   if (kept) return shown(kept);
-  const made = turns[kind].then(async () => (await keptPreview(key)) ?? makePreview(file, look));
+  return inTurn(kind, file, async () => (await keptPreview(key)) ?? keepPreview(file, look, limit));
+}
+
+/** One more try at what was too late `nth` times, by the job. */
+export async function retryPreview(
+  file: Stored,
+  look: PreviewLook,
+  limit: Required<Pick<Limit, 'nth'>> & Limit,
+): Promise<void> {
+  const kind = previewKind(file);
+  if (kind === 'pdf') await inTurn(kind, file, () => keepPreview(file, look, limit));
+}
+
+async function inTurn(
+  kind: 'picture' | 'pdf',
+  file: Stored,
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const made = turns[kind].then(make);
   turns[kind] = made.catch(() => undefined);
   try {
-    const bytes = await made;
-    await putFile(key, bytes, 'image/webp');
-    return shown(bytes);
+    return shown(await made);
   } catch (error) {
     log.error({ err: error, key: file.key }, 'a preview could not be made');
     return null;
   }
+}
+
+async function keepPreview(file: Stored, look: PreviewLook, limit: Limit) {
+  const bytes = await makePreview(file, look, limit);
+  await putFile(previewKey(file.key, look), bytes, 'image/webp');
+  return bytes;
+}
+
+/** Asks for one more try, if there has not been enough of them. */
+async function putOff(file: Stored, look: PreviewLook, nth: number): Promise<void> {
+  const delaySeconds = againSeconds[nth];
+  const row = await db.file.findUnique({ where: { key: file.key }, select: { id: true } });
+  if (delaySeconds === undefined || !row) return;
+  await enqueue(db, 'draw-preview', { fileId: row.id, look, nth: nth + 1 }, { delaySeconds });
 }
 
 const shown = (bytes: Uint8Array<ArrayBuffer>) => (bytes.length > 0 ? bytes : null);
@@ -54,14 +94,21 @@ const keptPreview = async (key: string): Promise<Uint8Array<ArrayBuffer> | null>
     () => null,
   );
 
-async function makePreview(file: Stored, look: PreviewLook): Promise<Uint8Array<ArrayBuffer>> {
+async function makePreview(
+  file: Stored,
+  look: PreviewLook,
+  { withinMs, nth = 0 }: Limit,
+): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readFileBytes(file.key);
   let small: Buffer;
   try {
-    small = await (previewKind(file) === 'pdf' ? firstPage(bytes, sideMax) : decoded(bytes));
+    small = await (previewKind(file) === 'pdf'
+      ? firstPage(bytes, sideMax, withinMs)
+      : decoded(bytes));
   } catch (error) {
     log.info({ err: error, key: file.key }, 'a file has no preview');
-    return undecodable;
+    if (error instanceof TooLate) await putOff(file, look, nth);
+    return nothing;
   }
   const mark = look === 'marked' ? await watermark(small) : [];
   return new Uint8Array(await sharp(small).composite(mark).webp({ quality: 76 }).toBuffer());

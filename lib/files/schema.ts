@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { previewLooks } from '@/lib/platform/preview-looks';
 import { sizeWords } from '@/lib/platform/size-words';
 import { marketplace } from '@/marketplace.config';
 
@@ -35,3 +36,9 @@ export const uploadListSchema = z.object({
 });
 
 export const scanFileSchema = z.object({ fileId: z.uuid() });
+
+export const drawPreviewSchema = z.object({
+  fileId: z.uuid(),
+  look: z.enum(previewLooks),
+  nth: z.number().int().min(1),
+});

@@ -50,3 +50,19 @@ export async function lockOwn(tx: Tx, person: Person, id: string): Promise<OwnCo
   requireConversationSide(person, pair);
   return readOwn(tx, person, id, pair);
 }
+
+/**
+ * Locks a conversation of this person's and the one of the same two with their roles turned round, always in one order.
+ * One that is being begun meanwhile waits for the first (`beginSides`). Refuses (`not_found`) everybody else's.
+ */
+export async function lockBoth(tx: Tx, person: Person, id: string): Promise<Pair> {
+  const rows = await tx.$queryRaw<(Pair & { id: string })[]>`
+    SELECT c.id, c.buyer_id AS "buyerId", c.seller_id AS "sellerId" FROM conversation c
+      JOIN conversation own ON own.id = ${id}::uuid
+       AND (c.buyer_id, c.seller_id) IN ((own.buyer_id, own.seller_id), (own.seller_id, own.buyer_id))
+     ORDER BY c.id FOR UPDATE OF c`;
+  const pair = rows.find((row) => row.id === id);
+  if (!pair) throw notFound('conversation');
+  requireConversationSide(person, pair);
+  return { buyerId: pair.buyerId, sellerId: pair.sellerId };
+}

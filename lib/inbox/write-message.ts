@@ -10,10 +10,17 @@ export const turned = ({ buyerId, sellerId }: Pair): Pair => ({
   sellerId: buyerId,
 });
 
-/** Both sides of a new conversation. Who has blocked the other one before has done so here too. */
+/**
+ * Both sides of a new conversation. Who has blocked the other one before has done so here too; who is about to, in the
+ * conversation that the two have already, is waited for: they could not see this one.
+ */
 async function beginSides(tx: Tx, conversationId: string, pair: Pair, at: Date): Promise<void> {
+  const other = turned(pair);
+  await tx.$queryRaw`
+    SELECT id FROM conversation WHERE buyer_id = ${other.buyerId}::uuid AND seller_id = ${other.sellerId}::uuid
+       FOR SHARE`;
   const blocks = await tx.conversationSide.findMany({
-    where: { conversation: turned(pair), blockedAt: { not: null } },
+    where: { conversation: other, blockedAt: { not: null } },
     select: { personId: true, blockedAt: true },
   });
   const side = (side: 'buyer' | 'seller', personId: string) => {

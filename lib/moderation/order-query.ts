@@ -7,9 +7,13 @@ import { notFound } from '@/lib/platform/errors';
 import type { OrderMoneyWatch } from './money-views';
 
 /** One order for the admins' page: its two sides get `forbidden` here. Refuses `not_found` as the order's page does. */
-export async function adminOrder(actor: Actor, orderNumber: string): Promise<OrderWorkspace> {
+export async function adminOrder(
+  actor: Actor,
+  orderNumber: string,
+  messagesBefore?: string | null,
+): Promise<OrderWorkspace> {
   requireAdmin(actor);
-  return orderWorkspace(actor, orderNumber);
+  return orderWorkspace(actor, orderNumber, messagesBefore);
 }
 
 /** What an admin must know about the money of one order: what a bank or the card network says, what can be given back. */

@@ -70,3 +70,9 @@ export const markReadSchema = z.union([
   z.strictObject({ until: z.coerce.date().min(new Date(0), 'This is no time of a notification.') }),
   z.strictObject({}),
 ]);
+
+/** A line of the list that somebody has followed, as their browser says it. */
+export const followedLineSchema = z.object({
+  id: z.uuid('This is no notification.'),
+  thread: z.string().max(200).nullable(),
+});

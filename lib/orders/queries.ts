@@ -13,11 +13,11 @@ import { withCommonMessages } from './common-messages';
 import { isDivided } from './is-divided';
 import { actionOf, asksOf, factsOf, orderRow } from './order-row';
 import { canReadOrder, sideOf } from './policy';
-import { byNumberSchema, orderListSchema } from './schema';
+import { orderListSchema, workspaceSchema } from './schema';
 import { runningStates } from './states';
 import type { OrderPage, OrderRow, OrderWorkspace, SellerToday, Viewer } from './views';
 import { clocks, head, rights, story } from './workspace-page';
-import { rowSelect, workspaceSelect } from './workspace-select';
+import { rowSelect, workspaceBefore } from './workspace-select';
 import type { WorkspaceRow } from './workspace-views';
 
 /** As whom this reader sees the order. Refuses `not_found` to strangers, and to the seller what was never paid. */
@@ -30,17 +30,21 @@ function viewerOf(person: Person, row: WorkspaceRow): Viewer {
 
 /**
  * Everything that the order's page shows, to its two sides (suspended ones read too) and to admins. Refuses `not_found`
- * to everybody else.
+ * to everybody else. Of the messages it has the newest, or those before the one that is named.
  */
-export async function orderWorkspace(actor: Actor, orderNumber: string): Promise<OrderWorkspace> {
+export async function orderWorkspace(
+  actor: Actor,
+  orderNumber: string,
+  messagesBefore?: string | null,
+): Promise<OrderWorkspace> {
   const person = requireReader(actor);
-  const asked = parseOrNull(byNumberSchema, { number: orderNumber });
+  const asked = parseOrNull(workspaceSchema, { number: orderNumber, before: messagesBefore });
   if (!asked) throw notFound('order');
-  const { number } = asked;
-  const found = await db.order.findUnique({ where: { number }, select: workspaceSelect });
+  const { number, before = null } = asked;
+  const found = await db.order.findUnique({ where: { number }, select: workspaceBefore(before) });
   if (!found) throw notFound('order');
   const viewer = viewerOf(person, found);
-  const row = await withCommonMessages(found);
+  const row = await withCommonMessages(found, before);
   const at = await now();
   const bought = boughtSchema.parse(row.bought);
   const openOffers = row.extraOffers.filter((offer) => offer.state === 'open');
@@ -54,6 +58,7 @@ export async function orderWorkspace(actor: Actor, orderNumber: string): Promise
     viewer,
     ...head(row, bought, at),
     ...story(row, viewer, at),
+    messagesBefore: before === null ? null : String(before),
     ...may,
     clocks: clocks(row, order, viewer, { ...may, divided: asks.divided }, at),
     money: await orderMoney(db, row.id, row.currency),

@@ -36,6 +36,16 @@ export const fileIds = z
 
 export const byNumberSchema = z.object({ number: orderNumber });
 
+export const workspaceSchema = byNumberSchema.extend({
+  /** Of the messages those before this one; nonsense reads as the newest. */
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .transform((digits) => BigInt(digits))
+    .nullish()
+    .catch(null),
+});
+
 export const placeOrderSchema = z.object({
   slug: z.string().min(1).max(120),
   tier: z.enum(['basic', 'standard', 'premium'], { error: 'Please choose a package.' }),

@@ -255,6 +255,10 @@ export type OrderWorkspace = {
   readonly deliveries: readonly DeliveryView[];
   readonly revisions: readonly RevisionView[];
   readonly messages: readonly MessageView[];
+  /** The message before which these stand: they are no newest ones. Null: they are. */
+  readonly messagesBefore: string | null;
+  /** What to ask for to have those before them; null: there are none. */
+  readonly earlierMessages: string | null;
   readonly timeline: readonly TimelineEntry[];
   /** Of the last revision, while it is being worked on: what the next delivery answers. */
   readonly toDo: readonly RevisionItemView[];

@@ -7,6 +7,7 @@ import type { ExtensionView, OrderWorkspace, Viewer } from './views';
 import { reviewUntil } from './windows';
 import {
   disputeView,
+  earlierMessages,
   messageViews,
   proposalView,
   requirementViews,
@@ -62,6 +63,7 @@ export function story(row: WorkspaceRow, viewer: Viewer, at: Date) {
     toDo: toDoOf(row),
     conversationId: viewer === 'admin' ? null : (row.messages[0]?.conversationId ?? null),
     messages: messageViews(row),
+    earlierMessages: earlierMessages(row),
     timeline: timelineOf(row),
     extension: extensionView(row, at),
     proposal: proposalView(row),

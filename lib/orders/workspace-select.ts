@@ -26,7 +26,7 @@ const factsSelect = {
   bought: true,
 } as const;
 
-/** So many of the newest messages an order's page shows; all of them stand in the conversation, page by page. */
+/** So many messages an order's page shows, the newest first; the earlier ones are pages of their own. */
 export const messagesShown = 300;
 
 const openAsk = { where: { state: 'open' }, take: 1 } as const;
@@ -125,12 +125,13 @@ export const workspaceSelect = {
     take: 1,
     select: { expiresAt: true },
   },
-  // The newest first, because that is where they are cut.
+  // The newest first, because that is where they are cut; one more says that there are earlier ones.
   messages: {
     orderBy: { seq: 'desc' },
-    take: messagesShown,
+    take: messagesShown + 1,
     select: {
       id: true,
+      seq: true,
       conversationId: true,
       authorId: true,
       text: true,
@@ -197,3 +198,12 @@ export const workspaceSelect = {
     },
   },
 } as const;
+
+/** The same, with the messages before this one. */
+export const workspaceBefore = (seq: bigint | null) => ({
+  ...workspaceSelect,
+  messages: {
+    ...workspaceSelect.messages,
+    ...(seq === null ? {} : { where: { seq: { lt: seq } } }),
+  },
+});

@@ -15,7 +15,7 @@ import type {
   TimelineEntry,
   Viewer,
 } from './views';
-import type { workspaceSelect } from './workspace-select';
+import { messagesShown, type workspaceSelect } from './workspace-select';
 
 export type WorkspaceRow = Prisma.OrderGetPayload<{ select: typeof workspaceSelect }>;
 
@@ -60,11 +60,18 @@ function itemsAnsweredBy(row: WorkspaceRow, at: Date, number: number): RevisionI
 
 /** The oldest first. */
 export const messageViews = (row: WorkspaceRow): MessageView[] =>
-  row.messages.toReversed().map(({ authorId, conversationId: _, order, ...message }) => ({
-    ...message,
-    by: sideOfId(row, authorId),
-    milestone: order && order.milestone !== row.milestone ? order.milestone : null,
-  }));
+  row.messages
+    .slice(0, messagesShown)
+    .reverse()
+    .map(({ authorId, conversationId: _, seq: __, order, ...message }) => ({
+      ...message,
+      by: sideOfId(row, authorId),
+      milestone: order && order.milestone !== row.milestone ? order.milestone : null,
+    }));
+
+/** Where the page with the messages before these begins; null when these go back to the first. */
+export const earlierMessages = (row: WorkspaceRow): string | null =>
+  row.messages.length > messagesShown ? String(row.messages[messagesShown - 1]?.seq) : null;
 
 function factsOfEvent(facts: Prisma.JsonValue): TimelineEntry['facts'] {
   if (facts === null || typeof facts !== 'object' || Array.isArray(facts)) return {};

@@ -17,3 +17,10 @@ export function clientNetwork(address: string): string {
   const prefix = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
   return `${prefix.join(':')}::/64`;
 }
+
+/**
+ * The network that a request came from: the last entry of `X-Forwarded-For`, which was written by the machine next to us
+ * (the proxy with `TRUST_PROXY=1`, else Next's own server), never the sender's own words.
+ */
+export const networkOf = (headers: { get(name: string): string | null }): string =>
+  clientNetwork(headers.get('x-forwarded-for')?.split(',').at(-1) ?? '');

@@ -37,6 +37,8 @@ export type JobPayloads = {
   'clean-up': Record<string, never>;
   /** Puts everything of a person's into one file. */
   'make-export': { exportId: string };
+  /** Tries again to draw a preview that took too long `nth` times. */
+  'draw-preview': { fileId: string; look: import('./preview-looks').PreviewLook; nth: number };
   /** Shows a file that has arrived to the scanner. */
   'scan-file': { fileId: string };
   /** Asks the book every question and keeps the answers for the admins. */

@@ -5,6 +5,12 @@ export type LiveCursor = { readonly xact: bigint; readonly id: bigint };
 export const isAfter = (one: LiveCursor, other: LiveCursor): boolean =>
   one.xact > other.xact || (one.xact === other.xact && one.id > other.id);
 
+/** Does what was read at the one hold what was said at the other? Not known where either is none. */
+export function isRead(at: string | undefined, said: string | undefined): boolean {
+  const [read, word] = [readCursor(at), readCursor(said)];
+  return read !== undefined && word !== undefined && !isAfter(word, read);
+}
+
 /** As it travels: `754-12`. */
 export const cursorText = ({ xact, id }: LiveCursor): string => `${xact}-${id}`;
 

@@ -1,8 +1,5 @@
+import { type PreviewLook, previewLooks } from './preview-looks';
 import { removeFile } from './storage';
-
-/** The looks in which a picture is shown: marked while the work is not accepted, else plain. */
-export const previewLooks = ['marked', 'plain'] as const;
-export type PreviewLook = (typeof previewLooks)[number];
 
 /** Where the preview of a stored picture is kept. */
 export const previewKey = (key: string, look: PreviewLook): string => `${key}.preview-${look}.webp`;

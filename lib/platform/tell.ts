@@ -2,6 +2,7 @@ import { marketplace } from '@/marketplace.config';
 import type { Tx } from './db';
 import { enqueueAll, type Job, job } from './jobs';
 import { publish } from './live';
+import { pushLane } from './push-lanes';
 import { unknownZone } from './time-zones';
 import { choiceOf, type ToldChoice } from './told-groups';
 import { groupOf, type ToldKind } from './told-kinds';
@@ -27,7 +28,7 @@ type Reader = {
   in_app: boolean | null;
   mail: string | null;
   push: boolean | null;
-  devices: string[];
+  devices: { id: string; endpoint: string }[];
 };
 
 /** Where each reader is, what they chose for the group, and their browsers that asked for push. One statement. */
@@ -36,7 +37,8 @@ async function readersOf(tx: Tx, words: readonly Word[]): Promise<Reader[]> {
   const groups = words.map((word) => groupOf(word.kind) as string);
   const readers = await tx.$queryRaw<Reader[]>`
     SELECT p.time_zone, c.in_app, c.mail, c.push,
-           ARRAY(SELECT id::text FROM push_subscription WHERE person_id = p.id) AS devices
+           ARRAY(SELECT json_build_object('id', id, 'endpoint', endpoint)
+                   FROM push_subscription WHERE person_id = p.id) AS devices
       FROM unnest(${people}::uuid[], ${groups}::text[]) WITH ORDINALITY AS told(person_id, "group", nth)
       JOIN person p ON p.id = told.person_id
       LEFT JOIN notification_choice c ON c.person_id = p.id AND c."group" = told."group"
@@ -68,13 +70,6 @@ function lineOf({ word, reader, choice }: Addressed) {
   };
 }
 
-/**
- * Browsers name services that are strangers to us and may be slow on purpose: two at once are waited for, by two queues, so
- * that the worker always has hands for money, clocks and mails.
- */
-const pushQueueOf = (subscriptionId: string): string =>
-  `push:${Number.parseInt(subscriptionId.slice(-1), 16) % 2}`;
-
 /** What goes out for a line that was written: by mail, and to each browser. */
 function jobsOf({ word, reader, choice }: Addressed, notificationId: string): Job[] {
   const { personId, cause, path, kind } = word;
@@ -83,11 +78,14 @@ function jobsOf({ word, reader, choice }: Addressed, notificationId: string): Jo
       ? messageMail(personId, threadOf(path) ?? cause)
       : { key: `mail:${cause}:${personId}` };
   const mail = job('mail-notification', { notificationId }, options);
-  const push = reader.devices.map((subscriptionId) =>
+  const push = reader.devices.map(({ id: subscriptionId, endpoint }) =>
     job(
       'push-notification',
       { notificationId, subscriptionId },
-      { key: `push:${notificationId}:${subscriptionId}`, queue: pushQueueOf(subscriptionId) },
+      {
+        key: `push:${notificationId}:${subscriptionId}`,
+        queue: pushLane(endpoint, subscriptionId),
+      },
     ),
   );
   return [...(choice.mail === 'now' ? [mail] : []), ...(choice.push ? push : [])];

@@ -5,11 +5,14 @@ import { invalid } from './errors';
 /** A file that no order and no message has: what its owner only sent. */
 export const hangsOnNothing = { orderId: null, messageId: null } as const;
 
-const unusedBytesMax = marketplace.limits.unusedUploadsMb * 1024 * 1024;
+const mb = 1024 * 1024;
+const unusedBytesMax = marketplace.limits.unusedUploadsMb * mb;
+const unusedBytesOfAllMax = marketplace.limits.unusedUploadsOfAllMb * mb;
 
 /**
  * Room for one more file of this person, or `invalid` at `field`: what they have sent and nothing took, and what is still
- * arriving, together have a limit. Others of theirs wait until the transaction ends, so that many at once count each other.
+ * arriving, together have a limit, and that of all people has another, so that many accounts do not fill the disk either.
+ * Others wait until the transaction ends, so that many at once count each other.
  */
 export async function requireRoom(
   tx: Tx,
@@ -17,17 +20,26 @@ export async function requireRoom(
   sizeBytes: number,
   field: string,
 ): Promise<void> {
-  const turn = `upload:${ownerId}`;
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${turn}, 0))::text`;
-  const [{ before } = { before: 0 }] = await tx.$queryRaw<{ before: number }[]>`
-    SELECT (
-      coalesce((SELECT sum(size_bytes) FROM file
-        WHERE owner_id = ${ownerId}::uuid AND order_id IS NULL AND message_id IS NULL), 0)
-      + coalesce((SELECT sum(size_bytes) FROM upload
-        WHERE owner_id = ${ownerId}::uuid AND finished_at IS NULL), 0))::float8 AS before`;
-  if (before + sizeBytes > unusedBytesMax)
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('upload-room', 0))::text`;
+  const { own, all } = await unusedBytes(tx, ownerId);
+  if (own + sizeBytes > unusedBytesMax)
     throw invalid({
       [field]:
         'Too many files of yours were sent and not used. They are deleted within a day or two; please come back then.',
     });
+  if (all + sizeBytes > unusedBytesOfAllMax)
+    throw invalid({
+      [field]:
+        'Very many files are arriving here just now, and there is no room for this one. Please send it again in some hours.',
+    });
+}
+
+async function unusedBytes(tx: Tx, ownerId: string): Promise<{ own: number; all: number }> {
+  const [row] = await tx.$queryRaw<{ own: number; all: number }[]>`
+    SELECT coalesce(sum(size_bytes) FILTER (WHERE owner_id = ${ownerId}::uuid), 0)::float8 AS own,
+           coalesce(sum(size_bytes), 0)::float8 AS all
+      FROM (SELECT owner_id, size_bytes FROM file WHERE order_id IS NULL AND message_id IS NULL
+            UNION ALL
+            SELECT owner_id, size_bytes FROM upload WHERE finished_at IS NULL) AS unused`;
+  return row ?? { own: 0, all: 0 };
 }

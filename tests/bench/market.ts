@@ -43,7 +43,11 @@ export async function withMarket<T>(
   await requireBuild();
   const folder = makeTemporaryFolder();
   const isolated = await isolatedSettings(dataFolder(folder));
-  const app = { ...isolated.app, WEB_PROCESSES: String(options.webProcesses ?? webProcesses) };
+  const app = {
+    ...isolated.app,
+    WEB_PROCESSES: String(options.webProcesses ?? webProcesses),
+    TRUST_PROXY: '1',
+  };
   const settings = { ...isolated, app };
   const supervisor = new Supervisor(settings.data.logs);
   supervisor.ownFolder(folder);

@@ -195,6 +195,44 @@ test('what another site sends is refused, whoever is signed in', async () => {
   expect(answer.status).toBe(403);
 });
 
+test('forms of strangers with megabytes in them take no memory', async (context) => {
+  const form = new FormData();
+  form.set('files', new Blob([randomBytes(29 * mb)]), 'flood.bin');
+  const written = new Response(form);
+  const body = new Uint8Array(await written.arrayBuffer());
+  const headers = {
+    'content-type': written.headers.get('content-type') ?? '',
+    'content-length': String(body.length),
+  };
+  const before = memoryMb();
+  let most = before;
+  const looking = setInterval(() => {
+    most = Math.max(most, memoryMb());
+  }, 20);
+  /** On a line of its own, and all of it is sent, whatever is answered. */
+  const flood = (page: string) =>
+    new Promise<number>((resolve, reject) => {
+      const line = request(origin + page, { method: 'POST', headers, agent: false });
+      let status = 0;
+      line.once('response', (answer) => {
+        status = answer.statusCode ?? 0;
+        answer.resume();
+      });
+      line.once('error', reject).once('close', () => resolve(status));
+      line.end(body);
+    });
+  const pages = ['/orders/M-1', '/sign-in', '/help/fees', '/'];
+  const statuses = await Promise.all(
+    Array.from({ length: 16 }, (_, n) => flood(pages[n % 4] ?? '')),
+  );
+  clearInterval(looking);
+  await context.annotate(
+    `16 forms of 29 MB: ${Math.round(before)} MB, then ${Math.round(most)} MB`,
+  );
+  expect(most - before).toBeLessThan(150);
+  expect(new Set(statuses)).toEqual(new Set([401, 413]));
+});
+
 async function* slowly(bytes: Uint8Array, msBetween: number) {
   const step = msBetween === 0 ? bytes.length : 64 * 1024;
   for (let at = 0; at < bytes.length; at += step) {

@@ -1,4 +1,5 @@
 import { clientAddress } from '@/app/session';
+import { tooOften } from '@/app/too-often';
 import { suggest } from '@/lib/catalog/suggest';
 import { nobody } from '@/lib/platform/actor';
 import { isRefusal } from '@/lib/platform/errors';
@@ -14,7 +15,6 @@ export async function GET(request: Request): Promise<Response> {
     });
   } catch (error) {
     if (!isRefusal(error, 'rate_limited')) throw error;
-    const headers = { 'Cache-Control': 'no-store', 'Retry-After': `${error.retryAfterSeconds}` };
-    return Response.json([], { status: 429, headers });
+    return tooOften(error);
   }
 }

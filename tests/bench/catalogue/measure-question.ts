@@ -24,7 +24,6 @@ export async function measureQuestion(
       origin,
       paths: asked,
       headers: browserHeaders,
-      fromEverywhere: kind === 'suggestions',
     });
   // From another place each time: at both loads nobody has asked before.
   const from = load.atOnce === 1 ? 0 : Math.floor(paths.length / 4);

@@ -364,6 +364,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   lookAtUpload: ['seller', byUpload],
   ownUpload: ['seller', ({ uploadId }) => uploadId],
   scanFile: ['system', ({ fileId }) => ({ fileId })],
+  drawPreview: ['system', ({ fileId }) => ({ fileId, look: 'plain', nth: 1 })],
   takeTurn: ['seller', ({ uploadId }) => uploadId],
   writeUpload: ['seller', ({ uploadId }) => ({ id: uploadId, offset: 0, body: [] })],
   demoSignIn: ['everyone'],

@@ -10,6 +10,7 @@ import { cleanUpUploads } from '@/lib/platform/clean-up-uploads';
 import { hourMs, moveClock } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db';
 import { readFileBytes } from '@/lib/platform/storage';
+import { hangsOnNothing } from '@/lib/platform/upload-room';
 import { storeUpload, type Upload } from '@/lib/platform/uploads';
 import { marketplace } from '@/marketplace.config';
 import { withDatabase } from '../../support/database';
@@ -194,6 +195,30 @@ describe('an upload that nothing takes', () => {
     const order = await db.order.findFirstOrThrow({ select: { id: true } });
     await db.file.update({ where: { id }, data: { orderId: order.id } });
     await expect(send(file('a.txt', 'hello'), gus)).resolves.toBeDefined();
+  });
+
+  test('counts against the room of all people too, however many send at once', async () => {
+    const mb = 1024 * 1024;
+    const hoarder = await someone('Jo Hoarder');
+    const senders = await Promise.all(
+      Array.from({ length: 8 }, (_, nth) => someone(`Ines ${nth + 1}`)),
+    );
+    const { _sum: used } = await db.file.aggregate({
+      where: hangsOnNothing,
+      _sum: { sizeBytes: true },
+    });
+    // What others have sent leaves room for one file of five letters.
+    let left = marketplace.limits.unusedUploadsOfAllMb * mb - (used.sizeBytes ?? 0) - 5;
+    for (; left > 0; left -= 1024 * mb)
+      await row(hoarder, { sizeBytes: Math.min(left, 1024 * mb) });
+    const sent = await Promise.allSettled(senders.map((each) => send(file('a', 'hello'), each)));
+    const refused = sent.filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(senders.length - 1);
+    expect(refused[0]).toMatchObject({
+      reason: { code: 'invalid', fields: { files: expect.stringMatching(/no room for this one/) } },
+    });
+    await db.file.deleteMany({ where: { ownerId: hoarder.id } });
+    await expect(send(file('a.txt', 'hello'))).resolves.toBeDefined();
   });
 
   test('can be hung on an order for half a day, and is gone after a whole one', async () => {

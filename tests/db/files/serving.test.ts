@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fileAnswer } from '@/app/file-answer';
+import { drawPreview } from '@/lib/files/draw-preview';
 import { picturePreview } from '@/lib/files/picture-preview';
 import { textPreview } from '@/lib/files/text-preview';
 import { zipStream } from '@/lib/files/zip-stream';
@@ -11,6 +12,7 @@ import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { deliverOrder } from '@/lib/orders/deliver-order';
 import { fetchDelivery } from '@/lib/orders/fetch-delivery';
 import { fetchFile, fetchPreviewFile } from '@/lib/orders/fetch-file';
+import { theClock } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { putFile, removeFile } from '@/lib/platform/storage';
 import { storeUpload } from '@/lib/platform/uploads';
@@ -106,6 +108,28 @@ describe.each(storageKinds)('a file in %s', (kind) => {
     expect(await sharp(marked ?? undefined).metadata()).toMatchObject({ width: 960, height: 600 });
     expect(await colours(marked)).toBeGreaterThan(8);
     expect(await colours(await picturePreview(file, 'plain'))).toBeLessThan(1);
+  });
+
+  test('a PDF that a busy machine did not draw in time is drawn later, and so often', async () => {
+    const file = { name: 'late.pdf', content: await onePagePdf() };
+    const { id } = await storeUpload(world.ana, { file, purpose: 'delivery' });
+    const late = await fetchPreviewFile(world.ana, id);
+    const waiting = () => db.$queryRaw<{ payload: { nth: number }; seconds: number }[]>`
+      SELECT j.payload, extract(epoch FROM j.run_at - j.created_at)::float8 AS seconds
+        FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+       WHERE t.identifier = 'draw-preview' AND j.payload->>'fileId' = ${id} ORDER BY j.id`;
+    // One millisecond is too little for any machine. Whoever looks again does not draw it again.
+    expect(await picturePreview(late, 'marked', { withinMs: 1 })).toBeNull();
+    expect(await picturePreview(late, 'marked')).toBeNull();
+    expect((await waiting()).map(({ payload, seconds }) => [payload.nth, seconds])).toEqual([
+      [1, 60],
+    ]);
+    for (const nth of [1, 2, 3])
+      await drawPreview(theClock, { fileId: id, look: 'marked', nth }, 1);
+    expect((await waiting()).map(({ payload }) => payload.nth)).toEqual([1, 2, 3]);
+    await drawPreview(theClock, { fileId: id, look: 'marked', nth: 2 });
+    const drawn = await picturePreview(late, 'marked');
+    expect(await sharp(drawn ?? undefined).metadata()).toMatchObject({ width: 960, height: 600 });
   });
 
   test('a picture of a delivery carries a mark until the work is accepted, then none', async () => {

@@ -204,6 +204,26 @@ describe('a push', () => {
     expect(got).toHaveLength(10);
   });
 
+  test('is not kept by a slow stranger from the browsers of a real service', async () => {
+    const world = await makeWorld();
+    for (let nth = 0; nth < 4; nth++) await subscribed(world.ben, `slow${nth}`);
+    const { asks } = browser('real');
+    const endpoint = 'https://fcm.googleapis.com/fcm/send/real';
+    await subscribeBrowser(world.ben, { ...asks, endpoint });
+    await paidOrder(world);
+    const jobs = await db.$queryRaw<{ queue: string; slow: boolean }[]>`
+      SELECT q.queue_name AS queue, s.endpoint <> ${endpoint} AS slow
+        FROM graphile_worker._private_jobs j
+        JOIN graphile_worker._private_job_queues q ON q.id = j.job_queue_id
+        JOIN push_subscription s ON s.id::text = j.payload->>'subscriptionId'
+       WHERE s.person_id = ${world.ben.id}::uuid`;
+    expect(new Set(jobs.filter(({ slow }) => slow).map(({ queue }) => queue)).size).toBe(1);
+    expect(jobs.find(({ slow }) => !slow)?.queue).toMatch(/^push:google:/);
+    // Nobody is to be called out there.
+    await db.pushSubscription.deleteMany({ where: { personId: world.ben.id } });
+    await mailbox.send();
+  });
+
   test('that a service answers byte by byte, for ever, is given up in time', async () => {
     const drips = createTcpServer((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nX: ');

@@ -34,6 +34,14 @@ test('of a talk without end the order’s page has the newest in their order, an
     const told = timeline.filter(({ kind }) => kind === 'message').map(({ text }) => text);
     expect([told.length, told.at(-1)]).toEqual([messagesShown, `Word ${messagesShown - 1}`]);
   }
+  // Page by page back to the first, for the sides and for who has to decide between them.
+  for (const person of [world.ana, world.ada]) {
+    const { earlierMessages } = await orderWorkspace(person, number);
+    const back = await orderWorkspace(person, number, earlierMessages);
+    expect(back.messages.map(({ text }) => text)).toEqual(['The first of all.']);
+    expect(back).toMatchObject({ messagesBefore: earlierMessages, earlierMessages: null });
+    expect((await orderWorkspace(person, number, 'nonsense')).messages).toHaveLength(messagesShown);
+  }
   const { older } = await conversationThread(world.ben, { conversationId });
   expect(older).not.toBeNull();
 });

@@ -99,7 +99,7 @@ describe('the counts beside the filters', () => {
         (language) => [counts.language[language], { language }] as const,
       ),
       ...([1, 4, 24] as const).map((answers) => [counts.answers[answers], { answers }] as const),
-      [await countOnline(nobody, search), { online: 'now' }] as const,
+      [await countOnline(nobody, search, '192.0.2.1'), { online: 'now' }] as const,
     ];
     for (const [counted, change] of changes) {
       const clicked = withSearch(search, change);

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { firstPage } from '@/lib/files/first-page';
+import { firstPage, TooLate } from '@/lib/files/first-page';
 
 type Options = ConstructorParameters<typeof PDFDocument>[0];
 
@@ -30,6 +30,14 @@ test('the first page is drawn in its own proportions and colours', async () => {
 test('a page far too long for any paper is drawn small', async () => {
   const drawn = sharp(await firstPage(await bluePage({ size: [20, 14_000] }), 300));
   expect((await drawn.metadata()).height).toBeLessThanOrEqual(300);
+});
+
+test('a page that takes more memory than a page of paper is not drawn', async () => {
+  // 20,000 by 10,000 points of four bytes.
+  const drawn = firstPage(await bluePage(), 20_000, 60_000);
+  await expect(drawn).rejects.toThrow();
+  await expect(drawn).rejects.not.toBeInstanceOf(TooLate);
+  expect(await firstPage(await bluePage(), 300)).toBeDefined();
 });
 
 test('what is no PDF, damaged or locked is not drawn', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { hear, heardAfter, heardBy, onHeard } from '@/components/live/heard';
+import { isRead } from '@/lib/platform/live-cursor';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -11,7 +12,7 @@ test('of two words within one tick of the clock a listener misses none', () => {
   let known = heardBy();
   const seen: string[] = [];
   const end = onHeard(() => {
-    seen.push(...heardAfter(known).map(({ kind }) => kind));
+    seen.push(...heardAfter(known).map(({ word }) => word.kind));
     known = heardBy();
   });
   hear({ kind: 'order', number: 'K7QX2M4D' });
@@ -25,7 +26,9 @@ test('what comes late hears again what was said a little before it, and nothing 
   hear({ kind: 'order', number: 'OLD22222' });
   atMs(5000);
   hear({ kind: 'order', number: 'NEW22222' });
-  expect(heardAfter(heardBy(3000))).toEqual([{ kind: 'order', number: 'NEW22222' }]);
+  expect(heardAfter(heardBy(3000)).map(({ word }) => word)).toEqual([
+    { kind: 'order', number: 'NEW22222' },
+  ]);
   expect(heardAfter(heardBy())).toEqual([]);
 });
 
@@ -33,4 +36,13 @@ test('what passes is not kept', () => {
   const known = heardBy();
   hear({ kind: 'typing', conversationId: '0199a000-0000-7000-8000-000000000000' });
   expect(heardAfter(known)).toEqual([]);
+});
+
+test('what was said before the page was read stands on it already', () => {
+  // Read while the transaction 754 was the oldest under way.
+  const read = '754-0';
+  expect(isRead(read, '753-9')).toBe(true);
+  for (const later of ['754-1', '755-1', undefined, 'nonsense'])
+    expect(isRead(read, later)).toBe(false);
+  expect(isRead(undefined, '753-9')).toBe(false);
 });

@@ -5,7 +5,7 @@ import { waitingFlash } from '@/app/form-flash';
 import { found } from '@/app/found';
 import { markMessagesSeen, markSeen } from '@/app/mark-seen';
 import { orderForms } from '@/app/order-forms';
-import { signedIn } from '@/app/session';
+import { currentCursor, signedIn } from '@/app/session';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import { MilestoneRail } from '@/components/offers/milestone-rail';
 import { placeOf } from '@/components/orders/action-place';
@@ -14,6 +14,7 @@ import { ClockList } from '@/components/orders/clock-list';
 import { DisputePanel } from '@/components/orders/dispute-panel';
 import { DoneNotice } from '@/components/orders/done-notice';
 import { MessageForm } from '@/components/orders/message-form';
+import { MessagePages } from '@/components/orders/message-pages';
 import { MoneyPanel } from '@/components/orders/money-panel';
 import { MoreOptions } from '@/components/orders/more-options';
 import { NextBar } from '@/components/orders/next-bar';
@@ -31,7 +32,6 @@ import { avatarUrl } from '@/lib/accounts/avatar-url';
 import { milestonesOf } from '@/lib/offers/queries';
 import { orderWorkspace } from '@/lib/orders/queries';
 import type { OrderWorkspace } from '@/lib/orders/views';
-import { messagesShown } from '@/lib/orders/workspace-select';
 
 interface OrderProps {
   params: Promise<{ number: string }>;
@@ -54,20 +54,29 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const { number } = await params;
   const query = await searchParams;
   const person = await signedIn(`/orders/${number}`);
-  const order = await found(orderWorkspace(person, number));
+  const read = await currentCursor();
+  const order = await found(orderWorkspace(person, number, first(query.before)));
   const offer = order.offerId ? await found(milestonesOf(person, number)) : null;
   await markSeen(person, `/orders/${order.number}`);
   const started = order.startedAt !== null;
   const part = partOf(first(query.show));
-  if (part === 'all' || part === 'messages') await markMessagesSeen(person, order);
+  const turnedBack = order.messagesBefore !== null;
+  if (!turnedBack && (part === 'all' || part === 'messages')) await markMessagesSeen(person, order);
   const place = placeOf(order.nextAction);
   const newest = order.timeline.at(-1);
   const flash = await waitingFlash();
+  const shown: Record<string, string> = part === 'all' ? {} : { show: part };
+  const storyAt = (asked: Record<string, string>) =>
+    `/orders/${number}?${new URLSearchParams({ ...shown, ...asked })}#story`;
   const other = order.viewer === 'buyer' ? order.seller.name : order.buyer.name;
   return (
     <>
       <div className="page grid gap-8 py-8 sm:py-10">
-        <LiveRefresh order={order.number} {...(offer && { conversation: offer.conversationId })} />
+        <LiveRefresh
+          read={read}
+          order={order.number}
+          {...(offer && { conversation: offer.conversationId })}
+        />
         <OrderHead order={order} />
         <DoneNotice
           done={first(query.done)}
@@ -96,21 +105,21 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
                 <h2 id="story" className="scroll-mt-24 text-2xl">
                   The story so far
                 </h2>
-                {newest && order.timeline.length > jumpFrom && part === 'all' && (
+                {newest && order.timeline.length > jumpFrom && part === 'all' && !turnedBack && (
                   <a href={`#${newest.id}`} className="text-link py-0.5 text-sm">
                     Jump to the newest
                   </a>
                 )}
               </div>
               {order.timeline.length > jumpFrom && <TimelineTabs number={number} part={part} />}
-              {order.messages.length >= messagesShown && (
-                <p className="text-muted text-sm">
-                  Of the messages, the newest {messagesShown} are shown here.
-                </p>
-              )}
+              <MessagePages order={order} href={storyAt} />
               <OrderTimeline order={order} part={part} />
               {order.conversationId && (
-                <Link href={`/inbox/${order.conversationId}`} className="text-link w-fit text-sm">
+                <Link
+                  href={`/inbox/${order.conversationId}`}
+                  prefetch={false}
+                  className="text-link w-fit text-sm"
+                >
                   The whole conversation with {other}
                 </Link>
               )}
@@ -143,7 +152,10 @@ function OrderHead({ order }: { order: OrderWorkspace }) {
   const list = { buyer: '/orders', seller: '/sell/orders', admin: '/admin/orders' }[order.viewer];
   return (
     <header className="grid gap-2">
-      <Breadcrumbs crumbs={[{ label: 'Orders', href: list }, { label: order.number }]} />
+      <Breadcrumbs
+        crumbs={[{ label: 'Orders', href: list }, { label: order.number }]}
+        fetchAhead={false}
+      />
       <h1 className="text-3xl">{order.title}</h1>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <StateBadge state={order.state} late={order.late} />

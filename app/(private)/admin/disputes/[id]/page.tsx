@@ -27,7 +27,9 @@ export default async function DisputePage({ params, searchParams }: DisputeProps
   const { id } = await params;
   const query = await searchParams;
   const person = await signedIn(`/admin/disputes/${encodeURIComponent(id)}`);
-  const { dispute, order, facts, mayDecide, now } = await found(disputeCase(person, id));
+  const { dispute, order, facts, mayDecide, now } = await found(
+    disputeCase(person, id, [query.before].flat()[0]),
+  );
   return (
     <AdminFrame
       current="/admin/disputes"
@@ -54,7 +56,7 @@ export default async function DisputePage({ params, searchParams }: DisputeProps
         mayDecide={mayDecide}
         action={settleDisputeAction}
       />
-      <OrderRecord order={order} />
+      <OrderRecord order={order} path={`/admin/disputes/${dispute.id}`} />
     </AdminFrame>
   );
 }

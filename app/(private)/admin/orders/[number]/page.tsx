@@ -28,7 +28,7 @@ export default async function AdminOrderPage({ params, searchParams }: OrderProp
   const { number } = await params;
   const query = await searchParams;
   const person = await signedIn(`/admin/orders/${encodeURIComponent(number)}`);
-  const order = await found(adminOrder(person, number));
+  const order = await found(adminOrder(person, number, [query.before].flat()[0]));
   const watch = await found(orderMoneyWatch(person, number));
   const dispute = order.dispute && order.dispute.state !== 'settled' ? order.dispute : null;
   return (
@@ -53,7 +53,7 @@ export default async function AdminOrderPage({ params, searchParams }: OrderProp
           action={endOrderAction}
         />
       )}
-      <OrderRecord order={order} />
+      <OrderRecord order={order} path={`/admin/orders/${order.number}`} />
     </AdminFrame>
   );
 }

@@ -70,7 +70,7 @@ export default async function ChargebackPage({ params, searchParams }: Chargebac
         />
       </section>
       <Reversals found={read} />
-      <OrderRecord order={order} />
+      <OrderRecord order={order} path={`/admin/orders/${order.number}`} />
     </AdminFrame>
   );
 }

@@ -1,0 +1,88 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sealSession, sessionCookieName } from '@/app/auth';
+import { standBefore } from '@/app/form-gate';
+import { FormRoom, largeForm } from '@/app/large-forms';
+
+const mb = 1024 * 1024;
+const people = { ana: 'person-ana', ben: 'person-ben', cem: 'person-cem' };
+
+// A web server behind the gate, which takes what it is sent and answers when it is told to.
+let server: Server;
+let origin = '';
+let reached = 0;
+let answer: () => void;
+let answered: Promise<void>;
+
+beforeEach(async () => {
+  reached = 0;
+  answered = new Promise((resolve) => {
+    answer = resolve;
+  });
+  server = createServer(async (request, response) => {
+    reached++;
+    let length = 0;
+    for await (const chunk of request) length += chunk.length;
+    await answered;
+    response.end(String(length));
+  });
+  standBefore(server, new FormRoom(100 * mb, 60 * mb));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  answer();
+  server.closeAllConnections();
+  server.close();
+});
+
+async function send(who: keyof typeof people | null, path: string, sentMb: number) {
+  const token = who && (await sealSession({ personId: people[who], sessionVersion: 1 }));
+  const cookie = token ? `${sessionCookieName()}=${token}` : '';
+  return fetch(origin + path, {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=x', cookie },
+    body: new Uint8Array(sentMb * mb),
+  });
+}
+
+test('a stranger sends text, and no files', async () => {
+  answer();
+  expect(await (await send(null, '/sign-in', 1)).text()).toBe(String(mb));
+  expect(reached).toBe(1);
+  const turned = await send(null, '/orders/M-1', 20);
+  expect(turned.status).toBe(401);
+  expect(await turned.text()).toBe('Please sign in first.\n');
+  expect(reached).toBe(1);
+});
+
+test('who is signed in sends files where they are taken, and only there', async () => {
+  answer();
+  expect(await (await send('ana', '/orders/M-1?of=1', 25)).text()).toBe(String(25 * mb));
+  for (const path of ['/', '/help/fees', '/settings/data', '/orders', '/api/inbox/1/files/more'])
+    expect((await send('ana', path, 2)).status, path).toBe(path.startsWith('/api/') ? 200 : 413);
+  expect((await send('ana', '/orders/M-1', 31)).status).toBe(413);
+});
+
+test('what does not say how long it is is not taken for a form', () => {
+  const chunked = { method: 'POST', headers: { 'transfer-encoding': 'chunked' } };
+  expect(largeForm({ ...chunked, url: '/orders/M-1' })).toMatchObject({ turned: { status: 411 } });
+  // Routes read as much as they want by themselves.
+  expect(largeForm({ ...chunked, url: '/api/uploads/1' })).toEqual({ bytes: 0 });
+});
+
+test('one person, and all together, have so much room at once, and get it back', async () => {
+  const ofAna = [send('ana', '/orders/M-1', 29), send('ana', '/orders/M-1', 29)];
+  await expect.poll(() => reached).toBe(2);
+  const third = await send('ana', '/orders/M-1', 29);
+  expect(third.status).toBe(429);
+  expect(third.headers.get('retry-after')).toBe('10');
+  const ofBen = send('ben', '/settings', 29);
+  await expect.poll(() => reached).toBe(3);
+  expect((await send('cem', '/settings', 29)).status).toBe(503);
+  answer();
+  for (const sent of [...ofAna, ofBen]) expect((await sent).status).toBe(200);
+  await expect.poll(async () => (await send('ana', '/orders/M-1', 29)).status).toBe(200);
+});
