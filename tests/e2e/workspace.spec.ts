@@ -106,6 +106,11 @@ test('a revision is asked for point by point, and answered so', async ({ browser
     await expect(buyer.getByText('A little rounder, please.').first()).toBeVisible();
   });
 
+  await test.step('the seller’s open page moves on, and says no more that it is delivered', async () => {
+    await expect(seller.getByText('In revision').first()).toBeVisible();
+    await expect(seller.getByText('Delivered. The buyer has been told.')).toHaveCount(0);
+  });
+
   await seller.goto(`/orders/${order}`);
   await seller.getByLabel(/A little rounder/).check();
   await expectNoViolation(seller, 'the points of a revision');

@@ -74,7 +74,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
           placed={query.placed !== undefined}
           left={first(query.checkout) === 'left' && order.state === 'awaiting_payment'}
           changed={flash?.changed}
-          now={order.now}
+          order={order}
         />
         <OrderNotices order={order} forms={orderForms} />
         <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
