@@ -27,7 +27,7 @@ export function ReviewPanel({ order, forms }: ReviewPanelProps) {
       className="card grid scroll-mt-24 gap-5 p-5"
     >
       <h2 id="reviews" className="text-xl">
-        {order.mayReview ? 'How was it?' : 'Reviews'}
+        {order.mayReview && !order.partBack ? 'How was it?' : 'Reviews'}
       </h2>
       {order.mayReview && <ReviewForm order={order} forms={forms} />}
       {order.reviews.map((review) => (

@@ -19,6 +19,7 @@ export type PartView = {
     readonly number: string;
     readonly state: OrderState;
     readonly late: boolean;
+    readonly partBack: boolean;
     readonly dueAt: Date | null;
   } | null;
 };

@@ -222,6 +222,7 @@ export type OrderWorkspace = {
   readonly viewer: Viewer;
   readonly state: OrderState;
   readonly late: boolean;
+  readonly partBack: boolean;
   readonly title: string;
   /** The gig's page; null when it is not public any more. */
   readonly gigSlug: string | null;
@@ -287,6 +288,7 @@ export type OrderRow = {
   readonly pictureKey: string | null;
   readonly state: OrderState;
   readonly late: boolean;
+  readonly partBack: boolean;
   readonly other: PersonView;
   readonly currency: string;
   readonly priceCents: number;

@@ -1,3 +1,4 @@
+import { isPartBack } from '@/lib/ledger/part-back';
 import type { Bought } from './bought';
 import { type ClockFacts, clocksOf } from './clocks';
 import { extendedDueAt } from './extended-due-at';
@@ -97,6 +98,7 @@ export function head(row: WorkspaceRow, bought: Bought, at: Date) {
     number: row.number,
     state: row.state,
     late: isLate(row, at),
+    partBack: isPartBack(row),
     title: row.title,
     gigSlug: row.gig?.state === 'active' || row.gig?.state === 'paused' ? row.gig.slug : null,
     offerId: row.offerId,

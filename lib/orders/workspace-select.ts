@@ -1,3 +1,5 @@
+import { partBackSelect } from '@/lib/ledger/part-back';
+
 // The shape in which an order is read for its own page, and for lists. Nothing leaves the server that is not here.
 
 export const personSelect = { id: true, name: true, username: true, avatarKey: true } as const;
@@ -42,6 +44,13 @@ const actionSelect = {
     select: { by: true, refundPercent: true, reason: true, at: true, expiresAt: true },
   },
   timers: { select: { kind: true, dueAt: true, pausedAt: true } },
+  offer: {
+    select: {
+      state: true,
+      _count: { select: { milestones: true, orders: { where: { paidAt: { not: null } } } } },
+    },
+  },
+  ...partBackSelect,
 } as const;
 
 const headSelect = {

@@ -11,6 +11,7 @@ import { deliverOrder } from '@/lib/orders/deliver-order';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { sendMessage } from '@/lib/orders/send-message';
 import { db } from '@/lib/platform/db';
+import { reviewOrder } from '@/lib/reviews/review-order';
 import { bookProblems } from '../../support/book';
 import { withDatabase } from '../../support/database';
 import {
@@ -149,6 +150,29 @@ test('the service fee that went back with the first milestone is borne by the se
   );
   expect(fees).toEqual([50, 50, 0]);
   expect(await bookProblems()).toEqual([]);
+});
+
+test('a milestone that is done says that the others are not funded yet', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const offerId = await offeredMilestones(ana, await talk(world), [2000, 3000]);
+  const sentenceFor = async (number: string) =>
+    (await orderWorkspace(ben, number)).nextAction.sentence;
+  const finish = async (milestone: number) => {
+    const { number } = await paidOffer(ben, offerId, milestone);
+    await deliverOrder(ana, { number, message: 'Here it is.' });
+    await acceptDelivery(ben, { number });
+    await reviewOrder(ben, {
+      number,
+      text: 'Lovely, thank you.',
+      quality: 5,
+      communication: 5,
+      value: 5,
+    });
+    return number;
+  };
+  expect(await sentenceFor(await finish(1))).toMatch(/Fund the next one/);
+  expect(await sentenceFor(await finish(2))).toBe('All done.');
 });
 
 test('the seller takes back what is not funded yet; what is paid goes on', async () => {

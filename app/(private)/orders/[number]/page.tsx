@@ -146,7 +146,7 @@ function OrderHead({ order }: { order: OrderWorkspace }) {
       <Breadcrumbs crumbs={[{ label: 'Orders', href: list }, { label: order.number }]} />
       <h1 className="text-3xl">{order.title}</h1>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <StateBadge state={order.state} late={order.late} />
+        <StateBadge order={order} />
         {order.mayMessage && (
           <LinkButton
             href={`/inbox/new?order=${order.number}`}
