@@ -56,7 +56,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const person = await signedIn(`/orders/${number}`);
   const order = await found(orderWorkspace(person, number));
   const offer = order.offerId ? await found(milestonesOf(person, number)) : null;
-  await markSeen(person, `/orders/${order.number}`);
+  await markSeen(person, `/orders/${order.number}`, order.offerId ? [order.offerId] : []);
   const started = order.startedAt !== null;
   const part = partOf(first(query.show));
   if (part === 'all' || part === 'messages') await markMessagesSeen(person, order);
