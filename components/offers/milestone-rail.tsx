@@ -4,8 +4,16 @@ import { Money, moneyText } from '@/components/ui/money';
 import type { OfferView } from '@/lib/offers/views';
 import { PartList } from './part-list';
 
+interface RailProps {
+  offer: OfferView;
+  /** The order whose page this is. */
+  number: string;
+  /** Is it the viewer's turn with the order itself? Then that is what stands out on the page. */
+  quiet: boolean;
+}
+
 /** All milestones that an order is one of, where each stands, and what to fund next. */
-export function MilestoneRail({ offer, number }: { offer: OfferView; number: string }) {
+export function MilestoneRail({ offer, number, quiet }: RailProps) {
   const { payable, currency } = offer;
   const funded = offer.parts.filter((part) => part.funded).length;
   return (
@@ -25,7 +33,11 @@ export function MilestoneRail({ offer, number }: { offer: OfferView; number: str
       <PartList offer={offer} current={number} />
       {payable && (
         <div className="grid gap-2 border-line border-t pt-4">
-          <LinkButton href={`/checkout/offer/${offer.id}?milestone=${payable.position}`} wide>
+          <LinkButton
+            href={`/checkout/offer/${offer.id}?milestone=${payable.position}`}
+            variant={quiet ? 'secondary' : 'primary'}
+            wide
+          >
             Fund milestone {payable.position} for{' '}
             {moneyText({ cents: payable.priceCents + payable.serviceFeeCents, currency })}
           </LinkButton>
@@ -33,6 +45,9 @@ export function MilestoneRail({ offer, number }: { offer: OfferView; number: str
             You can fund it now or when this one is done. It is held on its own until you accept it.
           </p>
         </div>
+      )}
+      {offer.notPayable && (
+        <p className="border-line border-t pt-4 text-muted text-sm">{offer.notPayable}</p>
       )}
       {offer.viewer === 'seller' && offer.state === 'accepted' && funded < offer.parts.length && (
         <p className="border-line border-t pt-4 text-muted text-sm">

@@ -130,6 +130,7 @@ export function offerView(
     closedAt: row.closedAt,
     parts: parts.map((part) => partView(part, viewer, at)),
     payable: pays && next ? partView(next, viewer, at) : null,
+    notPayable: null,
     allowed: active ? allowedOn(viewer, factsOf(row, parts)) : [],
   };
 }

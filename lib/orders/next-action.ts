@@ -151,11 +151,7 @@ const completed: Rule = ({ viewer, order, at, reviewed, moreToFund, clearsAt }) 
   if (viewer === 'seller' && !reviewed && at <= until)
     return you('review', 'Write a review of the buyer, to read theirs.', until);
   if (moreToFund)
-    return nobody(
-      viewer === 'buyer'
-        ? 'This milestone is done. Fund the next one when the work should go on.'
-        : 'This milestone is done. The next one is not funded yet.',
-    );
+    return nobody('This milestone is done. The next one is not funded yet.');
   if (viewer !== 'buyer' && clearsAt) return nobody('The money is clearing.', clearsAt);
   return nobody(
     viewer === 'seller' && order.clearedAt ? 'Done. The money has cleared.' : 'All done.',

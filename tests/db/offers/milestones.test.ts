@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { serviceFee } from '@/lib/catalog/fees';
+import { blockPerson } from '@/lib/inbox/block-person';
 import { sendToConversation } from '@/lib/inbox/send-message';
 import { orderOffer } from '@/lib/offers/order-offer';
-import { milestonesOf, offerReview, readOffer } from '@/lib/offers/queries';
+import { milestonesOf, offerReview, offersOfConversation, readOffer } from '@/lib/offers/queries';
 import { withdrawOffer } from '@/lib/offers/withdraw-offer';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { cancelOrder } from '@/lib/orders/cancel-order';
@@ -171,8 +172,30 @@ test('a milestone that is done says that the others are not funded yet', async (
     });
     return number;
   };
-  expect(await sentenceFor(await finish(1))).toMatch(/Fund the next one/);
+  expect(await sentenceFor(await finish(1))).toMatch(/not funded yet/);
   expect(await sentenceFor(await finish(2))).toBe('All done.');
+});
+
+test('a buyer who is blocked goes on with what is paid, and reads why the next one cannot be', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const conversationId = await talk(world);
+  const offerId = await offeredMilestones(ana, conversationId, prices);
+  const first = await paidOffer(ben, offerId, 1);
+  expect(await milestonesOf(ben, first.number)).toMatchObject({ notPayable: null });
+  await blockPerson(ana, { conversationId, blocked: true });
+  await expect(placedOffer(ben, offerId, 2)).rejects.toThrow('has blocked you');
+  const why = { payable: null, notPayable: expect.stringContaining('has blocked you') };
+  expect(await milestonesOf(ben, first.number)).toMatchObject(why);
+  expect((await offersOfConversation(ben, conversationId)).get(offerId)).toMatchObject(why);
+  expect(await offerReview(ben, { offerId, milestone: 2 })).toMatchObject({
+    closed: why.notPayable,
+  });
+  await deliverOrder(ana, { number: first.number, message: 'Here is the first.' });
+  await acceptDelivery(ben, { number: first.number });
+  expect((await orderWorkspace(ben, first.number)).state).toBe('completed');
+  await blockPerson(ana, { conversationId, blocked: false });
+  expect((await milestonesOf(ben, first.number))?.payable?.position).toBe(2);
 });
 
 test('the seller takes back what is not funded yet; what is paid goes on', async () => {

@@ -81,7 +81,13 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
           <div className="grid min-w-0 gap-6">
             <NextStep order={order} forms={orderForms} />
             <OpenAsks order={order} forms={orderForms} />
-            {offer && <MilestoneRail offer={offer} number={order.number} />}
+            {offer && (
+              <MilestoneRail
+                offer={offer}
+                number={order.number}
+                quiet={order.nextAction.who === 'you'}
+              />
+            )}
             <DisputePanel order={order} forms={orderForms} />
             <WorkStep order={order} forms={orderForms} />
             <ReviewPanel order={order} forms={orderForms} />
