@@ -150,8 +150,7 @@ const completed: Rule = ({ viewer, order, at, reviewed, moreToFund, clearsAt }) 
     return you('review', 'How was it? Your review helps others to choose.', until);
   if (viewer === 'seller' && !reviewed && at <= until)
     return you('review', 'Write a review of the buyer, to read theirs.', until);
-  if (moreToFund)
-    return nobody('This milestone is done. The next one is not funded yet.');
+  if (moreToFund) return nobody('This milestone is done. The next one is not funded yet.');
   if (viewer !== 'buyer' && clearsAt) return nobody('The money is clearing.', clearsAt);
   return nobody(
     viewer === 'seller' && order.clearedAt ? 'Done. The money has cleared.' : 'All done.',

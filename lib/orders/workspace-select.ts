@@ -1,4 +1,5 @@
 import { partBackSelect } from '@/lib/ledger/part-back';
+import { fileOrder } from '@/lib/platform/file-order';
 
 // The shape in which an order is read for its own page, and for lists. Nothing leaves the server that is not here.
 
@@ -108,7 +109,12 @@ export const workspaceSelect = {
   },
   deliveries: {
     orderBy: { number: 'asc' },
-    select: { number: true, message: true, at: true, files: { select: fileSelect } },
+    select: {
+      number: true,
+      message: true,
+      at: true,
+      files: { orderBy: fileOrder, select: fileSelect },
+    },
   },
   revisions: {
     orderBy: { at: 'asc' },
@@ -144,7 +150,7 @@ export const workspaceSelect = {
       authorId: true,
       text: true,
       at: true,
-      files: { select: fileSelect },
+      files: { orderBy: fileOrder, select: fileSelect },
       order: { select: { milestone: true } },
     },
   },
@@ -187,7 +193,7 @@ export const workspaceSelect = {
       refundCents: true,
       statement: true,
       settledAt: true,
-      files: { select: { ...fileSelect, ownerId: true } },
+      files: { orderBy: fileOrder, select: { ...fileSelect, ownerId: true } },
     },
   },
   reviews: {

@@ -3,6 +3,7 @@ import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { adminEndOrder } from '@/lib/orders/admin-end-order';
 import { cancelOrder } from '@/lib/orders/cancel-order';
 import { deliverOrder } from '@/lib/orders/deliver-order';
+import { fetchDelivery } from '@/lib/orders/fetch-delivery';
 import { lookLonger } from '@/lib/orders/look-longer';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { requestRevision } from '@/lib/orders/request-revision';
@@ -126,6 +127,25 @@ describe('the buyer’s answers', () => {
 });
 
 describe('a delivery', () => {
+  test('shows and packs its files as they were chosen, whichever came first', async () => {
+    const world = await makeWorld();
+    const { number } = await paidOrder(world);
+    const came = [];
+    for (let nth = 0; nth < 4; nth++) came.push(await makeFile(world.ana, 'delivery'));
+    const chosen = [came[2], came[0], came[3], came[1]].map(String);
+    await deliverOrder(world.ana, { number, message: 'Four cats.', fileIds: chosen });
+    const { deliveries } = await orderWorkspace(world.ben, number);
+    expect(deliveries[0]?.files.map(({ id }) => id)).toEqual(chosen);
+    const keys = await db.file.findMany({ where: { id: { in: chosen } } });
+    const keyOf = (id: string) => keys.find((file) => file.id === id)?.key;
+    const packed = await fetchDelivery(world.ben, { number, delivery: 1 });
+    expect(packed.files.map(({ key }) => key)).toEqual(chosen.map(keyOf));
+    const said = [await makeFile(world.ben, 'message'), await makeFile(world.ben, 'message')];
+    await sendMessage(world.ben, { number, text: 'Like these?', fileIds: said.toReversed() });
+    const { messages } = await orderWorkspace(world.ana, number);
+    expect(messages.at(-1)?.files.map(({ id }) => id)).toEqual(said.toReversed());
+  });
+
   test('needs a message or a file', async () => {
     const world = await makeWorld();
     const { number } = await paidOrder(world);
