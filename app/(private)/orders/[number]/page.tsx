@@ -13,6 +13,7 @@ import { BoughtPanel } from '@/components/orders/bought-panel';
 import { ClockList } from '@/components/orders/clock-list';
 import { DisputePanel } from '@/components/orders/dispute-panel';
 import { DoneNotice } from '@/components/orders/done-notice';
+import { FinalFiles } from '@/components/orders/final-files';
 import { MessageForm } from '@/components/orders/message-form';
 import { MoneyPanel } from '@/components/orders/money-panel';
 import { MoreOptions } from '@/components/orders/more-options';
@@ -81,6 +82,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
           <div className="grid min-w-0 gap-6">
             <NextStep order={order} forms={orderForms} />
             <OpenAsks order={order} forms={orderForms} />
+            <FinalFiles order={order} />
             {offer && (
               <MilestoneRail
                 offer={offer}
@@ -92,10 +94,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
             <WorkStep order={order} forms={orderForms} />
             <ReviewPanel order={order} forms={orderForms} />
             {started && (
-              <RequirementAnswers
-                requirements={order.requirements}
-                open={order.viewer === 'seller'}
-              />
+              <RequirementAnswers requirements={order.requirements} viewer={order.viewer} />
             )}
             <section aria-labelledby="story" className="grid gap-5 pt-2">
               <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
