@@ -233,6 +233,8 @@ export type OrderWorkspace = {
   readonly priceCents: number;
   readonly serviceFeeCents: number;
   readonly commissionBps: number;
+  /** What of the price is the seller's when nothing of it goes back. */
+  readonly sellerCents: number;
   readonly deliveryDays: number;
   /** Null: unlimited. */
   readonly revisionsLeft: number | null;

@@ -126,6 +126,13 @@ describe('the buyer’s answers', () => {
   });
 });
 
+test('the seller reads what of the price is theirs', async () => {
+  const world = await makeWorld();
+  const { number } = await paidOrder(world, { priceCents: 1999 });
+  // Ten percent, rounded half up.
+  expect((await orderWorkspace(world.ana, number)).sellerCents).toBe(1799);
+});
+
 describe('a delivery', () => {
   test('shows and packs its files as they were chosen, whichever came first', async () => {
     const world = await makeWorld();
