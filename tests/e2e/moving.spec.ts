@@ -1,0 +1,24 @@
+import { expect, type Route, test } from '@playwright/test';
+import { allLeave, comeInAs, visitor } from './support/people';
+
+test.afterEach(allLeave);
+
+/** A page that is slow to come is seen to come: a line above, and nothing else moves. */
+test('a link that was followed shows that it is on its way', async ({ browser }) => {
+  const buyer = await visitor(browser);
+  await comeInAs(buyer, 'buyer');
+  await buyer.goto('/orders');
+  const link = buyer.locator('main a[href^="/orders/"]').first();
+  const address = (await link.getAttribute('href')) ?? '';
+  const held: Route[] = [];
+  await buyer.route(`**${address}*`, (route) => void held.push(route));
+  const bar = buyer.locator('[data-moving]');
+  const before = await link.boundingBox();
+  await link.click();
+  await expect(bar).toBeVisible();
+  expect(await link.boundingBox()).toEqual(before);
+  await buyer.unroute(`**${address}*`);
+  for (const route of held) await route.continue();
+  await expect(buyer).toHaveURL(new RegExp(`${address}$`));
+  await expect(bar).toHaveCount(0);
+});
