@@ -130,6 +130,18 @@ describe('a proposal to cancel', () => {
         sentence: 'This order has ended, and a part of the money goes back to you.',
       },
     });
+    const told = await db.notification.findMany({
+      where: { kind: 'order-accept-proposal', path: `/orders/${number}` },
+      select: { personId: true, title: true, body: true },
+    });
+    // Whoever agreed knows it.
+    expect(told).toEqual([
+      {
+        personId: world.ben.id,
+        title: `${number} is ended by agreement · Draw your cat`,
+        body: 'The money was divided as proposed. $6.30 goes back to you, $12.60 to the seller.',
+      },
+    ]);
     const shown = (rows: readonly (OrderStanding & { number: string })[]) =>
       Object.fromEntries(rows.map((row) => [row.number, standingLabel(row)]));
     const both = { [number]: 'Ended, partly refunded', [whole.number]: 'Completed' };

@@ -348,3 +348,24 @@ describe('an admin', () => {
 test('the book has nothing to say against any of it', async () => {
   expect(await bookProblems()).toEqual([]);
 });
+
+test('what people are told names the work, and the sum where money moves', async () => {
+  const world = await makeWorld();
+  const { number } = await completedOrder(world);
+  await pass({ days: 14, minutes: 1 });
+  const said = await db.notification.findMany({
+    where: { personId: world.ana.id, kind: { in: ['order-accept', 'order-clear'] } },
+    orderBy: { id: 'asc' },
+    select: { title: true, body: true },
+  });
+  expect(said).toEqual([
+    {
+      title: `${number} is accepted · Draw your cat`,
+      body: '$18 is yours and clears in 14 days.',
+    },
+    {
+      title: `Money of ${number} has cleared · Draw your cat`,
+      body: '$18 goes out with your next payout.',
+    },
+  ]);
+});
