@@ -37,12 +37,19 @@ export function OrderNews({ id, tone, title, sentence, standing }: OrderNewsProp
     if (!isFirst || document.activeElement === document.body)
       box.current?.focus({ preventScroll: true });
     if (!isFirst) box.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { pathname, hash } = window.location;
-    window.history.replaceState(window.history.state, '', pathname + hash);
   });
   const key = sentence ? id : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each word.
-  useEffect(() => tellIt(), [key]);
+  useEffect(() => {
+    tellIt();
+    if (!key) return;
+    // The router has to hear of it, or it would ask for the same words at each refresh: it listens once its own effects
+    // have run, and to what does not carry its own state.
+    const timer = setTimeout(() => {
+      const { pathname, hash } = window.location;
+      window.history.replaceState(null, '', pathname + hash);
+    });
+    return () => clearTimeout(timer);
+  }, [key]);
   return (
     <div ref={box} tabIndex={-1} className="rounded-md empty:hidden">
       {told && (

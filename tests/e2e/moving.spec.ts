@@ -1,4 +1,4 @@
-import { expect, type Route, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { allLeave, comeInAs, visitor } from './support/people';
 
 test.afterEach(allLeave);
@@ -10,15 +10,17 @@ test('a link that was followed shows that it is on its way', async ({ browser })
   await buyer.goto('/orders');
   const link = buyer.locator('main a[href^="/orders/"]').first();
   const address = (await link.getAttribute('href')) ?? '';
-  const held: Route[] = [];
-  await buyer.route(`**${address}*`, (route) => void held.push(route));
+  let isHeld = true;
+  await buyer.route(`**${address}*`, async (route) => {
+    await expect.poll(() => isHeld).toBe(false);
+    await route.continue();
+  });
   const bar = buyer.locator('[data-moving]');
   const before = await link.boundingBox();
   await link.click();
   await expect(bar).toBeVisible();
   expect(await link.boundingBox()).toEqual(before);
-  await buyer.unroute(`**${address}*`);
-  for (const route of held) await route.continue();
+  isHeld = false;
   await expect(buyer).toHaveURL(new RegExp(`${address}$`));
   await expect(bar).toHaveCount(0);
 });
