@@ -139,7 +139,7 @@ const delivered: Rule = ({ viewer, order }) => {
 const endedInPart: Rule = ({ order, partBack, viewer }) =>
   order.state === 'completed' && partBack
     ? nobody(
-        `This order has ended, and a part of the money goes back to ${viewer === 'buyer' ? 'you' : 'the buyer'}.`,
+        `This order has ended, with a part of the money back to ${viewer === 'buyer' ? 'you' : 'the buyer'}.`,
       )
     : null;
 

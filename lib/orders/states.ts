@@ -92,5 +92,5 @@ export const stateLabels: Readonly<Record<OrderState, string>> = {
 /** What is said where an order's state is shown. */
 export const standingLabel = ({ state, late, partBack }: OrderStanding): string => {
   if (late) return 'Late';
-  return state === 'completed' && partBack ? 'Ended, partly refunded' : stateLabels[state];
+  return state === 'completed' && partBack ? 'Partly refunded' : stateLabels[state];
 };

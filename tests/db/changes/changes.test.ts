@@ -122,12 +122,12 @@ describe('a proposal to cancel', () => {
     await proposeCancellation(world.ben, { number, refundPercent: 30, reason });
     await answerProposal(world.ana, { number, answer: 'accept' });
     const order = await orderWorkspace(world.ben, number);
-    expect(standingLabel(order)).toBe('Ended, partly refunded');
+    expect(standingLabel(order)).toBe('Partly refunded');
     expect(order).toMatchObject({
       mayReview: true,
       nextAction: {
         who: 'nobody',
-        sentence: 'This order has ended, and a part of the money goes back to you.',
+        sentence: 'This order has ended, with a part of the money back to you.',
       },
     });
     const told = await db.notification.findMany({
@@ -144,7 +144,7 @@ describe('a proposal to cancel', () => {
     ]);
     const shown = (rows: readonly (OrderStanding & { number: string })[]) =>
       Object.fromEntries(rows.map((row) => [row.number, standingLabel(row)]));
-    const both = { [number]: 'Ended, partly refunded', [whole.number]: 'Completed' };
+    const both = { [number]: 'Partly refunded', [whole.number]: 'Completed' };
     expect(shown((await buyerOrders(world.ben)).orders)).toEqual(both);
     expect(shown((await sellerOrders(world.ana)).orders)).toEqual(both);
     const { rows } = await findOrders(world.ada, { words: 'Ben' });
