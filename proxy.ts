@@ -94,6 +94,7 @@ export const config = {
     '/admin/:path*',
     '/become-a-seller/:path*',
     '/checkout/:path*',
+    '/files/:path*',
     '/inbox/:path*',
     '/notifications/:path*',
     '/offers/:path*',

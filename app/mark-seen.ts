@@ -6,11 +6,17 @@ import type { OrderWorkspace } from '@/lib/orders/views';
 import type { Person } from '@/lib/platform/actor';
 
 /**
- * Whoever opens the page of an order or conversation has seen what they were told of it. Not where a browser only fetches
- * ahead what might be opened next.
+ * Whoever opens the page of an order, offer or conversation has seen what they were told of it, and of the offers that
+ * stand there. Not where a browser only fetches ahead what might be opened next.
  */
-export async function markSeen(person: Person, thread: string): Promise<void> {
-  if (await isLooking(person)) await markNotificationsRead(person, { thread });
+export async function markSeen(
+  person: Person,
+  thread: string,
+  offerIds: Iterable<string> = [],
+): Promise<void> {
+  if (!(await isLooking(person))) return;
+  const offers = Array.from(offerIds, (id) => `/offers/${id}`);
+  await markNotificationsRead(person, { threads: [thread, ...offers] });
 }
 
 /** Whoever reads on an order's page what was written about it has read it in the inbox too. */

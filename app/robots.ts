@@ -17,6 +17,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         '/api/',
         '/become-a-seller',
         '/checkout',
+        '/files',
         '/inbox',
         '/notifications',
         '/offers',

@@ -18,7 +18,7 @@ interface SellerProfileFormProps {
 /** What buyers read about a seller. */
 export function SellerProfileForm({ action, profile, submit }: SellerProfileFormProps) {
   return (
-    <ActionForm action={action} className="grid gap-6">
+    <ActionForm action={action} sayOkBelow className="grid gap-6">
       <TextField
         name="headline"
         label="One line on what you do"

@@ -8,6 +8,7 @@ const pages = [
   { href: '/admin/orders', label: 'Orders' },
   { href: '/admin/people', label: 'People' },
   { href: '/admin/moderation', label: 'Gigs' },
+  { href: '/admin/moderation/reports', label: 'Reports' },
   { href: '/admin/money', label: 'Money' },
   { href: '/admin/audit', label: 'Audit log' },
 ] as const;

@@ -13,7 +13,9 @@ export function OrderRecord({ order, path }: { order: OrderWorkspace; path: stri
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
       <div className="grid min-w-0 gap-6">
-        {order.startedAt && <RequirementAnswers requirements={order.requirements} open={false} />}
+        {order.startedAt && (
+          <RequirementAnswers requirements={order.requirements} viewer={order.viewer} />
+        )}
         <section aria-labelledby="story" className="grid gap-5">
           <h2 id="story">The story so far</h2>
           <MessagePages order={order} href={storyAt} />

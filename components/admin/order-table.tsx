@@ -43,7 +43,7 @@ export function OrderTable({ rows, now, empty }: OrderTableProps) {
         {
           key: 'state',
           label: 'State',
-          cell: (row) => <StateBadge state={row.state} late={row.late} />,
+          cell: (row) => <StateBadge order={row} />,
         },
         {
           key: 'created',

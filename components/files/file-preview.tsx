@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import Link from 'next/link';
 import { previewKind } from '@/lib/files/preview-kinds';
 import { TextPreview } from './text-preview';
 
@@ -17,7 +18,11 @@ export function FilePreview({ file }: { file: PreviewedFile }) {
   switch (previewKind(file)) {
     case 'picture':
       return (
-        <a href={`${address}/preview`} className="block overflow-hidden rounded-sm bg-sunken">
+        <Link
+          href={`/files/${file.id}`}
+          prefetch={false}
+          className="block overflow-hidden rounded-sm bg-sunken"
+        >
           {/* biome-ignore lint/performance/noImgElement: private, and made small by its own address. */}
           <img
             src={`${address}/preview`}
@@ -25,7 +30,7 @@ export function FilePreview({ file }: { file: PreviewedFile }) {
             loading="lazy"
             className="h-52 w-full object-contain"
           />
-        </a>
+        </Link>
       );
     case 'audio':
       return (
@@ -53,8 +58,9 @@ export function FilePreview({ file }: { file: PreviewedFile }) {
       return <TextPreview address={`${address}/preview`} name={file.name} />;
     case 'pdf':
       return (
-        <a
-          href={`${address}/preview`}
+        <Link
+          href={`/files/${file.id}`}
+          prefetch={false}
           className="relative block overflow-hidden rounded-sm bg-sunken"
         >
           {/* biome-ignore lint/performance/noImgElement: private, and drawn by its own address. */}
@@ -67,7 +73,7 @@ export function FilePreview({ file }: { file: PreviewedFile }) {
           <span className="absolute right-2 bottom-2 flex items-center gap-1 rounded-sm bg-paper px-2 py-1 font-semibold text-ink text-xs">
             <FileText aria-hidden="true" className="size-3.5" /> PDF
           </span>
-        </a>
+        </Link>
       );
     case 'none':
       return null;

@@ -50,7 +50,7 @@ export function PriceField({
         {price > 0 && (
           <>
             <span className="block font-semibold text-moss-ink">
-              You get {show(sellerGets(price))}
+              You get {show(sellerGets(price))} of {show(price)}
             </span>
             {alone && (
               <span className="block text-muted">the buyer pays {show(buyerPays(price))}</span>

@@ -132,7 +132,7 @@ function Orders({ orders }: Pick<ConversationView, 'orders'>) {
             <span className="line-clamp-2 font-semibold text-sm leading-snug">{order.title}</span>
             <span className="flex flex-wrap items-center justify-between gap-2">
               <span className="tabular text-muted text-xs">{order.number}</span>
-              <StateBadge state={order.state} late={false} />
+              <StateBadge order={{ ...order, late: false }} />
             </span>
           </Link>
         </li>

@@ -1,4 +1,5 @@
 import { Paperclip } from 'lucide-react';
+import Link from 'next/link';
 import { previewKind } from '@/lib/files/preview-kinds';
 import type { MessageFile } from '@/lib/inbox/views';
 import { sizeText } from './inbox-words';
@@ -21,8 +22,9 @@ export function MessageFiles({ files }: { files: readonly MessageFile[] }) {
 
 function Picture({ file }: { file: MessageFile }) {
   return (
-    <a
-      href={addressOf(file.id)}
+    <Link
+      href={`/files/${file.id}`}
+      prefetch={false}
       title={`${file.name}, ${sizeText(file.sizeBytes)}`}
       className="block w-fit max-w-full overflow-hidden rounded-md border border-line bg-sunken"
     >
@@ -34,7 +36,7 @@ function Picture({ file }: { file: MessageFile }) {
         decoding="async"
         className="max-h-72 min-h-16 min-w-24 max-w-full object-contain"
       />
-    </a>
+    </Link>
   );
 }
 

@@ -28,7 +28,7 @@ const mailWords: Readonly<Record<MailChoice, string>> = {
 /** Every group of news with its ways: in the app, by mail, by push. What cannot be switched says so. */
 export function ChoiceForm({ action, choices, push }: ChoiceFormProps) {
   return (
-    <ActionForm action={action} className="grid gap-6">
+    <ActionForm action={action} sayOkBelow className="grid gap-6">
       <div className="card divide-y divide-line">
         {choices.map((choice) => (
           <ChoiceRow key={choice.name} choice={choice} push={push} />

@@ -7,8 +7,8 @@ import { whyStayHere } from '@/lib/inbox/contact-warning';
 
 /** Stands only after the text was found to hold a way around the marketplace: why not, and how to send it all the same. */
 export function AnywayField() {
-  const { error } = useField('anyway');
-  if (!error) return null;
+  const { answered } = useField('anyway');
+  if (!answered) return null;
   return (
     <Notice tone="waiting" title="Please read this before it is sent">
       <p className="mb-3 text-sm">{whyStayHere}</p>

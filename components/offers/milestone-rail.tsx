@@ -4,8 +4,16 @@ import { Money, moneyText } from '@/components/ui/money';
 import type { OfferView } from '@/lib/offers/views';
 import { PartList } from './part-list';
 
+interface RailProps {
+  offer: OfferView;
+  /** The order whose page this is. */
+  number: string;
+  /** Is it the viewer's turn with the order itself? Then that is what stands out on the page. */
+  quiet: boolean;
+}
+
 /** All milestones that an order is one of, where each stands, and what to fund next. */
-export function MilestoneRail({ offer, number }: { offer: OfferView; number: string }) {
+export function MilestoneRail({ offer, number, quiet }: RailProps) {
   const { payable, currency } = offer;
   const funded = offer.parts.filter((part) => part.funded).length;
   return (
@@ -28,6 +36,7 @@ export function MilestoneRail({ offer, number }: { offer: OfferView; number: str
           <LinkButton
             href={`/checkout/offer/${offer.id}?milestone=${payable.position}`}
             prefetch={false}
+            variant={quiet ? 'secondary' : 'primary'}
             wide
           >
             Fund milestone {payable.position} for{' '}
@@ -37,6 +46,9 @@ export function MilestoneRail({ offer, number }: { offer: OfferView; number: str
             You can fund it now or when this one is done. It is held on its own until you accept it.
           </p>
         </div>
+      )}
+      {offer.notPayable && (
+        <p className="border-line border-t pt-4 text-muted text-sm">{offer.notPayable}</p>
       )}
       {offer.viewer === 'seller' && offer.state === 'accepted' && funded < offer.parts.length && (
         <p className="border-line border-t pt-4 text-muted text-sm">

@@ -20,9 +20,10 @@ interface ActsProps {
 export function OfferActs(props: ActsProps) {
   const { offer } = props;
   const may = (act: OfferView['allowed'][number]) => offer.allowed.includes(act);
-  if (!offer.payable && offer.allowed.length === 0) return null;
+  if (!offer.payable && !offer.notPayable && offer.allowed.length === 0) return null;
   return (
     <div className="flex flex-wrap items-start gap-3">
+      {offer.notPayable && <p className="w-full text-muted">{offer.notPayable}</p>}
       <Pay offer={offer} />
       {may('ask_change') && <AskForChange {...props} />}
       {may('decline') && <Decline {...props} />}

@@ -80,7 +80,7 @@ function Part({ part, offer, here }: { part: PartView; offer: OfferView; here: b
 
 /** Nothing before the offer is accepted: then every part is as open as the whole. */
 function Standing({ part, offer }: { part: PartView; offer: OfferView }) {
-  if (part.order) return <StateBadge state={part.order.state} late={part.order.late} />;
+  if (part.order) return <StateBadge order={part.order} />;
   if (offer.state === 'accepted') return <Badge>Not funded yet</Badge>;
   if (offer.state === 'withdrawn' && offer.parts.some(({ funded }) => funded))
     return <Badge>Taken back</Badge>;

@@ -1,3 +1,4 @@
+import type { OrderWorkspace } from '@/lib/orders/views';
 import { OrderNews } from './order-news';
 
 const words: Readonly<Record<string, string>> = {
@@ -32,16 +33,22 @@ interface DoneNoticeProps {
   left: boolean;
   /** Somebody else was first: what was tried is not possible any more. */
   changed?: { readonly id: string; readonly sentence: string } | undefined;
-  now: Date;
+  order: Pick<OrderWorkspace, 'now' | 'state' | 'timeline'>;
 }
 
+/** Another one after each thing that happened; what is only written leaves it. */
+const standingOf = ({ state, timeline }: DoneNoticeProps['order']): string =>
+  `${state} ${timeline.findLast(({ kind }) => kind !== 'message')?.id}`;
+
 /** A word on what was just done, or could not be done any more, when the page was reached by trying. */
-export function DoneNotice({ done, placed, left, changed, now }: DoneNoticeProps) {
-  const id = `${now.getTime()}`;
+export function DoneNotice({ done, placed, left, changed, order }: DoneNoticeProps) {
+  const id = `${order.now.getTime()}`;
+  const standing = standingOf(order);
   if (changed)
     return (
       <OrderNews
         id={changed.id}
+        standing={standing}
         tone="attention"
         title="This has just changed."
         sentence={`${changed.sentence} Nothing was done; below is how it stands now.`}
@@ -51,6 +58,7 @@ export function DoneNotice({ done, placed, left, changed, now }: DoneNoticeProps
     return (
       <OrderNews
         id={id}
+        standing={standing}
         tone="good"
         title="Paid. Your order is placed."
         sentence="The money is held until you accept the work."
@@ -60,10 +68,13 @@ export function DoneNotice({ done, placed, left, changed, now }: DoneNoticeProps
     return (
       <OrderNews
         id={id}
+        standing={standing}
         tone="waiting"
         title="You left the payment page."
         sentence="Nothing was charged. You can go on where you stopped."
       />
     );
-  return <OrderNews id={id} tone="good" sentence={done ? words[done] : undefined} />;
+  return (
+    <OrderNews id={id} standing={standing} tone="good" sentence={done ? words[done] : undefined} />
+  );
 }

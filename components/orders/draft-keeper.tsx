@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type FormAction, freshForm } from '@/components/ui/form-state';
 
 interface DraftKeeperProps {
@@ -92,13 +92,21 @@ export function DraftKeeper({ number, save, versions, children }: DraftKeeperPro
     return wanted;
   }
 
-  function noticed(event: FormEvent<HTMLDivElement>) {
-    const { name, type } = event.target as HTMLInputElement;
+  function noticed({ name, type }: Pick<HTMLInputElement, 'name' | 'type'>) {
     const position = /^answers\.(\d+)$/.exec(name)?.[1];
     if (!position || type === 'file') return;
     changed.current.add(position);
     plan(pauseMs);
   }
+
+  // What was typed or chosen before the page was ready is kept too.
+  const arrive = useEffectEvent(() => {
+    const fields =
+      box.current?.querySelectorAll<HTMLInputElement>(':is(input, textarea)[name^="answers."]') ??
+      [];
+    for (const field of fields) if (isTouched(field)) noticed(field);
+  });
+  useEffect(() => arrive(), []);
 
   const hide = useEffectEvent(() => {
     if (document.visibilityState === 'hidden') void keep();
@@ -113,7 +121,11 @@ export function DraftKeeper({ number, save, versions, children }: DraftKeeperPro
   }, []);
 
   return (
-    <div ref={box} onInput={noticed} className="grid gap-6">
+    <div
+      ref={box}
+      onInput={(event) => noticed(event.target as HTMLInputElement)}
+      className="grid gap-6"
+    >
       {children}
       <p
         role="status"
@@ -128,4 +140,11 @@ export function DraftKeeper({ number, save, versions, children }: DraftKeeperPro
       </p>
     </div>
   );
+}
+
+/** Does a field hold something else than the page came with? */
+function isTouched({ type, value, defaultValue, checked, defaultChecked }: HTMLInputElement) {
+  if (type === 'checkbox' || type === 'radio') return checked !== defaultChecked;
+  // A field breaks lines as scripts do, what was saved as forms do.
+  return value !== defaultValue.replaceAll('\r\n', '\n');
 }

@@ -107,14 +107,32 @@ export function MoneyPanel({ order }: { order: OrderWorkspace }) {
   );
 }
 
+/** Is the price, less the commission, the seller's, now or when the work is accepted? What was divided stands above. */
+const getsAll = ({ state, partBack }: OrderWorkspace): boolean =>
+  getting.includes(state) || (state === 'completed' && !partBack);
+const getting: readonly OrderWorkspace['state'][] = [
+  'awaiting_requirements',
+  'in_progress',
+  'delivered',
+  'in_revision',
+];
+
 function Sum({ order }: { order: OrderWorkspace }) {
   const { money, currency, viewer } = order;
   if (viewer === 'seller')
     return (
-      <p className="flex items-baseline justify-between gap-3 border-line border-t pt-3">
-        <span className="text-muted text-sm">Price of the order</span>
-        <Money cents={order.priceCents} currency={currency} />
-      </p>
+      <div className="grid gap-2 border-line border-t pt-3">
+        <p className="flex items-baseline justify-between gap-3">
+          <span className="text-muted text-sm">Price of the order</span>
+          <Money cents={order.priceCents} currency={currency} />
+        </p>
+        {getsAll(order) && (
+          <p className="font-semibold text-moss-ink">
+            You get <Money cents={order.sellerCents} currency={currency} /> of it, after the
+            commission.
+          </p>
+        )}
+      </div>
     );
   return (
     <div className="grid gap-2 border-line border-t pt-3">

@@ -87,6 +87,7 @@ function OfferForm({ order, forms }: OptionsProps) {
             required
             inputMode="decimal"
             before="$"
+            hint={`You get ${100 - order.commissionBps / 100} % of it, as of the order.`}
             className="col-span-2"
           />
           <TextField

@@ -72,7 +72,7 @@ function Row({ order, now, side }: { order: OrderRow; now: Date; side: 'buyer' |
         </span>
       </span>
       <span className="flex items-center justify-between gap-4 max-sm:col-span-2 sm:grid sm:justify-items-end sm:gap-1">
-        <StateBadge state={order.state} late={order.late} />
+        <StateBadge order={order} />
         <Money cents={cents} currency={order.currency} className="font-semibold" />
       </span>
     </Link>

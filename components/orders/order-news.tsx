@@ -10,33 +10,46 @@ interface OrderNewsProps {
   title?: string | undefined;
   /** None: what was told before stays, because the page may have been read anew for another reason. */
   sentence?: string | undefined;
+  /** How the order stands: what was told of another standing is not true of this one any more. */
+  standing: string;
 }
 
-type Told = Pick<OrderNewsProps, 'tone' | 'title'> & { sentence: string };
+type Told = Pick<OrderNewsProps, 'tone' | 'title' | 'standing'> & { sentence: string };
 
 /**
  * The word on what was just done. It takes the focus, so that whoever cannot see the page begins there, and takes the word
  * out of the address, so that a reload does not tell it again. A page that has just been opened shows it at its head; who has
- * scrolled on or begun to type before this part of it runs is left where they are.
+ * scrolled on or begun to type before this part of it runs is left where they are. When the order moves on, it goes: an
+ * open page would else say 'Delivered' above a revision that was asked for meanwhile.
  */
-export function OrderNews({ id, tone, title, sentence }: OrderNewsProps) {
-  const [told, setTold] = useState<Told | null>(sentence ? { tone, title, sentence } : null);
+export function OrderNews({ id, tone, title, sentence, standing }: OrderNewsProps) {
+  const [news, setNews] = useState<Told | null>(
+    sentence ? { tone, title, sentence, standing } : null,
+  );
+  const told = news?.standing === standing ? news : null;
   const box = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
   const tellIt = useEffectEvent(() => {
     const isFirst = !opened.current;
     opened.current = true;
     if (!sentence) return;
-    setTold({ tone, title, sentence });
+    setNews({ tone, title, sentence, standing });
     if (!isFirst || document.activeElement === document.body)
       box.current?.focus({ preventScroll: true });
     if (!isFirst) box.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { pathname, hash } = window.location;
-    window.history.replaceState(window.history.state, '', pathname + hash);
   });
   const key = sentence ? id : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each word.
-  useEffect(() => tellIt(), [key]);
+  useEffect(() => {
+    tellIt();
+    if (!key) return;
+    // The router has to hear of it, or it would ask for the same words at each refresh: it listens once its own effects
+    // have run, and to what does not carry its own state.
+    const timer = setTimeout(() => {
+      const { pathname, hash } = window.location;
+      window.history.replaceState(null, '', pathname + hash);
+    });
+    return () => clearTimeout(timer);
+  }, [key]);
   return (
     <div ref={box} tabIndex={-1} className="rounded-md empty:hidden">
       {told && (

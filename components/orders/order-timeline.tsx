@@ -19,7 +19,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Timeline, TimelineEvent } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
 import type { OrderWorkspace, TimelineEntry } from '@/lib/orders/views';
-import { newestDelivery, zipAddress } from './delivery-entry';
+import { finalDelivery, newestDelivery, zipAddress } from './delivery-entry';
 import { FileList } from './file-list';
 import { ItemList } from './item-list';
 import {
@@ -67,11 +67,11 @@ function titleOf(order: OrderWorkspace, entry: TimelineEntry): string {
   return actor ? `${entry.label} · ${actor}` : entry.label;
 }
 
-/** How the files of an entry are shown. What is to be judged stands at the head of the page, with all that can be seen of it. */
+/** How the files of an entry are shown. What is to be judged, or was what came of it, stands at the head of the page, with all that can be seen of it. */
 function filesLook(order: OrderWorkspace, entry: TimelineEntry) {
   if (entry.kind !== 'deliver') return {};
-  const judged = order.allowed.includes('accept') && entry === newestDelivery(order);
-  return judged ? ({ look: 'links' } as const) : { zip: zipAddress(order, entry) };
+  const shown = order.allowed.includes('accept') ? newestDelivery(order) : finalDelivery(order);
+  return entry === shown ? ({ look: 'links' } as const) : { zip: zipAddress(order, entry) };
 }
 
 interface OrderTimelineProps {

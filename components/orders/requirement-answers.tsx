@@ -1,19 +1,23 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import type { RequirementView } from '@/lib/orders/views';
+import type { RequirementView, Viewer } from '@/lib/orders/views';
 import { FileList } from './file-list';
 import { Words } from './words';
 
 /** What the seller asked and what the buyer answered. */
 export function RequirementAnswers({
   requirements,
-  open,
+  viewer,
 }: {
   requirements: readonly RequirementView[];
-  open: boolean;
+  viewer: Viewer;
 }) {
   if (requirements.length === 0) return null;
   return (
-    <Disclosure summary="The buyer’s answers" look="card" open={open}>
+    <Disclosure
+      summary={viewer === 'buyer' ? 'Your answers' : 'The buyer’s answers'}
+      look="card"
+      open={viewer === 'seller'}
+    >
       <dl className="grid gap-5 pb-5">
         {requirements.map((question) => (
           <div key={question.position} className="grid gap-1">

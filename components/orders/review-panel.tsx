@@ -27,7 +27,7 @@ export function ReviewPanel({ order, forms }: ReviewPanelProps) {
       className="card grid scroll-mt-24 gap-5 p-5"
     >
       <h2 id="reviews" className="text-xl">
-        {order.mayReview ? 'How was it?' : 'Reviews'}
+        {headingOf(order)}
       </h2>
       {order.mayReview && <ReviewForm order={order} forms={forms} />}
       {order.reviews.map((review) => (
@@ -36,6 +36,11 @@ export function ReviewPanel({ order, forms }: ReviewPanelProps) {
       {order.mayTip && <TipForm order={order} forms={forms} />}
     </section>
   );
+}
+
+function headingOf({ mayReview, partBack, reviews }: OrderWorkspace): string {
+  if (mayReview && !partBack) return 'How was it?';
+  return mayReview || reviews.length > 0 ? 'Reviews' : 'A tip';
 }
 
 function ReviewForm({ order, forms }: ReviewPanelProps) {

@@ -1,5 +1,5 @@
 import { Badge, type Tone } from '@/components/ui/badge';
-import { type OrderState, stateLabels } from '@/lib/orders/states';
+import { type OrderStanding, type OrderState, standingLabel } from '@/lib/orders/states';
 
 const tones: Record<OrderState, Tone> = {
   awaiting_payment: 'waiting',
@@ -14,17 +14,16 @@ const tones: Record<OrderState, Tone> = {
   cancelled: 'neutral',
 };
 
+const toneOf = ({ state, late, partBack }: OrderStanding): Tone => {
+  if (late) return 'attention';
+  return partBack ? 'neutral' : tones[state];
+};
+
 /** Where an order stands, in words. */
-export function StateBadge({ state, late }: { state: OrderState; late: boolean }) {
-  if (late)
-    return (
-      <Badge tone="attention" dot>
-        Late
-      </Badge>
-    );
+export function StateBadge({ order }: { order: OrderStanding }) {
   return (
-    <Badge tone={tones[state]} dot>
-      {stateLabels[state]}
+    <Badge tone={toneOf(order)} dot>
+      {standingLabel(order)}
     </Badge>
   );
 }

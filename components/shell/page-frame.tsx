@@ -4,6 +4,7 @@ import { marketplace } from '@/marketplace.config';
 import { Footer } from './footer';
 import { Header } from './header';
 import type { House } from './house';
+import { MovingBar } from './moving-bar';
 
 const house: House = {
   name: marketplace.name,
@@ -36,6 +37,7 @@ export function PageFrame({ person, demoBar, children }: PageFrameProps) {
       </main>
       <Footer house={house} />
       <Toaster />
+      <MovingBar />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { distanceText } from './when';
+import { wholeUnits } from './whole-units';
 
 const second = 1000;
 const minute = 60 * second;
@@ -9,16 +10,20 @@ const two = (count: number): string => String(count).padStart(2, '0');
 const many = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 /**
- * How long it is until a moment, as a clock shows it: 'in 3 days 4 h', 'in 5 h 07 min', 'in 14:32'. Whole units towards
- * zero, so that it never promises more than there is. What is over is told as every moment is.
+ * How long it is until a moment, as a clock shows it: 'in 3 days 4 h', 'in 5 h 07 min', 'in 14:32'. A minute that has begun
+ * counts, and of days the nearest hour, so that what was just promised reads as promised; in the last hour every second is
+ * true. What is over is told as every moment is.
  */
 export function countdownText(at: Date, now: Date): string {
   const left = at.getTime() - now.getTime();
   if (left <= 0 || left >= 31 * day) return distanceText(at, now);
   if (left < hour)
     return `in ${two(Math.trunc(left / minute))}:${two(Math.trunc(left / second) % 60)}`;
-  const minutes = Math.trunc(left / minute) % 60;
-  const hours = Math.trunc(left / hour);
-  if (hours < 48) return `in ${hours} h ${two(minutes)} min`;
-  return `in ${many(Math.trunc(hours / 24), 'day')} ${hours % 24} h`;
+  if (wholeUnits(left, 'day') < 2) {
+    const minutes = Math.ceil(left / minute);
+    return `in ${Math.trunc(minutes / 60)} h ${two(minutes % 60)} min`;
+  }
+  const hours = Math.round(left / hour);
+  const days = many(Math.trunc(hours / 24), 'day');
+  return hours % 24 === 0 ? `in ${days}` : `in ${days} ${hours % 24} h`;
 }

@@ -19,3 +19,16 @@ export const freshForm: FormState = { ok: false };
 
 /** A server action as forms call it. */
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * What is still to be said of an answer when these fields have been changed since: nothing of them, and once nothing is left
+ * of what was wrong with fields, no word above the form either. The same answer where nothing changes. Pure.
+ */
+export function stillSaid(state: FormState, changed: ReadonlySet<string>): FormState {
+  const errors = Object.entries(state.fields ?? {});
+  const left = errors.filter(([name]) => !changed.has(name));
+  if (left.length === errors.length) return state;
+  const { message, fields: _, ...rest } = state;
+  if (left.length === 0) return rest;
+  return { ...rest, ...(message && { message }), fields: Object.fromEntries(left) };
+}

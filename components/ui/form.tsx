@@ -17,28 +17,45 @@ import {
   useTransition,
 } from 'react';
 import { FormFlash } from './form-flash';
-import { type FormAction, type FormState, formNameField, freshForm } from './form-state';
+import { type FormAction, type FormState, formNameField, freshForm, stillSaid } from './form-state';
 import { Notice } from './notice';
 import { useSending } from './sending';
 
 interface FormSurroundings {
   formId: string;
+  /** What is still to be said: not of what was changed since the answer came. */
   state: FormState;
+  answered: FormState;
 }
 
-const FormContext = createContext<FormSurroundings>({ formId: 'field', state: freshForm });
+const FormContext = createContext<FormSurroundings>({
+  formId: 'field',
+  state: freshForm,
+  answered: freshForm,
+});
 
 /** What the form around says of one field: its id, what is wrong with it, what was typed before. */
 export function useField(name: string) {
-  const { formId, state } = useContext(FormContext);
-  return { id: `${formId}-${name}`, error: state.fields?.[name], typed: state.values?.[name] };
+  const { formId, state, answered } = useContext(FormContext);
+  return {
+    id: `${formId}-${name}`,
+    error: state.fields?.[name],
+    /** The error as it was answered, changed since or not: what stands because of it must not vanish under the hand. */
+    answered: answered.fields?.[name],
+    typed: state.values?.[name],
+  };
 }
 
-type ActionFormProps = Omit<ComponentProps<'form'>, 'action' | 'onSubmit' | 'noValidate'> & {
+type ActionFormProps = Omit<
+  ComponentProps<'form'>,
+  'action' | 'onSubmit' | 'onInput' | 'noValidate'
+> & {
   /** A server action of the house: `(state, form) => FormState`. */
   action: FormAction;
   /** Empties the form after it went well: a message that was sent. What was typed since it was sent stays. */
   resetOnOk?: boolean;
+  /** Says below its fields, where its button is, that it went well: of a form that is longer than a screen. */
+  sayOkBelow?: boolean;
   /** Give one where the page around the form changes between two loads: it finds the answer again by it. */
   id?: string;
   /** Called in the browser after it went well. */
@@ -54,7 +71,15 @@ const unreachable: FormState = {
  * A form that sends a server action. It works before and without JavaScript, because it is a real form action;
  * with it, nothing that was typed or chosen is lost when something is wrong, and focus goes to the first error.
  */
-export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: ActionFormProps) {
+export function ActionForm({
+  action,
+  resetOnOk,
+  sayOkBelow = false,
+  onOk,
+  id,
+  children,
+  ...rest
+}: ActionFormProps) {
   // The way of a plain form post. Its answer comes by `FormFlash`, with the page that follows.
   const [, formAction] = useActionState(action, freshForm);
   const flash = useContext(FormFlash);
@@ -68,6 +93,8 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
   const ownId = useId();
   const formId = id ?? ownId;
   const state = answer ?? (flash?.form === formId ? flash.state : freshForm);
+  const [changed, setChanged] = useState<Changed>({ since: state, names: nothingChanged });
+  const said = changed.since === state ? stillSaid(state, changed.names) : state;
 
   const settle = useEffectEvent(() => {
     if (state === freshForm || !form.current) return;
@@ -105,16 +132,40 @@ export function ActionForm({ action, resetOnOk, onOk, id, children, ...rest }: A
     });
   }
 
+  // Nobody who puts something right should go on reading that it is wrong.
+  function noteChange({ target }: FormEvent<HTMLFormElement>) {
+    const { name } = target as HTMLInputElement;
+    if (said.fields?.[name] === undefined) return;
+    const before = changed.since === state ? changed.names : nothingChanged;
+    setChanged({ since: state, names: new Set([...before, name]) });
+  }
+
+  const summary = <FormSummary formId={formId} state={said} />;
+  const below = sayOkBelow && state.ok;
+  const shown = state.ok && values ? { ...state, values } : said;
   return (
-    <FormContext value={{ formId, state: state.ok && values ? { ...state, values } : state }}>
-      <form ref={form} id={id} action={formAction} onSubmit={send} noValidate {...rest}>
+    <FormContext value={{ formId, state: shown, answered: state }}>
+      <form
+        ref={form}
+        id={id}
+        action={formAction}
+        onSubmit={send}
+        onInput={noteChange}
+        noValidate
+        {...rest}
+      >
         <input type="hidden" name={formNameField} value={formId} />
-        <FormSummary formId={formId} state={state} />
+        {!below && summary}
         <Fragment key={round}>{children}</Fragment>
+        {below && summary}
       </form>
     </FormContext>
   );
 }
+
+/** Which fields were changed since this answer came. */
+type Changed = { readonly since: FormState; readonly names: ReadonlySet<string> };
+const nothingChanged: ReadonlySet<string> = new Set();
 
 type Round = { readonly round: number; readonly values?: Record<string, string> };
 
@@ -146,7 +197,7 @@ function focusFirstError(form: HTMLFormElement) {
 }
 
 /** One sentence on how it went, and each error as a link to its field. */
-function FormSummary({ formId, state }: FormSurroundings) {
+function FormSummary({ formId, state }: Omit<FormSurroundings, 'answered'>) {
   const errors = Object.entries(state.fields ?? {});
   const labels = useLabels(formId, state);
   if (!state.message && errors.length === 0) return null;

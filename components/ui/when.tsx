@@ -1,6 +1,7 @@
 import { dateFormat, relativeTimeFormat } from '@/lib/platform/kept-formats';
 import { classNames } from './class-names';
 import { readerZone } from './reader-zone';
+import { wholeUnits } from './whole-units';
 
 interface WhenProps {
   at: Date | string;
@@ -18,20 +19,25 @@ interface WhenProps {
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
+const lengths = { minute, hour, day } as const;
 
-/** How far `at` is from `now`, in words: 'in 2 days', '3 hours ago', 'just now'. Beyond a month: the date. */
+/**
+ * How far `at` is from `now`, in words: 'in 2 days', '3 hours ago', 'just now'. Beyond a month: the date. What is left is
+ * told as `wholeUnits` counts it, what is past in units that are over.
+ */
 export function distanceText(at: Date, now: Date, timeZone = readerZone()): string {
   const distance = at.getTime() - now.getTime();
   const size = Math.abs(distance);
   const words = relativeTimeFormat('en', { numeric: 'always' });
-  // Whole units towards zero: 'in 2 days' must never promise more than there is.
-  const count = (unit: number) => Math.trunc(distance / unit);
   if (size < minute) return 'just now';
-  if (size < hour) return words.format(count(minute), 'minute');
+  if (size >= 31 * day) return dateFormat('en-GB', { dateStyle: 'medium', timeZone }).format(at);
+  const count = (unit: 'minute' | 'hour' | 'day') =>
+    distance > 0 ? wholeUnits(distance, unit) : Math.trunc(distance / lengths[unit]);
   // Hours up to two days: 'in 1 day' would hide half of them, and 'tomorrow' depends on where one is.
-  if (size < 2 * day) return words.format(count(hour), 'hour');
-  if (size < 31 * day) return words.format(count(day), 'day');
-  return dateFormat('en-GB', { dateStyle: 'medium', timeZone }).format(at);
+  if (Math.abs(count('day')) >= 2) return words.format(count('day'), 'day');
+  return count('hour') !== 0
+    ? words.format(count('hour'), 'hour')
+    : words.format(count('minute'), 'minute');
 }
 
 /** The moment itself: '25 November 2026 at 14:00 UTC'. */

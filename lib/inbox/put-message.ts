@@ -2,6 +2,7 @@ import type { Person } from '@/lib/platform/actor';
 import { addHours } from '@/lib/platform/clock';
 import { db, type Tx } from '@/lib/platform/db';
 import { conflict, invalid } from '@/lib/platform/errors';
+import { keepFileOrder } from '@/lib/platform/file-order';
 import { tell } from '@/lib/platform/tell';
 import { attachableHours } from '@/lib/platform/uploads';
 import type { OwnConversation } from './own-conversation';
@@ -83,6 +84,7 @@ async function attachFiles(
   });
   if (attached.count !== ids.length)
     throw invalid({ files: 'One of the files is not known here. Please choose it again.' });
+  await keepFileOrder(tx, ids);
 }
 
 const excerptMax = 160;

@@ -1,4 +1,5 @@
 import { avatarUrl } from '@/lib/accounts/avatar-url';
+import { fileOrder } from '@/lib/platform/file-order';
 import type { Prisma } from '@/prisma/generated/client';
 import type { ConversationView, ThreadMessage, ThreadPage } from './views';
 
@@ -66,7 +67,7 @@ export const messageSelect = {
   at: true,
   offerId: true,
   order: { select: { number: true, title: true } },
-  files: { orderBy: { id: 'asc' }, select: { id: true, name: true, mime: true, sizeBytes: true } },
+  files: { orderBy: fileOrder, select: { id: true, name: true, mime: true, sizeBytes: true } },
 } satisfies Prisma.MessageSelect;
 
 type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;

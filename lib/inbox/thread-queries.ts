@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
+import { isPartBack, partBackSelect } from '@/lib/ledger/part-back';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
@@ -34,13 +35,18 @@ async function readOwn(actor: Actor, conversationId: string) {
   return { person, row, own, other };
 }
 
-const ordersOf = (pair: { buyerId: string; sellerId: string }) =>
-  db.order.findMany({
+async function ordersOf(pair: { buyerId: string; sellerId: string }) {
+  const rows = await db.order.findMany({
     where: { ...pair, paidAt: { not: null } },
     orderBy: { createdAt: 'desc' },
     take: 10,
-    select: { number: true, title: true, state: true, createdAt: true },
+    select: { number: true, title: true, state: true, createdAt: true, ...partBackSelect },
   });
+  return rows.map(({ refunds, ...row }) => ({
+    ...row,
+    partBack: isPartBack({ ...row, refunds }),
+  }));
+}
 
 /** By the database's own clock, as presence is noted: it does not move with the marketplace's. */
 async function seenSecondsAgo(personId: string): Promise<number | null> {

@@ -107,6 +107,7 @@ export type ConversationView = {
     readonly number: string;
     readonly title: string;
     readonly state: OrderState;
+    readonly partBack: boolean;
     readonly createdAt: Date;
   }[];
 };

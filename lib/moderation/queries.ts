@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isPartBack, partBackSelect } from '@/lib/ledger/part-back';
 import { isLate } from '@/lib/orders/states';
 import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
@@ -133,9 +134,10 @@ export async function findOrders(
           dueAt: true,
           buyer: { select: person },
           seller: { select: person },
+          ...partBackSelect,
         },
       });
-      return rows.map((row) => ({ ...row, late: isLate(row, at) }));
+      return rows.map((row) => ({ ...row, late: isLate(row, at), partBack: isPartBack(row) }));
     },
   );
 }

@@ -4,6 +4,7 @@ import { writeAudit } from '@/lib/platform/audit-log';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
+import { fileOrder } from '@/lib/platform/file-order';
 import { parse } from '@/lib/platform/parse';
 import { ofOthers, type ReportCase, reportRowSelect, toReportRow } from './report-views';
 import { reportIdSchema } from './schema';
@@ -52,7 +53,10 @@ export async function readReported(
         at: true,
         offerId: true,
         order: { select: { number: true } },
-        files: { select: { id: true, name: true, mime: true, sizeBytes: true } },
+        files: {
+          orderBy: fileOrder,
+          select: { id: true, name: true, mime: true, sizeBytes: true },
+        },
       },
     });
     return {

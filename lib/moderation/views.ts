@@ -80,6 +80,7 @@ export type AdminOrderRow = {
   readonly createdAt: Date;
   readonly dueAt: Date | null;
   readonly late: boolean;
+  readonly partBack: boolean;
 };
 
 export type AdminPersonRow = PersonView & {

@@ -10,11 +10,12 @@ import { markReadSchema } from './schema';
 function chosen(input: z.output<typeof markReadSchema>): Prisma.Sql {
   if ('id' in input) return Prisma.sql`id = ${input.id}::uuid`;
   if ('thread' in input) return Prisma.sql`thread = ${input.thread}`;
+  if ('threads' in input) return Prisma.sql`thread = ANY(${input.threads})`;
   return 'until' in input ? Prisma.sql`at <= ${input.until}` : Prisma.sql`true`;
 }
 
 /**
- * Marks what the person was told as read: one, all of an order or conversation, all up to what they had seen, or all.
+ * Marks what the person was told as read: one, all of an order or conversation or of several, all up to what they had seen, or all.
  * What is read stays read. Their other open pages hear of it. Returns how many there were.
  */
 export async function markNotificationsRead(

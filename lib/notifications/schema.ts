@@ -66,6 +66,8 @@ export const ownNotificationsSchema = z.object({
 export const markReadSchema = z.union([
   z.strictObject({ id: z.uuid('This is no notification.') }),
   z.strictObject({ thread: z.string().max(200) }),
+  /** An order with its offer, a conversation with those made in it. */
+  z.strictObject({ threads: z.array(z.string().max(200)).max(200) }),
   /** All that is not newer than this. */
   z.strictObject({ until: z.coerce.date().min(new Date(0), 'This is no time of a notification.') }),
   z.strictObject({}),

@@ -49,7 +49,13 @@ export async function readOffer(actor: Actor, offerId: string): Promise<OfferVie
   const viewer = requireOfferReader(person, row, cause);
   const at = await now();
   if (viewer === 'admin' && cause === 'reported') await noteReading(person, row, at);
-  return offerView(row, viewer, person.status === 'active', at);
+  return asSold(offerView(row, viewer, person.status === 'active', at));
+}
+
+/** What cannot be paid for now is not offered to be, and says why: the page asks what the use case refuses by. */
+async function asSold(offer: OfferView): Promise<OfferView> {
+  const refusal = offer.payable && (await offerSaleRefusal(db, offer.id));
+  return refusal ? { ...offer, payable: null, notPayable: refusal } : offer;
 }
 
 /** So many a conversation shows; older ones have long been answered and have pages of their own. */
@@ -78,7 +84,8 @@ export async function offersOfConversation(
     select: offerSelect,
   });
   const active = person.status === 'active';
-  return new Map(rows.map((row) => [row.id, offerView(row, viewer, active, at)]));
+  const offers = await Promise.all(rows.map((row) => asSold(offerView(row, viewer, active, at))));
+  return new Map(offers.map((offer) => [offer.id, offer]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sellerGets } from '@/lib/catalog/fees';
+import { isPartBack, partBackSelect } from '@/lib/ledger/part-back';
 import { boughtSchema } from '@/lib/orders/bought';
 import { isLate } from '@/lib/orders/states';
 import type { Prisma } from '@/prisma/generated/client';
@@ -25,6 +26,7 @@ const orderSelect = {
   serviceFeeCents: true,
   cancelFault: true,
   bought: true,
+  ...partBackSelect,
 } as const;
 
 export const offerSelect = {
@@ -79,6 +81,7 @@ function partView(part: OfferPart<OrderRow>, viewer: OfferViewer, at: Date): Par
       number: shown.number,
       state: shown.state,
       late: isLate(shown, at),
+      partBack: isPartBack(shown),
       dueAt: shown.dueAt,
     },
   };
@@ -127,6 +130,7 @@ export function offerView(
     closedAt: row.closedAt,
     parts: parts.map((part) => partView(part, viewer, at)),
     payable: pays && next ? partView(next, viewer, at) : null,
+    notPayable: null,
     allowed: active ? allowedOn(viewer, factsOf(row, parts)) : [],
   };
 }

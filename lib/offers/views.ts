@@ -19,6 +19,7 @@ export type PartView = {
     readonly number: string;
     readonly state: OrderState;
     readonly late: boolean;
+    readonly partBack: boolean;
     readonly dueAt: Date | null;
   } | null;
 };
@@ -52,6 +53,8 @@ export type OfferView = {
   readonly parts: readonly PartView[];
   /** Which of `parts` can be paid for next by this viewer; null: none, or not by them. */
   readonly payable: PartView | null;
+  /** Why nothing can be paid for just now although it would be this viewer's turn. */
+  readonly notPayable: string | null;
   readonly allowed: readonly OfferPress[];
 };
 

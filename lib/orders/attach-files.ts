@@ -2,6 +2,7 @@ import type { Person } from '@/lib/platform/actor';
 import { addHours, now } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 import { invalid } from '@/lib/platform/errors';
+import { keepFileOrder } from '@/lib/platform/file-order';
 import { attachableHours } from '@/lib/platform/uploads';
 import { marketplace } from '@/marketplace.config';
 import type { FilePurpose } from '@/prisma/generated/client';
@@ -12,7 +13,8 @@ type Place = { deliveryId?: string; messageId?: string; disputeId?: string };
 /**
  * Hangs uploads of this person on an order, whose two sides (and admins) may then fetch them. Refuses `invalid` for
  * files that are not the person's own, were uploaded for something else, long ago (they may be gone any moment) or hang
- * somewhere already, and above the limit of files an order (RULES 9). The order must be locked.
+ * somewhere already, and above the limit of files an order (RULES 9). They stay in the order in which they are named. The
+ * order must be locked.
  */
 export async function attachFiles(
   tx: Tx,
@@ -42,7 +44,7 @@ export async function attachFiles(
     },
     data: { orderId, ...place },
   });
-  if (attached.count === ids.length) return;
+  if (attached.count === ids.length) return keepFileOrder(tx, ids);
   const coming = await tx.upload.findFirst({
     where: { id: { in: ids }, ownerId: person.id, finishedAt: null },
     select: { name: true },

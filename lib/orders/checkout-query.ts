@@ -66,7 +66,7 @@ export async function checkoutReview(
     closed:
       gig.sellerId === buyer.id
         ? 'This is your own gig: somebody else has to buy it.'
-        : await saleRefusal(db, gig.id),
+        : await saleRefusal(db, gig.id, buyer.id),
     package: {
       tier: chosen.tier,
       name: chosen.name,

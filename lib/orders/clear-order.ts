@@ -17,9 +17,10 @@ async function bookCleared(
   order: LockedOrder,
   part: 'work' | 'tip',
   at: Date,
-): Promise<void> {
+): Promise<number> {
   const kind = part === 'work' ? 'cleared' : 'tip cleared';
   const before = await tx.ledgerTransaction.count({ where: { orderId: order.id, kind } });
+  const clearedCents = await clearingPartOf(tx, order, part);
   await post(tx, {
     kind,
     // Work that a dispute sent back is completed, and clears, a second time.
@@ -28,8 +29,9 @@ async function bookCleared(
     currency: order.currency,
     orderId: order.id,
     personId: order.sellerId,
-    lines: clearedLines(order.sellerId, await clearingPartOf(tx, order, part)),
+    lines: clearedLines(order.sellerId, clearedCents),
   });
+  return clearedCents;
 }
 
 /** The clearing window is over: what this order put into the seller's clearing becomes payable (RULES 2). */
@@ -43,13 +45,14 @@ export async function clearOrder(
   await transaction(async (tx) => {
     const order = await lockOrder(tx, number);
     if (!(await takeDueTimer(tx, order.id, 'clear', at))) return;
-    await bookCleared(tx, order, 'work', at);
+    const clearedCents = await bookCleared(tx, order, 'work', at);
     const after = await moveOrder(tx, order, {
       event: 'clear',
       party: 'clock',
       actor,
       at,
       change: { clearedAt: at },
+      facts: { clearedCents },
     });
     await tellOrder(tx, after, 'clear', at, order.completedAt?.toISOString());
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, requireReader } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { conflict, notFound } from '@/lib/platform/errors';
+import { fileOrder } from '@/lib/platform/file-order';
 import { parseOrNull } from '@/lib/platform/parse';
 import type { FetchedFile } from './fetch-file';
 import { canReadOrder } from './policy';
@@ -16,7 +17,7 @@ const select = {
   at: true,
   order: { select: { number: true, buyerId: true, sellerId: true } },
   files: {
-    orderBy: { id: 'asc' },
+    orderBy: fileOrder,
     select: {
       name: true,
       mime: true,

@@ -23,9 +23,10 @@ const select = {
   key: true,
   scan: true,
   deliveryId: true,
-  order: { select: { buyerId: true, sellerId: true, completedAt: true } },
+  order: { select: { number: true, buyerId: true, sellerId: true, completedAt: true } },
   message: {
     select: {
+      conversationId: true,
       conversation: {
         select: { buyerId: true, sellerId: true, _count: { select: { reports: true } } },
       },
@@ -49,7 +50,37 @@ export async function fetchPreviewFile(
   fileId: string,
 ): Promise<FetchedFile & { marked: boolean }> {
   const { deliveryId, order, scan, ownerId, message, ...file } = await readableFile(actor, fileId);
-  return { ...file, marked: deliveryId !== null && !order?.completedAt };
+  return { ...file, marked: isMarked({ deliveryId, order }) };
+}
+
+const isMarked = (file: {
+  readonly deliveryId: string | null;
+  readonly order: { readonly completedAt: Date | null } | null;
+}): boolean => file.deliveryId !== null && !file.order?.completedAt;
+
+/** A file on a page of its own: what it is, and where it belongs. */
+export type ViewedFile = Pick<FetchedFile, 'name' | 'mime' | 'sizeBytes'> & {
+  readonly id: string;
+  readonly marked: boolean;
+  readonly number: string | null;
+  /** Of a message beside any order; null for an admin, who has no way there. */
+  readonly conversationId: string | null;
+};
+
+/** What `fetchFile` gives to the same people, without its bytes. */
+export async function viewFile(actor: Actor, fileId: string): Promise<ViewedFile> {
+  const person = requireReader(actor);
+  const file = await readableFile(person, fileId);
+  const { name, mime, sizeBytes, order, message } = file;
+  const talk = message?.conversation;
+  const isTheirs = talk?.buyerId === person.id || talk?.sellerId === person.id;
+  return {
+    id: fileId,
+    ...{ name, mime, sizeBytes },
+    marked: isMarked(file),
+    number: order?.number ?? null,
+    conversationId: message && isTheirs ? message.conversationId : null,
+  };
 }
 
 async function readableFile(actor: Actor, fileId: string) {

@@ -1,3 +1,4 @@
+import { decidedRefunds } from '@/lib/ledger/part-back';
 import type { Db } from '@/lib/platform/db';
 
 /**
@@ -5,7 +6,7 @@ import type { Db } from '@/lib/platform/db';
  * it any more? True once part of it has gone back, or a dispute ended in the completion.
  */
 export async function isDivided(via: Db, orderId: string): Promise<boolean> {
-  const refunds = await via.refund.count({ where: { orderId, payment: { unwanted: false } } });
+  const refunds = await via.refund.count({ where: { orderId, ...decidedRefunds } });
   if (refunds > 0) return true;
   const last = await via.orderEvent.findFirst({
     where: {

@@ -13,6 +13,10 @@ export type ActionFacts = {
   readonly at: Date;
   /** Has this viewer written their review? */
   readonly reviewed: boolean;
+  /** Did it end with a part of the money back (`isPartBack`)? */
+  readonly partBack: boolean;
+  /** Are there milestones of the same offer that are not paid yet? */
+  readonly moreToFund: boolean;
   readonly extensionUntil: Date | null;
   readonly proposalUntil: Date | null;
   readonly offersUntil: Date | null;
@@ -131,13 +135,22 @@ const delivered: Rule = ({ viewer, order }) => {
     : other('The buyer looks at the delivery. Silence accepts it.', end);
 };
 
-const completed: Rule = ({ viewer, order, at, reviewed, clearsAt }) => {
+/** It may be reviewed like any other (RULES 5), but nobody is asked how it was. */
+const endedInPart: Rule = ({ order, partBack, viewer }) =>
+  order.state === 'completed' && partBack
+    ? nobody(
+        `This order has ended, with a part of the money back to ${viewer === 'buyer' ? 'you' : 'the buyer'}.`,
+      )
+    : null;
+
+const completed: Rule = ({ viewer, order, at, reviewed, moreToFund, clearsAt }) => {
   if (order.state !== 'completed' || !order.completedAt) return null;
   const until = addDays(order.completedAt, order.terms.reviewDays);
   if (viewer === 'buyer' && !reviewed && at <= until)
     return you('review', 'How was it? Your review helps others to choose.', until);
   if (viewer === 'seller' && !reviewed && at <= until)
     return you('review', 'Write a review of the buyer, to read theirs.', until);
+  if (moreToFund) return nobody('This milestone is done. The next one is not funded yet.');
   if (viewer !== 'buyer' && clearsAt) return nobody('The money is clearing.', clearsAt);
   return nobody(
     viewer === 'seller' && order.clearedAt ? 'Done. The money has cleared.' : 'All done.',
@@ -154,6 +167,7 @@ const rules: readonly Rule[] = [
   unanswered,
   working,
   delivered,
+  endedInPart,
   completed,
 ];
 

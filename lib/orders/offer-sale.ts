@@ -7,6 +7,9 @@ export const payableOfferStates = ['open', 'accepted'] as const satisfies readon
 const isPayable = (state: OfferState): boolean =>
   payableOfferStates.some((payable) => payable === state);
 
+/** Running orders go on after a block; each milestone is bought anew, and so is every gig. */
+export const blockedRefusal = 'The seller has blocked you: they take no new orders of yours.';
+
 /**
  * Why this offer takes no payment now, as a sentence; null when it does: the offer stands, its seller works, and the gig
  * that it is based on was not taken down. How many orders at once is the seller's own word here: they made the offer.
@@ -28,7 +31,8 @@ export async function offerSaleRefusal(via: Db, offerId: string): Promise<string
     select: { status: true, seller: { select: { paused: true } } },
   });
   const own = offer.conversation.sides.find(({ personId }) => personId === offer.sellerId);
-  const works = seller?.status === 'active' && seller.seller?.paused === false && !own?.blockedAt;
+  const works = seller?.status === 'active' && seller.seller?.paused === false;
+  if (works && own?.blockedAt) return blockedRefusal;
   return works && offer.gig?.state !== 'removed'
     ? null
     : 'The seller takes no orders at the moment.';

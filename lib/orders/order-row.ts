@@ -1,3 +1,4 @@
+import { isPartBack } from '@/lib/ledger/part-back';
 import type { Prisma } from '@/prisma/generated/client';
 import type { OpenAsks } from './allowed-events';
 import { type Bought, boughtSchema } from './bought';
@@ -7,6 +8,10 @@ import type { NextAction, OrderRow, Viewer } from './views';
 import type { rowSelect } from './workspace-select';
 
 type Row = Prisma.OrderGetPayload<{ select: typeof rowSelect }>;
+
+/** Is there a milestone of the same offer that nobody has paid for yet? Each is sold once. */
+const hasMoreToFund = (offer: Row['offer']): boolean =>
+  offer?.state === 'accepted' && offer._count.orders < offer._count.milestones;
 
 /** What both a list's row and the workspace are read with. */
 export type ActionRow = Omit<
@@ -24,6 +29,8 @@ export type ActionRow = Omit<
     | 'lookedLonger'
     | 'timers'
     | 'disputes'
+    | 'refunds'
+    | 'offer'
   >,
   never
 > & {
@@ -70,6 +77,8 @@ export function actionOf(
     order: factsOf(row, bought),
     asks,
     at,
+    partBack: isPartBack(row),
+    moreToFund: hasMoreToFund(row.offer),
     reviewed: row.reviews.some((review) => review.by === viewer),
     extensionUntil: row.extensions[0]?.expiresAt ?? null,
     proposalUntil: row.proposals[0]?.expiresAt ?? null,
@@ -91,6 +100,7 @@ export function orderRow(row: Row, viewer: 'buyer' | 'seller', at: Date): OrderR
     pictureKey: bought.pictureKey,
     state: row.state,
     late: isLate(row, at),
+    partBack: isPartBack(row),
     other: viewer === 'buyer' ? row.seller : row.buyer,
     currency: row.currency,
     priceCents: row.priceCents,

@@ -30,7 +30,7 @@ async function refuseUnsellable(
   wanted: Wanted,
 ): Promise<void> {
   if (gig.sellerId === buyer.id) throw conflict('This is your own gig.');
-  const refusal = await saleRefusal(tx, gig.id);
+  const refusal = await saleRefusal(tx, gig.id, buyer.id);
   if (refusal) throw conflict(refusal);
   if (gig.version !== wanted.version)
     throw conflict(
@@ -138,7 +138,7 @@ export async function resumeCheckout(
       leg: 'order',
       state: { in: ['created', 'open'] },
     },
-    select: { id: true, order: { select: { gigId: true, offerId: true } } },
+    select: { id: true, order: { select: { gigId: true, offerId: true, buyerId: true } } },
   });
   const known = await db.order.count({ where: { number, buyerId: buyer.id } });
   if (known === 0) throw notFound('order');

@@ -9,7 +9,10 @@ export type Sentence = {
 /** What each side reads of an event; a side that is not there is not told. */
 export type Word = { readonly buyer?: Sentence; readonly seller?: Sentence };
 
+/** What an event wrote down of itself: sums in minor units, among others. */
+export type EventFacts = Readonly<Record<string, unknown>>;
+
 /** `until`: the end that the event tells of; else the moment of the event itself. */
-export type WordOf = (order: LockedOrder, until: Date) => Word;
+export type WordOf = (order: LockedOrder, until: Date, facts: EventFacts) => Word;
 
 export const both = (sentence: Sentence): Word => ({ buyer: sentence, seller: sentence });

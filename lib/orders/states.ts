@@ -67,7 +67,15 @@ export const revisionsLeft = (
     ? Number.POSITIVE_INFINITY
     : Math.max(0, order.revisionsIncluded - order.revisionsUsed);
 
-/** The words of a state for people. */
+/** How an order stands for people, in lists and on its page. */
+export type OrderStanding = {
+  readonly state: OrderState;
+  readonly late: boolean;
+  /** It ended with a part of the money back (`isPartBack`). */
+  readonly partBack: boolean;
+};
+
+/** The words of a state for people; of an order they see `standingLabel`. */
 export const stateLabels: Readonly<Record<OrderState, string>> = {
   awaiting_payment: 'Not paid yet',
   abandoned: 'Not ordered',
@@ -79,4 +87,10 @@ export const stateLabels: Readonly<Record<OrderState, string>> = {
   charged_back: 'With the bank',
   completed: 'Completed',
   cancelled: 'Cancelled',
+};
+
+/** What is said where an order's state is shown. */
+export const standingLabel = ({ state, late, partBack }: OrderStanding): string => {
+  if (late) return 'Late';
+  return state === 'completed' && partBack ? 'Partly refunded' : stateLabels[state];
 };

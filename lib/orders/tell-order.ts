@@ -3,9 +3,11 @@ import { formatMoney } from '@/lib/platform/money';
 import { tellEach } from '@/lib/platform/tell';
 import { momentText } from '@/lib/platform/time-zones';
 import type { LockedOrder } from './load-order';
+import { moneyWords } from './money-words';
 import type { OrderEventName } from './moves';
 import { reminderWords } from './reminder-words';
-import { both, type Sentence, type WordOf } from './sentence';
+import { both, type EventFacts, type Sentence, type WordOf } from './sentence';
+import { shortTitle } from './short-title';
 import type { Party } from './states';
 import { autoAcceptAt } from './timers';
 
@@ -49,6 +51,7 @@ function boughtFromSeller(order: LockedOrder): Sentence {
 
 /** Who is told what, for each event. An event that is not here tells nobody. */
 export const orderWords: Partial<Record<Told, WordOf>> = {
+  ...moneyWords,
   ...reminderWords,
   pay: (order) => ({
     buyer: {
@@ -72,16 +75,6 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
       body: 'The payment that was under way has failed, and nothing was taken. You can order again and pay in another way.',
     },
   }),
-  charge_back: (order) => ({
-    buyer: {
-      title: `Your bank is looking at ${order.number}`,
-      body: 'It has taken your payment back while it decides. Everything about the order waits until then. If this was a mistake, tell your bank.',
-    },
-    seller: {
-      title: `A payment for ${order.number} was taken back by the bank`,
-      body: 'The buyer’s bank questions it. We tell the bank what was agreed and delivered. Until it decides, all clocks stand still and the money of this order waits. If the order is open, please do no more work on it.',
-    },
-  }),
   win_chargeback: (order) =>
     both({
       title: `${order.number} goes on`,
@@ -97,11 +90,6 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
       body: 'The payment stays with the buyer. It does not count in your record; the order’s page shows where each cent is.',
     },
   }),
-  admin_refund: (order) =>
-    both({
-      title: `Money of ${order.number} goes back to the buyer`,
-      body: 'An admin has decided it. The reason and the amounts stand on the order’s page.',
-    }),
   submit_requirements: (order) => ({
     seller: {
       title: `${order.number} can start`,
@@ -114,23 +102,6 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
       body: 'The seller started without your answers. You can still send them as a message.',
     },
   }),
-  cancel_unstarted: (order) => ({
-    seller: {
-      title: `${order.number} was cancelled`,
-      body: 'The buyer cancelled before the work started. Nobody is at fault.',
-    },
-  }),
-  cancel_unanswered: (order) => ({
-    buyer: {
-      title: `${order.number} was cancelled`,
-      body: 'The seller’s questions stayed unanswered. Everything you paid goes back to you.',
-    },
-  }),
-  lapse_unstarted: (order) =>
-    both({
-      title: `${order.number} was cancelled`,
-      body: 'It was never started. The buyer gets everything back.',
-    }),
   deliver: (order, until) => ({
     buyer: {
       title: `Your order ${order.number} is delivered`,
@@ -138,23 +109,11 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
         `Have a look at the work. If you say nothing, it is accepted on ${momentText(autoAcceptAt(until, false, order.terms), zone)}.`,
     },
   }),
-  undo_purchase: (order) => ({
-    seller: {
-      title: `${order.number} was undone`,
-      body: 'The buyer undid the purchase right after paying. Nobody is at fault.',
-    },
-  }),
   become_late: (order) =>
     both({
       title: `${order.number} is late`,
       body: `The promised time has passed. After ${order.terms.lateBuyerMayCancelHours} hours the buyer may cancel.`,
     }),
-  cancel_late: (order) => ({
-    seller: {
-      title: `${order.number} was cancelled`,
-      body: 'It was late and nothing had been delivered. The buyer gets everything back.',
-    },
-  }),
   request_extension: (order) =>
     both({
       title: `More days are asked for on ${order.number}`,
@@ -175,28 +134,6 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
       title: `The date of ${order.number} stays`,
       body: 'Nobody answered the request for more days in time.',
     }),
-  offer_extra: (order) => ({
-    buyer: {
-      title: `An extra is offered on ${order.number}`,
-      body: 'Have a look at what the seller offers and what it costs.',
-    },
-  }),
-  pay_extra: (order) => ({
-    seller: {
-      title: `An extra was bought on ${order.number}`,
-      body: 'It is paid and held with the order.',
-    },
-  }),
-  accept: (order) => ({
-    seller: {
-      title: `${order.number} is accepted`,
-      body: `The money is yours and clears in ${order.terms.clearingDays} days.`,
-    },
-    buyer: {
-      title: `${order.number} is completed`,
-      body: 'How was it? Your review helps others to choose.',
-    },
-  }),
   request_revision: (order) => ({
     seller: {
       title: `A revision is asked for on ${order.number}`,
@@ -209,16 +146,6 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
       body: `Silence accepts it ${order.terms.lookLongerDays} days later.`,
     },
   }),
-  propose_cancel: (order) =>
-    both({
-      title: `A cancellation of ${order.number} is proposed`,
-      body: `It waits ${order.terms.proposalAnswerHours} hours for an answer.`,
-    }),
-  accept_proposal: (order) =>
-    both({
-      title: `${order.number} is ended by agreement`,
-      body: 'The money was divided as proposed.',
-    }),
   decline_proposal: (order) =>
     both({ title: `${order.number} goes on`, body: 'The proposal to cancel was declined.' }),
   lapse_proposal: (order) =>
@@ -253,37 +180,6 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
       title: `The dispute on ${order.number} goes to an admin`,
       body: 'The time to answer is over; an admin decides with what there is.',
     }),
-  agree_dispute: (order) =>
-    both({ title: `The dispute on ${order.number} is over`, body: 'Both sides agreed.' }),
-  settle_dispute: (order) =>
-    both({
-      title: `The dispute on ${order.number} is decided`,
-      body: 'The decision and its reasons stand on the order’s page.',
-    }),
-  clear: (order) => ({
-    seller: {
-      title: `Money of ${order.number} has cleared`,
-      body: 'It goes out with your next payout.',
-    },
-  }),
-  tip: (order) => ({
-    seller: { title: `You got a tip on ${order.number}`, body: 'All of it is yours.' },
-  }),
-  admin_cancel: (order) =>
-    both({
-      title: `${order.number} was cancelled by an admin`,
-      body: 'The reason stands in the order’s timeline.',
-    }),
-  admin_complete: (order) =>
-    both({
-      title: `${order.number} was completed by an admin`,
-      body: 'The reason stands in the order’s timeline.',
-    }),
-  admin_split: (order) =>
-    both({
-      title: `${order.number} was divided by an admin`,
-      body: 'The reason stands in the order’s timeline.',
-    }),
   review_waits: (order) =>
     both({
       title: `There is a review of ${order.number} for you`,
@@ -310,6 +206,17 @@ type Dashed<S extends string> = S extends `${infer A}_${infer B}` ? `${A}-${Dash
 export const kindOfEvent = (event: Told) =>
   `order-${event.replaceAll('_', '-')}` as `order-${Dashed<Exclude<Told, keyof typeof toldToNobody>>}`;
 
+/** What the newest event of this name wrote down, in this very transaction, where its words tell a sum. */
+async function factsOf(tx: Tx, order: LockedOrder, event: Told): Promise<EventFacts> {
+  if (!(event in moneyWords)) return {};
+  const newest = await tx.orderEvent.findFirst({
+    where: { orderId: order.id, kind: event },
+    orderBy: { id: 'desc' },
+    select: { facts: true },
+  });
+  return (newest?.facts ?? {}) as EventFacts;
+}
+
 /**
  * Tells the sides of an order what has happened, in the app and by mail, inside the caller's transaction. Whoever did
  * it themselves (`by`) is not told. `cause` makes repeatable events distinct; the same cause tells once. `until`: the end
@@ -324,7 +231,7 @@ export async function tellOrder(
   by?: Party,
   until = at,
 ): Promise<void> {
-  const word = orderWords[event]?.(order, until);
+  const word = orderWords[event]?.(order, until, await factsOf(tx, order, event));
   if (!word) return;
   const words = (['buyer', 'seller'] as const).flatMap((side) => {
     const sentence = word[side];
@@ -333,7 +240,7 @@ export async function tellOrder(
       {
         personId: side === 'buyer' ? order.buyerId : order.sellerId,
         kind: kindOfEvent(event),
-        title: sentence.title,
+        title: `${sentence.title} · ${shortTitle(order.title)}`,
         body: sentence.body,
         path: `/orders/${order.number}`,
         cause: `${event}:${order.id}:${cause}`,

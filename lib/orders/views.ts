@@ -222,6 +222,7 @@ export type OrderWorkspace = {
   readonly viewer: Viewer;
   readonly state: OrderState;
   readonly late: boolean;
+  readonly partBack: boolean;
   readonly title: string;
   /** The gig's page; null when it is not public any more. */
   readonly gigSlug: string | null;
@@ -232,6 +233,8 @@ export type OrderWorkspace = {
   readonly priceCents: number;
   readonly serviceFeeCents: number;
   readonly commissionBps: number;
+  /** What of the price is the seller's when nothing of it goes back. */
+  readonly sellerCents: number;
   readonly deliveryDays: number;
   /** Null: unlimited. */
   readonly revisionsLeft: number | null;
@@ -291,6 +294,7 @@ export type OrderRow = {
   readonly pictureKey: string | null;
   readonly state: OrderState;
   readonly late: boolean;
+  readonly partBack: boolean;
   readonly other: PersonView;
   readonly currency: string;
   readonly priceCents: number;

@@ -1,5 +1,7 @@
+import { isPartBack } from '@/lib/ledger/part-back';
 import type { Bought } from './bought';
 import { type ClockFacts, clocksOf } from './clocks';
+import { divideOrder } from './divide-order';
 import { extendedDueAt } from './extended-due-at';
 import { eventLabel, refusalOf } from './may-move';
 import { isLate, type OrderFacts, revisionsLeft } from './states';
@@ -99,6 +101,7 @@ export function head(row: WorkspaceRow, bought: Bought, at: Date) {
     number: row.number,
     state: row.state,
     late: isLate(row, at),
+    partBack: isPartBack(row),
     title: row.title,
     gigSlug: row.gig?.state === 'active' || row.gig?.state === 'paused' ? row.gig.slug : null,
     offerId: row.offerId,
@@ -107,6 +110,7 @@ export function head(row: WorkspaceRow, bought: Bought, at: Date) {
     priceCents: row.priceCents,
     serviceFeeCents: row.serviceFeeCents,
     commissionBps: row.commissionBps,
+    sellerCents: divideOrder(row, 0).sellerCents,
     deliveryDays: row.deliveryDays,
     revisionsLeft: Number.isFinite(left) ? left : null,
     revisionsUsed: row.revisionsUsed,

@@ -1,3 +1,6 @@
+import { partBackSelect } from '@/lib/ledger/part-back';
+import { fileOrder } from '@/lib/platform/file-order';
+
 // The shape in which an order is read for its own page, and for lists. Nothing leaves the server that is not here.
 
 export const personSelect = { id: true, name: true, username: true, avatarKey: true } as const;
@@ -42,6 +45,13 @@ const actionSelect = {
     select: { by: true, refundPercent: true, reason: true, at: true, expiresAt: true },
   },
   timers: { select: { kind: true, dueAt: true, pausedAt: true } },
+  offer: {
+    select: {
+      state: true,
+      _count: { select: { milestones: true, orders: { where: { paidAt: { not: null } } } } },
+    },
+  },
+  ...partBackSelect,
 } as const;
 
 const headSelect = {
@@ -99,7 +109,12 @@ export const workspaceSelect = {
   },
   deliveries: {
     orderBy: { number: 'asc' },
-    select: { number: true, message: true, at: true, files: { select: fileSelect } },
+    select: {
+      number: true,
+      message: true,
+      at: true,
+      files: { orderBy: fileOrder, select: fileSelect },
+    },
   },
   revisions: {
     orderBy: { at: 'asc' },
@@ -136,7 +151,7 @@ export const workspaceSelect = {
       authorId: true,
       text: true,
       at: true,
-      files: { select: fileSelect },
+      files: { orderBy: fileOrder, select: fileSelect },
       order: { select: { milestone: true } },
     },
   },
@@ -179,7 +194,7 @@ export const workspaceSelect = {
       refundCents: true,
       statement: true,
       settledAt: true,
-      files: { select: { ...fileSelect, ownerId: true } },
+      files: { orderBy: fileOrder, select: { ...fileSelect, ownerId: true } },
     },
   },
   reviews: {

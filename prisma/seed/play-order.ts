@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { deliverOrder } from '@/lib/orders/deliver-order';
+import { keepOrderFiles } from '@/lib/orders/keep-order-files';
 import { placeOrder } from '@/lib/orders/place-order';
 import { requestRevision } from '@/lib/orders/request-revision';
 import { submitRequirements } from '@/lib/orders/submit-requirements';
 import type { Person } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
+import { deliveredFiles } from './delivered-files';
 import type { LoadedGig } from './load-gigs';
 import { answersFor, type OrderTexts } from './order-texts';
 import { payAtCheckout } from './pay-at-checkout';
@@ -15,6 +17,7 @@ export type Played = {
   readonly number: string;
   readonly buyer: Person;
   readonly seller: Person;
+  readonly gig: LoadedGig;
   readonly texts: OrderTexts;
   /** Hours of the seller's promise. */
   readonly promisedHours: number;
@@ -40,6 +43,7 @@ export async function buy(
     number,
     buyer,
     seller: gig.seller,
+    gig,
     texts,
     promisedHours: (chosen?.deliveryDays ?? 1) * 24,
   };
@@ -66,6 +70,17 @@ export async function answer(order: Played): Promise<void> {
 
 export const deliver = (order: Played): Promise<void> =>
   deliverOrder(order.seller, { number: order.number, message: order.texts.delivery });
+
+/** The same with the work itself: files of every kind that has a preview. Drawn where somebody looks, not in all of the past. */
+export async function deliverWithFiles(order: Played): Promise<void> {
+  const { number, seller, gig, texts } = order;
+  const { title, category, subcategory } = gig.seed;
+  const work = { title, category, subcategory, seed: `delivery/${number}`, words: texts.delivery };
+  const files = await deliveredFiles(work);
+  const wanted = { number, purpose: 'delivery', field: 'files' } as const;
+  const fileIds = await keepOrderFiles(seller, { ...wanted, files });
+  await deliverOrder(seller, { number, message: texts.delivery, fileIds });
+}
 
 export const revise = (order: Played): Promise<void> =>
   requestRevision(order.buyer, { number: order.number, text: order.texts.revision });

@@ -13,7 +13,7 @@ import type { Agenda } from './agenda';
 import type { LoadedGig } from './load-gigs';
 import type { People } from './load-people';
 import { textsFor } from './order-texts';
-import { accept, answer, buy, deliver, type Played, revise } from './play-order';
+import { accept, answer, buy, deliverWithFiles, type Played, revise } from './play-order';
 import { randomFrom } from './random';
 import { chargeBack, warnOfFraud } from './trouble-banks';
 
@@ -97,16 +97,16 @@ const scenes: readonly Scene[] = [
     ],
   },
   { daysAgo: 12, steps: began },
-  { daysAgo: 3, steps: [...began, [50, deliver]] },
-  { daysAgo: 4, steps: [...began, [40, deliver], [60, revise]] },
-  { daysAgo: 4.5, steps: [...began, [44, deliver], [70, dispute]] },
-  { daysAgo: 5, steps: [...began, [44, deliver], [70, dispute], [80, disputeAnswer]] },
-  { daysAgo: 6, steps: [...began, [40, deliver], [60, accept]] },
+  { daysAgo: 3, steps: [...began, [50, deliverWithFiles]] },
+  { daysAgo: 4, steps: [...began, [40, deliverWithFiles], [60, revise]] },
+  { daysAgo: 4.5, steps: [...began, [44, deliverWithFiles], [70, dispute]] },
+  { daysAgo: 5, steps: [...began, [44, deliverWithFiles], [70, dispute], [80, disputeAnswer]] },
+  { daysAgo: 6, steps: [...began, [40, deliverWithFiles], [60, accept]] },
   {
     daysAgo: 9,
     steps: [
       ...began,
-      [40, deliver],
+      [40, deliverWithFiles],
       [60, accept],
       [
         70,
@@ -122,12 +122,12 @@ const scenes: readonly Scene[] = [
     ],
   },
   { daysAgo: 2, steps: [...began, [20, warnOfFraud]] },
-  { daysAgo: 15, steps: [...began, [40, deliver], [60, accept], [340, chargeBack]] },
+  { daysAgo: 15, steps: [...began, [40, deliverWithFiles], [60, accept], [340, chargeBack]] },
   {
     daysAgo: 24,
     steps: [
       ...began,
-      [40, deliver],
+      [40, deliverWithFiles],
       [60, accept],
       [
         70,

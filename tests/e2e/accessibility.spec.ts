@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { stateLabels } from '@/lib/orders/states';
+import { standingLabel, stateLabels } from '@/lib/orders/states';
 import { expectAccessible } from './support/axe';
 import { demoSellersGig } from './support/orders';
 import { allLeave, comeInAs, visitor } from './support/people';
@@ -164,7 +164,8 @@ async function conversationWith(page: Page, name: RegExp): Promise<string> {
 /** The first order of each state that a person's list holds: state in words → address. */
 async function oneOfEachState(page: Page, list: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  const words = [...Object.values(stateLabels), 'Late'];
+  const partBack = standingLabel({ state: 'completed', late: false, partBack: true });
+  const words = [...Object.values(stateLabels), 'Late', partBack];
   for (let number = 1; number <= 8; number++) {
     await page.goto(`${list}?page=${number}`);
     const links = await page

@@ -132,4 +132,28 @@ test.describe('a large file', () => {
     expect((await readFile(await archive.path())).includes(film)).toBe(true);
     await expectNoViolation(ben, 'a delivery with files');
   });
+
+  test('a picture opens on a page with its name, a download and the way back', async () => {
+    await ben.goto(`/orders/${order}`);
+    await ben.getByRole('img', { name: 'Preview of logo.png' }).click();
+    await expect(ben.getByRole('heading', { name: 'logo.png' })).toBeVisible();
+    await expect(ben.getByText(/The mark goes from the preview/)).toBeVisible();
+    await expectNoViolation(ben, 'a picture by itself');
+    const [download] = await Promise.all([
+      ben.waitForEvent('download'),
+      ben.getByRole('link', { name: /^Download/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('logo.png');
+    await ben.getByRole('link', { name: `Back to order ${order}` }).click();
+    await expect(ben).toHaveURL(new RegExp(`/orders/${order}$`));
+  });
+
+  test('what came of it stands at the head of the completed order', async () => {
+    await ben.goto(`/orders/${order}`);
+    await ben.locator('summary').filter({ hasText: 'Accept the delivery' }).click();
+    await ben.getByRole('button', { name: /^Accept and release/ }).click();
+    const final = ben.getByRole('region', { name: 'The final files' });
+    await expect(final.getByRole('listitem')).toHaveCount(3);
+    await expect(final.getByRole('link', { name: /^Download all/ })).toBeVisible();
+  });
 });

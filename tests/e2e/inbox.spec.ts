@@ -212,7 +212,9 @@ test('an admin reads what was reported, and closes it with a statement', async (
 
   const admin = await visitor(browser);
   await comeInAs(admin, 'admin');
-  await admin.goto('/admin/moderation/reports');
+  await admin.goto('/admin');
+  await admin.getByRole('link', { name: 'Reports', exact: true }).click();
+  await expect(admin.getByRole('heading', { name: 'Reported conversations' })).toBeVisible();
   await admin.getByRole('row', { name }).getByRole('link').first().click();
   await expect(admin.getByText('Can I pay you by bank transfer?').first()).toBeVisible();
   await expectNoViolation(admin, 'a reported conversation');

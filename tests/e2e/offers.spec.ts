@@ -79,6 +79,16 @@ test('the buyer accepts it by keyboard, both work through the first milestone, a
   const rail = buyer.getByRole('region', { name: 'Milestones' });
   await expect(rail).toContainText('1 of 2 funded');
 
+  await test.step('what was seen in the conversation is no news any more', async () => {
+    const page = await buyer.context().newPage();
+    await page.goto('/notifications?show=unread');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(`An offer for you: ${title}`)).toHaveCount(0);
+    await page.goto('/notifications');
+    await expect(page.getByText(`An offer for you: ${title}`)).toBeVisible();
+    await page.close();
+  });
+
   const seller = await visitor(browser);
   await comeInAs(seller, 'seller');
   await seller.goto(`/orders/${first}`);

@@ -14,8 +14,18 @@ test('answers are kept while they are typed', async ({ browser }) => {
   const buyer = await visitor(browser);
   await comeInAs(buyer, 'buyer');
   const order = await buy(buyer, await demoSellersGig(buyer));
+  // The line is slow: what is typed before the page is ready is kept too.
+  const scripts = '**/_next/static/**/*.js';
+  let isHeld = true;
+  await buyer.route(scripts, async (route) => {
+    await expect.poll(() => isHeld).toBe(false);
+    await route.continue();
+  });
+  await buyer.goto(`/orders/${order}`, { waitUntil: 'commit' });
   await firstQuestion(buyer).fill('A bakery that');
+  isHeld = false;
   await expect(buyer.getByText('Saved.', { exact: true })).toBeVisible();
+  await buyer.unroute(scripts);
   await buyer.reload();
   await expect(firstQuestion(buyer)).toHaveValue('A bakery that');
 
@@ -104,6 +114,11 @@ test('a revision is asked for point by point, and answered so', async ({ browser
     await buyer.keyboard.press('Enter');
     await expect(buyer.getByText('The seller has been told what to change.')).toBeVisible();
     await expect(buyer.getByText('A little rounder, please.').first()).toBeVisible();
+  });
+
+  await test.step('the seller’s open page moves on, and says no more that it is delivered', async () => {
+    await expect(seller.getByText('In revision').first()).toBeVisible();
+    await expect(seller.getByText('Delivered. The buyer has been told.')).toHaveCount(0);
   });
 
   await seller.goto(`/orders/${order}`);

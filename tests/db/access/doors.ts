@@ -67,6 +67,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   fetchFile: ['order readers', ({ fileId }) => fileId],
   fetchDelivery: ['order readers', ({ number }) => ({ number, delivery: 1 })],
   fetchPreviewFile: ['order readers', ({ fileId }) => fileId],
+  viewFile: ['order readers', ({ fileId }) => fileId],
   giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],
   handleStripeEvent: ['system', () => ({ eventId: 'evt_123456' })],
   keepOrderFiles: [

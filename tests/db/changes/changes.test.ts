@@ -6,14 +6,16 @@ import { offerExtra } from '@/lib/changes/offer-extra';
 import { proposeCancellation } from '@/lib/changes/propose-cancellation';
 import { requestExtension } from '@/lib/changes/request-extension';
 import { withdrawProposal } from '@/lib/changes/withdraw-proposal';
+import { findOrders } from '@/lib/moderation/queries';
 import { deliverOrder } from '@/lib/orders/deliver-order';
-import { orderWorkspace } from '@/lib/orders/queries';
+import { buyerOrders, orderWorkspace, sellerOrders } from '@/lib/orders/queries';
+import { type OrderStanding, standingLabel } from '@/lib/orders/states';
 import { db } from '@/lib/platform/db';
 import { addDays } from '@/lib/platform/spans';
 import { bookProblems } from '../../support/book';
 import { pass } from '../../support/clocks';
 import { withDatabase } from '../../support/database';
-import { deliveredOrder, makeWorld, paidOrder } from '../../support/worlds';
+import { completedOrder, deliveredOrder, makeWorld, paidOrder } from '../../support/worlds';
 
 withDatabase();
 
@@ -111,6 +113,42 @@ describe('a proposal to cancel', () => {
       cancelCause: 'accept_proposal',
       cancelFault: 'none',
     });
+  });
+
+  test('to give a part back ends it, and it reads so wherever its state is shown', async () => {
+    const world = await makeWorld();
+    const whole = await completedOrder(world);
+    const { number } = await deliveredOrder(world);
+    await proposeCancellation(world.ben, { number, refundPercent: 30, reason });
+    await answerProposal(world.ana, { number, answer: 'accept' });
+    const order = await orderWorkspace(world.ben, number);
+    expect(standingLabel(order)).toBe('Partly refunded');
+    expect(order).toMatchObject({
+      mayReview: true,
+      nextAction: {
+        who: 'nobody',
+        sentence: 'This order has ended, with a part of the money back to you.',
+      },
+    });
+    const told = await db.notification.findMany({
+      where: { kind: 'order-accept-proposal', path: `/orders/${number}` },
+      select: { personId: true, title: true, body: true },
+    });
+    // Whoever agreed knows it.
+    expect(told).toEqual([
+      {
+        personId: world.ben.id,
+        title: `${number} is ended by agreement · Draw your cat`,
+        body: 'The money was divided as proposed. $6.30 goes back to you, $12.60 to the seller.',
+      },
+    ]);
+    const shown = (rows: readonly (OrderStanding & { number: string })[]) =>
+      Object.fromEntries(rows.map((row) => [row.number, standingLabel(row)]));
+    const both = { [number]: 'Partly refunded', [whole.number]: 'Completed' };
+    expect(shown((await buyerOrders(world.ben)).orders)).toEqual(both);
+    expect(shown((await sellerOrders(world.ana)).orders)).toEqual(both);
+    const { rows } = await findOrders(world.ada, { words: 'Ben' });
+    expect(shown(rows)).toMatchObject(both);
   });
 
   test('declined or taken back leaves everything as it was', async () => {

@@ -11,7 +11,7 @@ import { zipStream } from '@/lib/files/zip-stream';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { deliverOrder } from '@/lib/orders/deliver-order';
 import { fetchDelivery } from '@/lib/orders/fetch-delivery';
-import { fetchFile, fetchPreviewFile } from '@/lib/orders/fetch-file';
+import { fetchFile, fetchPreviewFile, viewFile } from '@/lib/orders/fetch-file';
 import { theClock } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { putFile, removeFile } from '@/lib/platform/storage';
@@ -135,6 +135,11 @@ describe.each(storageKinds)('a file in %s', (kind) => {
   test('a picture of a delivery carries a mark until the work is accepted, then none', async () => {
     const before = await fetchPreviewFile(world.ben, ids.picture ?? '');
     expect(before.marked).toBe(true);
+    const page = { name: 'logo.png', marked: true, number, conversationId: null };
+    expect(await viewFile(world.ben, ids.picture ?? '')).toMatchObject(page);
+    await expect(viewFile(world.zoe, ids.picture ?? '')).rejects.toMatchObject({
+      code: 'not_found',
+    });
     const marked = await picturePreview(before, 'marked');
     const plain = await picturePreview(before, 'plain');
     expect(await sharp(marked ?? undefined).metadata()).toMatchObject({ width: 960, height: 600 });
@@ -212,6 +217,7 @@ describe.each(storageKinds)('a file in %s', (kind) => {
     for (const attempt of [
       () => fetchFile(world.ben, id),
       () => fetchPreviewFile(world.ada, id),
+      () => viewFile(world.ben, id),
       () => fetchDelivery(world.ben, { number, delivery: 1 }),
     ])
       await expect(attempt()).rejects.toMatchObject({

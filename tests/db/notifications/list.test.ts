@@ -66,6 +66,14 @@ describe('the list under the bell', () => {
     expect(await titles(ana)).toHaveLength(2);
   });
 
+  test('an order is read with the offer that it came from', async () => {
+    const ana = await makePerson('Ana');
+    await told(ana, ['/orders/AAAAAAAA'], ['/offers/one'], ['/offers/two']);
+    const threads = ['/orders/AAAAAAAA', '/offers/one'];
+    expect(await markNotificationsRead(ana, { threads })).toBe(2);
+    expect(await titles(ana, { show: 'unread' })).toEqual(['order-deliver 2']);
+  });
+
   test('nobody reads or marks another’s', async () => {
     const ana = await makePerson('Ana');
     const zoe = await makePerson('Zoe');

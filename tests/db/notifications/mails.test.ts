@@ -29,8 +29,10 @@ describe('somebody who never chose', () => {
     const { number } = await paidOrder(world);
     expect(await unreadCount(world.ana)).toBe(1);
     await mailbox.send();
-    expect(mailbox.subjectsTo(world.ana.email)).toEqual([`New order ${number}`]);
-    expect(mailbox.subjectsTo(world.ben.email)).toEqual([`Your order ${number} is placed`]);
+    expect(mailbox.subjectsTo(world.ana.email)).toEqual([`New order ${number} · Draw your cat`]);
+    expect(mailbox.subjectsTo(world.ben.email)).toEqual([
+      `Your order ${number} is placed · Draw your cat`,
+    ]);
     expect(await db.notificationChoice.count({ where: { personId: world.ana.id } })).toBe(0);
   });
 
@@ -124,8 +126,8 @@ describe('a mail about an order', () => {
     await mailbox.send();
     const mails = mailbox.to(world.ben.email);
     expect(mails.map((mail) => mail.subject).sort()).toEqual([
-      `Your order ${number} is delivered`,
-      `Your order ${number} is placed`,
+      `Your order ${number} is delivered · Draw your cat`,
+      `Your order ${number} is placed · Draw your cat`,
     ]);
     for (const mail of mails) {
       expect(headerOf(mail, 'Auto-Submitted')).toBe('auto-generated');
@@ -203,7 +205,9 @@ describe('ten messages in a row', () => {
     await mailbox.send();
     expect(messageMails(world.ben)).toEqual([]);
     // What was bought is a mail to keep, read or not.
-    expect(mailbox.subjectsTo(world.ben.email)).toEqual([`Your order ${number} is placed`]);
+    expect(mailbox.subjectsTo(world.ben.email)).toEqual([
+      `Your order ${number} is placed · Draw your cat`,
+    ]);
   });
 
   test('wait for a moment, counted from the first of them', async () => {

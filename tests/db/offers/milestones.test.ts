@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { serviceFee } from '@/lib/catalog/fees';
+import { blockPerson } from '@/lib/inbox/block-person';
 import { sendToConversation } from '@/lib/inbox/send-message';
 import { orderOffer } from '@/lib/offers/order-offer';
-import { milestonesOf, offerReview, readOffer } from '@/lib/offers/queries';
+import { milestonesOf, offerReview, offersOfConversation, readOffer } from '@/lib/offers/queries';
 import { withdrawOffer } from '@/lib/offers/withdraw-offer';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { cancelOrder } from '@/lib/orders/cancel-order';
@@ -11,6 +12,7 @@ import { deliverOrder } from '@/lib/orders/deliver-order';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { sendMessage } from '@/lib/orders/send-message';
 import { db } from '@/lib/platform/db';
+import { reviewOrder } from '@/lib/reviews/review-order';
 import { bookProblems } from '../../support/book';
 import { withDatabase } from '../../support/database';
 import {
@@ -149,6 +151,51 @@ test('the service fee that went back with the first milestone is borne by the se
   );
   expect(fees).toEqual([50, 50, 0]);
   expect(await bookProblems()).toEqual([]);
+});
+
+test('a milestone that is done says that the others are not funded yet', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const offerId = await offeredMilestones(ana, await talk(world), [2000, 3000]);
+  const sentenceFor = async (number: string) =>
+    (await orderWorkspace(ben, number)).nextAction.sentence;
+  const finish = async (milestone: number) => {
+    const { number } = await paidOffer(ben, offerId, milestone);
+    await deliverOrder(ana, { number, message: 'Here it is.' });
+    await acceptDelivery(ben, { number });
+    await reviewOrder(ben, {
+      number,
+      text: 'Lovely, thank you.',
+      quality: 5,
+      communication: 5,
+      value: 5,
+    });
+    return number;
+  };
+  expect(await sentenceFor(await finish(1))).toMatch(/not funded yet/);
+  expect(await sentenceFor(await finish(2))).toBe('All done.');
+});
+
+test('a buyer who is blocked goes on with what is paid, and reads why the next one cannot be', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const conversationId = await talk(world);
+  const offerId = await offeredMilestones(ana, conversationId, prices);
+  const first = await paidOffer(ben, offerId, 1);
+  expect(await milestonesOf(ben, first.number)).toMatchObject({ notPayable: null });
+  await blockPerson(ana, { conversationId, blocked: true });
+  await expect(placedOffer(ben, offerId, 2)).rejects.toThrow('has blocked you');
+  const why = { payable: null, notPayable: expect.stringContaining('has blocked you') };
+  expect(await milestonesOf(ben, first.number)).toMatchObject(why);
+  expect((await offersOfConversation(ben, conversationId)).get(offerId)).toMatchObject(why);
+  expect(await offerReview(ben, { offerId, milestone: 2 })).toMatchObject({
+    closed: why.notPayable,
+  });
+  await deliverOrder(ana, { number: first.number, message: 'Here is the first.' });
+  await acceptDelivery(ben, { number: first.number });
+  expect((await orderWorkspace(ben, first.number)).state).toBe('completed');
+  await blockPerson(ana, { conversationId, blocked: false });
+  expect((await milestonesOf(ben, first.number))?.payable?.position).toBe(2);
 });
 
 test('the seller takes back what is not funded yet; what is paid goes on', async () => {

@@ -3,6 +3,7 @@ import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { adminEndOrder } from '@/lib/orders/admin-end-order';
 import { cancelOrder } from '@/lib/orders/cancel-order';
 import { deliverOrder } from '@/lib/orders/deliver-order';
+import { fetchDelivery } from '@/lib/orders/fetch-delivery';
 import { lookLonger } from '@/lib/orders/look-longer';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { requestRevision } from '@/lib/orders/request-revision';
@@ -125,7 +126,33 @@ describe('the buyer’s answers', () => {
   });
 });
 
+test('the seller reads what of the price is theirs', async () => {
+  const world = await makeWorld();
+  const { number } = await paidOrder(world, { priceCents: 1999 });
+  // Ten percent, rounded half up.
+  expect((await orderWorkspace(world.ana, number)).sellerCents).toBe(1799);
+});
+
 describe('a delivery', () => {
+  test('shows and packs its files as they were chosen, whichever came first', async () => {
+    const world = await makeWorld();
+    const { number } = await paidOrder(world);
+    const came = [];
+    for (let nth = 0; nth < 4; nth++) came.push(await makeFile(world.ana, 'delivery'));
+    const chosen = [came[2], came[0], came[3], came[1]].map(String);
+    await deliverOrder(world.ana, { number, message: 'Four cats.', fileIds: chosen });
+    const { deliveries } = await orderWorkspace(world.ben, number);
+    expect(deliveries[0]?.files.map(({ id }) => id)).toEqual(chosen);
+    const keys = await db.file.findMany({ where: { id: { in: chosen } } });
+    const keyOf = (id: string) => keys.find((file) => file.id === id)?.key;
+    const packed = await fetchDelivery(world.ben, { number, delivery: 1 });
+    expect(packed.files.map(({ key }) => key)).toEqual(chosen.map(keyOf));
+    const said = [await makeFile(world.ben, 'message'), await makeFile(world.ben, 'message')];
+    await sendMessage(world.ben, { number, text: 'Like these?', fileIds: said.toReversed() });
+    const { messages } = await orderWorkspace(world.ana, number);
+    expect(messages.at(-1)?.files.map(({ id }) => id)).toEqual(said.toReversed());
+  });
+
   test('needs a message or a file', async () => {
     const world = await makeWorld();
     const { number } = await paidOrder(world);
@@ -320,4 +347,25 @@ describe('an admin', () => {
 
 test('the book has nothing to say against any of it', async () => {
   expect(await bookProblems()).toEqual([]);
+});
+
+test('what people are told names the work, and the sum where money moves', async () => {
+  const world = await makeWorld();
+  const { number } = await completedOrder(world);
+  await pass({ days: 14, minutes: 1 });
+  const said = await db.notification.findMany({
+    where: { personId: world.ana.id, kind: { in: ['order-accept', 'order-clear'] } },
+    orderBy: { id: 'asc' },
+    select: { title: true, body: true },
+  });
+  expect(said).toEqual([
+    {
+      title: `${number} is accepted · Draw your cat`,
+      body: '$18 is yours and clears in 14 days.',
+    },
+    {
+      title: `Money of ${number} has cleared · Draw your cat`,
+      body: '$18 goes out with your next payout.',
+    },
+  ]);
 });

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { suspendPerson } from '@/lib/accounts/suspend-person';
 import { pauseGig } from '@/lib/catalog/pause-gig';
 import { removeGig } from '@/lib/catalog/remove-gig';
+import { blockPerson } from '@/lib/inbox/block-person';
+import { acceptDelivery } from '@/lib/orders/accept-delivery';
+import { checkoutReview } from '@/lib/orders/checkout-query';
 import { placeOrder, resumeCheckout, writeOrder } from '@/lib/orders/place-order';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { placeOrderSchema } from '@/lib/orders/schema';
@@ -11,7 +14,15 @@ import { now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db';
 import { bookProblems } from '../../support/book';
 import { withDatabase } from '../../support/database';
-import { type Gig, makeGig, makePerson, makeWorld, payNow } from '../../support/worlds';
+import { talk } from '../../support/offers';
+import {
+  deliveredOrder,
+  type Gig,
+  makeGig,
+  makePerson,
+  makeWorld,
+  payNow,
+} from '../../support/worlds';
 
 const database = withDatabase();
 
@@ -70,6 +81,25 @@ test('what is paid for a gig that was taken down meanwhile goes back, and the or
   expect(await read(number)).toEqual(goneBack);
   const told = await db.notification.findMany({ where: { personId: ben.id } });
   expect(told.map((each) => each.kind)).toEqual(['order-unwanted-payment']);
+});
+
+test('nobody has to work anew for whom they have blocked; what runs goes on', async () => {
+  const world = await makeWorld();
+  const { ana, ben, zoe } = world;
+  const gig = await makeGig(ana);
+  const running = await deliveredOrder(world);
+  const opened = await before(gig, ben);
+  await blockPerson(ana, { conversationId: await talk(world), blocked: true });
+  await expect(before(gig, ben)).rejects.toThrow('has blocked you');
+  await expect(resumeCheckout(ben, { number: opened.number })).rejects.toThrow('has blocked you');
+  expect(await checkoutReview(ben, { slug: gig.slug })).toMatchObject({
+    closed: expect.stringContaining('has blocked you'),
+  });
+  await payNow(opened.paymentId);
+  expect(await read(opened.number)).toEqual(goneBack);
+  expect((await checkoutReview(zoe, { slug: gig.slug })).closed).toBeNull();
+  await acceptDelivery(ben, { number: running.number });
+  expect((await read(running.number)).state).toBe('completed');
 });
 
 test('so does what is paid to a seller who was suspended, and for a gig that is paused', async () => {

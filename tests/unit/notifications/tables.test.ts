@@ -41,7 +41,8 @@ describe('every move of an order', () => {
   });
 
   test.each(words)('the words of %s are said somewhere', (event) => {
-    const tables = /orders\/(tell-order|reminder-words|moves|bank-moves|timers|schema)\.ts$/;
+    const tables =
+      /orders\/(tell-order|money-words|reminder-words|moves|bank-moves|timers|schema)\.ts$/;
     const users = sources.filter(
       ({ file, text }) => !tables.test(file) && says(text, event) && /tellOrder\(/.test(text),
     );

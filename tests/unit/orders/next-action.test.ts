@@ -36,6 +36,8 @@ type Case = {
   asks?: Partial<OpenAsks>;
   at?: Date;
   reviewed?: boolean;
+  partBack?: boolean;
+  moreToFund?: boolean;
 };
 
 const actionOf = (wanted: Case) => {
@@ -46,6 +48,8 @@ const actionOf = (wanted: Case) => {
     asks: { ...nothingAsked, ...wanted.asks },
     at,
     reviewed: wanted.reviewed ?? false,
+    partBack: wanted.partBack ?? false,
+    moreToFund: wanted.moreToFund ?? false,
     extensionUntil: addHours(at, 10),
     proposalUntil: addHours(at, 20),
     offersUntil: addDays(at, 7),
@@ -142,6 +146,12 @@ describe('the one next action', () => {
       'nobody',
       null,
     ],
+    [
+      'ended with a part back: nobody is asked how it was',
+      { viewer: 'buyer', order: completed, partBack: true },
+      'nobody',
+      null,
+    ],
     ['cancelled', { viewer: 'buyer', order: { state: 'cancelled' } }, 'nobody', null],
   ];
 
@@ -165,6 +175,13 @@ describe('the one next action', () => {
       );
       expect(allowed, name).toContain(event);
     }
+  });
+
+  test('a milestone that is done is not all while others wait to be funded', () => {
+    const done = { order: completed, reviewed: true, moreToFund: true };
+    for (const viewer of ['buyer', 'seller'] as const)
+      expect(actionOf({ viewer, ...done }).sentence).toMatch(/not funded yet/);
+    expect(actionOf({ viewer: 'buyer', ...done, moreToFund: false }).sentence).toBe('All done.');
   });
 
   test('every state has one for everybody', () => {

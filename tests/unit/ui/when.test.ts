@@ -14,8 +14,30 @@ describe('a moment is said as', () => {
     expect(distanceText(new Date(at), now)).toBe(words);
   });
 
-  test('never more than is left', () => {
-    expect(distanceText(new Date('2026-11-25T11:59:00Z'), now)).toBe('in 47 hours');
+  /** Seven days that were just set read as seven days; what is missing later is told. */
+  const minute = 60;
+  const hour = 60 * minute;
+  const day = 24 * hour;
+  test.each([
+    [7 * day, 'in 7 days'],
+    [7 * day - 30 * minute, 'in 7 days'],
+    [7 * day - 31 * minute, 'in 6 days'],
+    [2 * day - 2, 'in 2 days'],
+    [2 * day - 31 * minute, 'in 47 hours'],
+    [day, 'in 24 hours'],
+    [day - minute, 'in 24 hours'],
+    [day - minute - 1, 'in 23 hours'],
+    [hour - minute, 'in 1 hour'],
+    [hour - minute - 1, 'in 59 minutes'],
+    [30 * minute - 15, 'in 30 minutes'],
+    [30 * minute - 16, 'in 29 minutes'],
+    [minute, 'in 1 minute'],
+    [minute - 1, 'just now'],
+    [-2 * day + 1, '47 hours ago'],
+    [-hour + 1, '59 minutes ago'],
+    [-7 * day, '7 days ago'],
+  ])('%i seconds from now: %s', (seconds, words) => {
+    expect(distanceText(new Date(now.getTime() + seconds * 1000), now)).toBe(words);
   });
 });
 

@@ -7,7 +7,6 @@ import { AdminFrame } from '@/components/admin/admin-frame';
 import { GigTable } from '@/components/admin/gig-table';
 import { listHref } from '@/components/admin/list-address';
 import { FoundCount, ListSearch } from '@/components/admin/list-search';
-import { ModerationTabs } from '@/components/admin/moderation-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
@@ -46,7 +45,6 @@ export default async function ModerationPage({ searchParams }: ModerationProps) 
   return (
     <AdminFrame current="/admin/moderation" title="Gigs">
       <AdminDone done={[query.done].flat()[0]} />
-      <ModerationTabs current="gigs" />
       <ListSearch
         base="/admin/moderation"
         label="Title or seller"

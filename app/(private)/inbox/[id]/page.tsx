@@ -48,13 +48,13 @@ export default async function ConversationPage({ params, searchParams }: Convers
     Promise.all([conversationHead(person, id), conversationThread(person, asked)]),
   );
   await seeWithoutScript(person, conversation, page);
-  await markSeen(person, `/inbox/${id}`);
   const [list, files, cards, at] = await Promise.all([
     inboxList(person),
     conversationFiles(person, id),
     offersOfConversation(person, id),
     now(),
   ]);
+  await markSeen(person, `/inbox/${id}`, cards.keys());
   const offers = Object.fromEntries(
     [...cards].map(([offerId, offer]) => [
       offerId,

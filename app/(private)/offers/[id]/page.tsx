@@ -15,11 +15,12 @@ interface OfferProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const done: Readonly<Record<string, string>> = {
-  made: 'Sent. The buyer has been told.',
-  'change-asked': 'The seller has been told what should be different.',
-  declined: 'Declined. The seller has been told.',
-  withdrawn: 'Taken back. The buyer has been told.',
+/** What was just done, as long as the offer stands so: an open page hears of what the other side does. */
+const done: Readonly<Record<string, readonly [state: OfferView['state'], words: string]>> = {
+  made: ['open', 'Sent. The buyer has been told.'],
+  'change-asked': ['change_asked', 'The seller has been told what should be different.'],
+  declined: ['declined', 'Declined. The seller has been told.'],
+  withdrawn: ['withdrawn', 'Taken back. The buyer has been told.'],
 };
 
 export const metadata: Metadata = { title: 'Offer' };
@@ -33,7 +34,8 @@ export default async function OfferPage({ params, searchParams }: OfferProps) {
   const person = await signedIn(`/offers/${id}`);
   const offer = await found(readOffer(person, id));
   await markSeen(person, `/offers/${id}`);
-  const sentence = done[[query.done].flat()[0] ?? ''];
+  const [state, words] = done[[query.done].flat()[0] ?? ''] ?? [];
+  const sentence = state === offer.state ? words : undefined;
   return (
     <div className="page grid max-w-3xl gap-6 py-8 sm:py-12">
       <LiveRefresh conversation={offer.conversationId} />

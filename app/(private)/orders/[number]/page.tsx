@@ -13,6 +13,7 @@ import { BoughtPanel } from '@/components/orders/bought-panel';
 import { ClockList } from '@/components/orders/clock-list';
 import { DisputePanel } from '@/components/orders/dispute-panel';
 import { DoneNotice } from '@/components/orders/done-notice';
+import { FinalFiles } from '@/components/orders/final-files';
 import { MessageForm } from '@/components/orders/message-form';
 import { MessagePages } from '@/components/orders/message-pages';
 import { MoneyPanel } from '@/components/orders/money-panel';
@@ -57,7 +58,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   const read = await currentCursor();
   const order = await found(orderWorkspace(person, number, first(query.before)));
   const offer = order.offerId ? await found(milestonesOf(person, number)) : null;
-  await markSeen(person, `/orders/${order.number}`);
+  await markSeen(person, `/orders/${order.number}`, order.offerId ? [order.offerId] : []);
   const started = order.startedAt !== null;
   const part = partOf(first(query.show));
   const turnedBack = order.messagesBefore !== null;
@@ -83,22 +84,26 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
           placed={query.placed !== undefined}
           left={first(query.checkout) === 'left' && order.state === 'awaiting_payment'}
           changed={flash?.changed}
-          now={order.now}
+          order={order}
         />
         <OrderNotices order={order} forms={orderForms} />
         <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
           <div className="grid min-w-0 gap-6">
             <NextStep order={order} forms={orderForms} />
             <OpenAsks order={order} forms={orderForms} />
-            {offer && <MilestoneRail offer={offer} number={order.number} />}
+            <FinalFiles order={order} />
+            {offer && (
+              <MilestoneRail
+                offer={offer}
+                number={order.number}
+                quiet={order.nextAction.who === 'you'}
+              />
+            )}
             <DisputePanel order={order} forms={orderForms} />
             <WorkStep order={order} forms={orderForms} />
             <ReviewPanel order={order} forms={orderForms} />
             {started && (
-              <RequirementAnswers
-                requirements={order.requirements}
-                open={order.viewer === 'seller'}
-              />
+              <RequirementAnswers requirements={order.requirements} viewer={order.viewer} />
             )}
             <section aria-labelledby="story" className="grid gap-5 pt-2">
               <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
@@ -158,7 +163,7 @@ function OrderHead({ order }: { order: OrderWorkspace }) {
       />
       <h1 className="text-3xl">{order.title}</h1>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <StateBadge state={order.state} late={order.late} />
+        <StateBadge order={order} />
         {order.mayMessage && (
           <LinkButton
             href={`/inbox/new?order=${order.number}`}

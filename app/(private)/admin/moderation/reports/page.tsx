@@ -4,8 +4,8 @@ import { signedIn } from '@/app/session';
 import { AdminDone } from '@/components/admin/admin-done';
 import { AdminFrame } from '@/components/admin/admin-frame';
 import { listHref } from '@/components/admin/list-address';
-import { ModerationTabs } from '@/components/admin/moderation-tabs';
 import { ReportTable } from '@/components/admin/report-table';
+import { ReportTabs } from '@/components/admin/report-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { reportList } from '@/lib/moderation/report-queries';
@@ -26,12 +26,12 @@ export default async function ReportsPage({ searchParams }: ReportsProps) {
   const list = await found(reportList(person, { filter, page: [query.page].flat()[0] ?? 1 }));
   return (
     <AdminFrame
-      current="/admin/moderation"
+      current="/admin/moderation/reports"
       title="Reported conversations"
       lead="The first report first. Only these conversations can be read, and that you read one stands in the audit log."
     >
       <AdminDone done={[query.done].flat()[0]} />
-      <ModerationTabs current={filter} />
+      <ReportTabs current={filter} />
       <ReportTable
         rows={list.rows}
         now={list.now}

@@ -36,7 +36,7 @@ export default async function AdminOrderPage({ params, searchParams }: OrderProp
       current="/admin/orders"
       crumbs={[{ label: 'Orders', href: '/admin/orders' }, { label: order.number }]}
       title={order.title}
-      aside={<StateBadge state={order.state} late={order.late} />}
+      aside={<StateBadge order={order} />}
       lead={
         <Link href={`/orders/${order.number}`} className="text-link">
           The order as its sides see it

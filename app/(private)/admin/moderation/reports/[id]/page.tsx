@@ -27,7 +27,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   const report = await found(readReported(person, { reportId: id }));
   return (
     <AdminFrame
-      current="/admin/moderation"
+      current="/admin/moderation/reports"
       title={`${report.reporter.name} reports ${report.reported.name}`}
       crumbs={[{ label: 'Reported conversations', href: '/admin/moderation/reports' }]}
       aside={

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { allLeave, comeInAs, visitor } from './support/people';
+
+test.afterEach(allLeave);
+
+/** Whoever puts a field right reads no more that it is wrong; what is still wrong stays. */
+test('an error goes when its field is changed', async ({ browser }) => {
+  const guest = await visitor(browser);
+  await guest.goto('/sign-up');
+  await guest.getByRole('button', { name: 'Join' }).click();
+  const name = guest.getByLabel('Your name');
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  const errors = guest.locator('form [id$="-error"]');
+  const before = await errors.count();
+  expect(before).toBeGreaterThan(1);
+  await name.fill('Nora');
+  await expect(name).not.toHaveAttribute('aria-invalid');
+  await expect(errors).toHaveCount(before - 1);
+});
+
+/** A form that is longer than a screen says at its button that it went well. */
+test('saved is said where one looks', async ({ browser }) => {
+  const seller = await visitor(browser);
+  await comeInAs(seller, 'seller');
+  await seller.setViewportSize({ width: 390, height: 844 });
+  await seller.goto('/settings/notifications');
+  const save = seller.getByRole('button', { name: 'Save', exact: true }).last();
+  await save.click();
+  await expect(seller.getByText('Saved.', { exact: true })).toBeInViewport();
+  await expect(save).toBeInViewport();
+});
