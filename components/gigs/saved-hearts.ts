@@ -33,11 +33,11 @@ export function markSaved(gigId: string, isSaved: boolean): void {
   tell();
 }
 
-/** Does the person keep this gig? False on the server and until it is known. */
-export function useSaved(gigId: string): boolean {
-  return useSyncExternalStore(
+/** Does the person keep this gig? False until it is known; undefined on the server, and so before scripts run. */
+export function useSaved(gigId: string): boolean | undefined {
+  return useSyncExternalStore<boolean | undefined>(
     subscribe,
     () => saved?.has(gigId) ?? false,
-    () => false,
+    () => undefined,
   );
 }

@@ -19,17 +19,12 @@ export function Rating({ value, count, look = 'short', className }: RatingProps)
   const figure = value.toFixed(1);
   const spoken = `${figure} out of 5${count === undefined ? '' : `, ${count} ${count === 1 ? 'review' : 'reviews'}`}`;
   return (
-    <span
-      className={classNames(
-        'inline-flex items-center gap-1.5 whitespace-nowrap text-sm',
-        className,
-      )}
-    >
+    <span className={classNames('rating', className)}>
       <span className="sr-only">{spoken}</span>
-      <span aria-hidden="true" className="inline-flex items-center gap-1">
-        {look === 'short' ? <Star fill={1} /> : <Stars value={value} />}
-        <span className="tabular font-semibold">{figure}</span>
-        {count !== undefined && <span className="tabular text-muted">({count})</span>}
+      <span aria-hidden="true" className="rating-seen">
+        {look === 'short' ? <span className="star-sign" /> : <Stars value={value} />}
+        <b>{figure}</b>
+        {count !== undefined && <span>{`(${count})`}</span>}
       </span>
     </span>
   );
