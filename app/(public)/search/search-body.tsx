@@ -4,7 +4,8 @@ import { heartAction } from '@/app/actions/saved';
 import { GigGrid } from '@/components/gigs/gig-grid';
 import { countText } from '@/components/gigs/gig-words';
 import { FilterChips } from '@/components/search/filter-chips';
-import { FilterForm, filtersId } from '@/components/search/filter-form';
+import { filterChoices, filtersId } from '@/components/search/filter-choices';
+import { FilterForm } from '@/components/search/filter-form';
 import { NearGigs, NothingFound } from '@/components/search/nothing-found';
 import { rankWords } from '@/components/search/rank-words';
 import { ResultPages } from '@/components/search/result-pages';
@@ -42,10 +43,13 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="max-lg:contents">
           <FilterForm
-            search={search}
-            searched={results.corrected ?? search.q}
-            total={totalText(results)}
-            counts={results.counts}
+            id={filtersId}
+            filters={filterChoices({
+              search,
+              searched: results.corrected ?? search.q,
+              total: totalText(results),
+              counts: results.counts,
+            })}
           />
         </div>
         <div id="results" className="grid min-w-0 content-start gap-5">
