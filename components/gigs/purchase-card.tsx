@@ -80,7 +80,7 @@ function HeldUntilAccepted() {
       <ShieldCheck aria-hidden="true" className="mt-px size-5 shrink-0 text-accent-ink" />
       <span>
         Held until you accept the work. Nothing is charged on this page.{' '}
-        <Link href="/help/protection" className="text-link">
+        <Link prefetch={false} href="/help/protection" className="text-link">
           How it is protected
         </Link>
       </span>

@@ -16,7 +16,11 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           <li key={crumb.href ?? crumb.label} className="flex items-center gap-1.5">
             {i > 0 && <ChevronRight aria-hidden="true" className="size-3.5" />}
             {crumb.href ? (
-              <Link href={crumb.href} className="py-1 hover:text-ink hover:underline">
+              <Link
+                prefetch={false}
+                href={crumb.href}
+                className="py-1 hover:text-ink hover:underline"
+              >
                 {crumb.label}
               </Link>
             ) : (
