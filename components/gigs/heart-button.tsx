@@ -28,7 +28,8 @@ export function HeartButton({ gig, look = 'heart' }: HeartButtonProps) {
         className={classNames(buttonStyle({ variant: 'quiet' }), '-mx-2.5 px-2.5 text-ink')}
       >
         <span className={sign} />
-        {word}
+        {/* As wide as the longer of the two words, so that what stands beside it stays where it is. */}
+        <span className="min-w-12 text-left">{word}</span>
       </button>
     );
   return (
