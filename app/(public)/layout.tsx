@@ -10,6 +10,12 @@ import { siteMetadata, siteViewport } from '@/components/shell/site-metadata';
 export const metadata: Metadata = siteMetadata;
 export const viewport: Viewport = siteViewport;
 
+/**
+ * No link of ours fetches ahead, here and in each page: Next would otherwise make every kept page a second time in parts,
+ * for links that do, and keep both.
+ */
+export const prefetch = 'force-disabled';
+
 /** Pages that are the same for everyone: cached, and the person's part comes after the page. */
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (

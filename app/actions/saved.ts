@@ -2,10 +2,10 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { heartName, readHeart } from '@/components/gigs/heart-value';
 import type { FormState } from '@/components/ui/form-state';
 import { saveGig } from '@/lib/catalog/save-gig';
 import { unsaveGig } from '@/lib/catalog/unsave-gig';
-import { textOf } from './_form';
 import { run } from './_run';
 
 /**
@@ -14,10 +14,9 @@ import { run } from './_run';
  */
 export async function heartAction(_: FormState, form: FormData): Promise<FormState> {
   return run(form, async (actor) => {
-    const slug = textOf(form, 'slug').replace(/[^a-z0-9-]/g, '');
+    const { want, gigId, slug } = readHeart(form.get(heartName));
     if (actor.kind === 'nobody') redirect(`/sign-in?next=${encodeURIComponent(`/gigs/${slug}`)}`);
-    const gigId = textOf(form, 'gigId');
-    if (textOf(form, 'want') === 'drop') await unsaveGig(actor, { gigId });
+    if (want === 'drop') await unsaveGig(actor, { gigId });
     else await saveGig(actor, { gigId });
     if (!(await headers()).has('next-action')) redirect('/saved');
     return { ok: true };

@@ -66,6 +66,7 @@ function Way({ href, Icon, label, count = 0 }: WayProps) {
   return (
     <li>
       <Link
+        prefetch={false}
         href={href}
         className="flex min-h-14 items-center gap-4 px-5 font-semibold hover:bg-sunken focus-visible:-outline-offset-2"
       >

@@ -35,7 +35,11 @@ export function CategoryTiles({ categories, counts, level = 3 }: CategoryTilesPr
             />
             <div className="grid gap-0.5 bg-surface p-3.5 sm:p-4">
               <Name className="text-base leading-snug">
-                <Link href={categoryPath(category.slug)} className="after:absolute after:inset-0">
+                <Link
+                  prefetch={false}
+                  href={categoryPath(category.slug)}
+                  className="after:absolute after:inset-0"
+                >
                   {category.name}
                 </Link>
               </Name>

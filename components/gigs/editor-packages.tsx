@@ -6,9 +6,9 @@ import {
   gigLimits,
   type PackageTier,
   packageTiers,
-  tierNames,
   unlimitedRevisions,
 } from '@/lib/catalog/limits';
+import { tierNames } from '@/lib/catalog/tier-names';
 import { missingHint } from './editor-missing';
 import { PriceField } from './editor-price';
 

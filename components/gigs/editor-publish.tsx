@@ -62,7 +62,11 @@ function StillMissing({ gigId, missing }: { gigId: string; missing: readonly Mis
       <ul className="mt-1 grid gap-2.5">
         {[...new Set(missing.map((one) => one.step))].map((step) => (
           <li key={step}>
-            <Link href={`/sell/gigs/${gigId}?step=${step}`} className="text-link font-semibold">
+            <Link
+              prefetch={false}
+              href={`/sell/gigs/${gigId}?step=${step}`}
+              className="text-link font-semibold"
+            >
               {stepNames[step]}
             </Link>
             <ul>

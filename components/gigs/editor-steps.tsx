@@ -68,6 +68,7 @@ function StepList({ gigId, current, missing, empty }: EditorStepsProps) {
         return (
           <li key={step}>
             <Link
+              prefetch={false}
               href={`/sell/gigs/${gigId}?step=${step}`}
               aria-current={step === current ? 'step' : undefined}
               className={classNames(

@@ -1,15 +1,11 @@
-import Link from 'next/link';
-import type { ReactNode } from 'react';
+import type { MouseEventHandler, ReactNode } from 'react';
 import { Avatar } from '@/components/ui/avatar';
-import { Money } from '@/components/ui/money';
 import { Rating } from '@/components/ui/rating';
-import type { GigCard as GigCardView } from '@/lib/catalog/views';
-import { levelNames } from '@/lib/levels/level-names';
-import { Cover } from './cover';
-import { daysText } from './gig-words';
+import type { CardData } from './card-data';
+import { SmallCover } from './cover';
 
 interface GigCardProps {
-  gig: GigCardView;
+  card: CardData;
   /** Under which heading it stands. */
   level?: 2 | 3;
   /** In sight from the start. */
@@ -23,14 +19,16 @@ interface GigCardProps {
   tip?: ReactNode;
   /** In a long list on a phone: the picture beside the words, so that more of them can be seen at once. */
   compact?: boolean;
+  /** What a press on the link does where scripts run. */
+  follow?: MouseEventHandler<HTMLAnchorElement>;
 }
 
 const gridSizes =
-  '(min-width: 1280px) 290px, (min-width: 768px) 31vw, (min-width: 480px) 46vw, 92vw';
+  '(min-width: 1280px) 290px, (min-width: 768px) 31vw, (min-width: 480px) 46vw, 132px';
 
 /** A gig in a list. The whole card leads to the gig; the price is always there. */
 export function GigCard({
-  gig,
+  card,
   level = 3,
   eager,
   sizes = gridSizes,
@@ -38,14 +36,14 @@ export function GigCard({
   note,
   tip,
   compact,
+  follow,
 }: GigCardProps) {
   const Title = `h${level}` as const;
   return (
     <article className={compact ? 'group/card gig-card-compact' : 'group/card gig-card'}>
       <div className="gig-card-frame">
-        <Cover
-          picture={gig.picture}
-          small
+        <SmallCover
+          picture={card.picture ?? null}
           sizes={sizes}
           eager={eager}
           className="gig-card-picture"
@@ -58,31 +56,24 @@ export function GigCard({
       </div>
       <div className="gig-card-words">
         <p className="gig-card-seller">
-          <Avatar name={gig.seller.name} src={gig.seller.avatarUrl} size="xs" />
-          <span>{gig.seller.name}</span>
-          <span>{levelNames[gig.seller.level]}</span>
+          <Avatar name={card.seller} src={card.avatar} size="xs" />
+          <span>{card.seller}</span>
+          <span>{card.level}</span>
         </p>
         <Title className="gig-card-title">
-          <Link href={`/gigs/${gig.slug}`} prefetch={false} className="gig-card-link">
-            {gig.title}
-          </Link>
+          <a href={`/gigs/${card.slug}`} className="gig-card-link" onClick={follow}>
+            {card.title}
+          </a>
         </Title>
         <div className="gig-card-rating">
-          <Rating value={gig.rating} count={gig.ratingCount} />
-          {/* Above the hearts, which would show through what it unfolds. */}
-          {tip && <div className="relative z-30">{tip}</div>}
+          <Rating value={card.rating} count={card.reviews} />
+          {tip}
         </div>
         <p className="gig-card-price">
           <span>
-            <span className="text-muted text-sm">from </span>
-            <Money
-              cents={gig.priceFromCents}
-              currency={gig.currency}
-              short
-              className="font-semibold text-lg"
-            />
+            from <b>{card.price}</b>
           </span>
-          <span className="text-muted text-sm">in {daysText(gig.fastestDays)}</span>
+          <span>{`in ${card.days}`}</span>
         </p>
       </div>
       {save && <div className="gig-card-save">{save}</div>}

@@ -1,6 +1,7 @@
 import type { FormAction } from '@/components/ui/form-state';
 import type { GigCard } from '@/lib/catalog/views';
-import { SaveButton } from './save-button';
+import { HeartButton } from './heart-button';
+import { HeartForm } from './heart-form';
 
 interface GigHeartProps {
   gig: Pick<GigCard, 'id' | 'slug' | 'title'>;
@@ -8,9 +9,11 @@ interface GigHeartProps {
   look?: 'heart' | 'word';
 }
 
-/** The heart of a gig. Hands over three of its fields alone: everything else would travel to the browser twice. */
-export function GigHeart({ gig, action, look }: GigHeartProps) {
+/** The heart of one gig. Hands over three of its fields alone: everything else would travel to the browser twice. */
+export function GigHeart({ gig: { id, slug, title }, action, look }: GigHeartProps) {
   return (
-    <SaveButton gigId={gig.id} slug={gig.slug} title={gig.title} action={action} look={look} />
+    <HeartForm action={action}>
+      <HeartButton gig={{ id, slug, title }} look={look} />
+    </HeartForm>
   );
 }

@@ -27,7 +27,7 @@ export function GigPicture({ picture, sizes, alt, first, className }: GigPicture
         height={height}
         loading={first ? 'eager' : 'lazy'}
         fetchPriority={first ? 'high' : undefined}
-        decoding="async"
+        decoding={first ? undefined : 'async'}
         className={className}
       />
     </picture>

@@ -1,4 +1,4 @@
-import { dateFormat } from '@/lib/platform/kept-formats';
+import { dateFormat, displayNames } from '@/lib/platform/kept-formats';
 
 /** '1 day', '3 days'. */
 export const daysText = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
@@ -34,7 +34,7 @@ export const monthText = (at: Date | string): string =>
 /** A country by its code, in words; null for none. */
 export function countryName(code: string | null): string | null {
   if (!code || !/^[A-Z]{2}$/.test(code)) return null;
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? null;
+  return displayNames('en', { type: 'region' }).of(code) ?? null;
 }
 
 /** Of the choices 'Answers within …': '1 hour', '4 hours', '1 day'. */

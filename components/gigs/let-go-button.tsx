@@ -1,9 +1,9 @@
 'use client';
 
-import { Heart } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useActionState, useEffect } from 'react';
 import { type FormAction, freshForm } from '@/components/ui/form-state';
+import { heartName, heartValue } from './heart-value';
 import { markSaved } from './saved-hearts';
 
 interface LetGoButtonProps {
@@ -24,18 +24,17 @@ export function LetGoButton({ gigId, slug, title, action }: LetGoButtonProps) {
   }, [state, gigId, router]);
   return (
     <form action={formAction}>
-      <input type="hidden" name="gigId" value={gigId} />
-      <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="want" value="drop" />
       <button
         type="submit"
+        name={heartName}
+        value={heartValue({ want: 'drop', gigId, slug })}
         disabled={pending}
         aria-label={`Take off the list: ${title}`}
         title="Take off the list"
-        className="group/heart heart disabled:opacity-50"
+        className="heart disabled:opacity-50"
       >
         <span className="heart-face">
-          <Heart aria-hidden="true" className="size-5 fill-coral text-coral" />
+          <span className="heart-sign heart-full" />
         </span>
       </button>
     </form>

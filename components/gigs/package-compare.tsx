@@ -1,7 +1,10 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Money } from '@/components/ui/money';
-import { type PackageTier, tierNames } from '@/lib/catalog/limits';
+import type { PackageTier } from '@/lib/catalog/limits';
+import { tierNames } from '@/lib/catalog/tier-names';
 import type { GigPageView } from '@/lib/catalog/views';
 import { dateAfter, daysText, revisionsText } from './gig-words';
 
@@ -47,7 +50,10 @@ const isNews = (row: Row, packages: readonly Package[], index: number): boolean 
   return !one || !before || row.value(one) !== row.value(before);
 };
 
-/** Packages beside each other; what a larger one adds stands out, what stays the same steps back. On a phone, cards. */
+/**
+ * Packages beside each other; what a larger one adds stands out, what stays the same steps back. On a phone, cards. Drawn
+ * twice by the browser's own code, so that it travels once.
+ */
 export function PackageCompare(props: PackageCompareProps) {
   return (
     <>

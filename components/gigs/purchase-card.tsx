@@ -5,7 +5,8 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Money } from '@/components/ui/money';
 import { Notice } from '@/components/ui/notice';
 import { buyerPays } from '@/lib/catalog/fees';
-import { type PackageTier, tierNames } from '@/lib/catalog/limits';
+import type { PackageTier } from '@/lib/catalog/limits';
+import { tierNames } from '@/lib/catalog/tier-names';
 import type { GigPageView } from '@/lib/catalog/views';
 import { marketplace } from '@/marketplace.config';
 import { dateAfter, daysText, revisionsText } from './gig-words';
@@ -79,7 +80,7 @@ function HeldUntilAccepted() {
       <ShieldCheck aria-hidden="true" className="mt-px size-5 shrink-0 text-accent-ink" />
       <span>
         Held until you accept the work. Nothing is charged on this page.{' '}
-        <Link href="/help/protection" className="text-link">
+        <Link prefetch={false} href="/help/protection" className="text-link">
           How it is protected
         </Link>
       </span>

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { buttonStyle } from '@/components/ui/button-style';
-import { Cover } from './cover';
+import { SmallCover } from './cover';
 import { forgetSeen, readSeen, rememberSeen, type SeenGig } from './seen-gigs';
 
 const shownMax = 4;
@@ -46,9 +46,8 @@ export function RecentlySeen({ here }: { here?: SeenGig }) {
         {seen.map((gig) => (
           <li key={gig.slug} className="relative grid content-start gap-2">
             <div className="overflow-hidden rounded-lg border border-line">
-              <Cover
+              <SmallCover
                 picture={gig.picture}
-                small
                 sizes="(min-width: 1280px) 290px, (min-width: 768px) 23vw, 46vw"
               />
             </div>

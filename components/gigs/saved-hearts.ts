@@ -3,6 +3,8 @@ import { askForMe } from '@/components/shell/me';
 
 /** Which gigs this person keeps: asked once for all hearts of a cached page, and kept while they press them. */
 let saved: Set<string> | undefined;
+/** What was pressed here: it holds, whatever was known when the question was asked. */
+const pressed = new Map<string, boolean>();
 const listeners = new Set<() => void>();
 
 function tell(): void {
@@ -12,12 +14,9 @@ function tell(): void {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (!saved) {
-    saved = new Set();
+    know([]);
     askForMe().then(
-      (me) => {
-        saved = new Set(me?.savedGigs);
-        tell();
-      },
+      (me) => know(me?.savedGigs ?? []),
       // The hearts stay empty; pressing one still works.
       () => undefined,
     );
@@ -25,19 +24,26 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Shows a heart as full or empty before the server has answered. */
-export function markSaved(gigId: string, isSaved: boolean): void {
-  saved ??= new Set();
-  if (isSaved) saved.add(gigId);
-  else saved.delete(gigId);
+function know(gigIds: readonly string[]): void {
+  saved = new Set(gigIds);
+  for (const [gigId, isSaved] of pressed) {
+    if (isSaved) saved.add(gigId);
+    else saved.delete(gigId);
+  }
   tell();
 }
 
-/** Does the person keep this gig? False on the server and until it is known. */
-export function useSaved(gigId: string): boolean {
-  return useSyncExternalStore(
+/** Shows a heart as full or empty before the server has answered. */
+export function markSaved(gigId: string, isSaved: boolean): void {
+  pressed.set(gigId, isSaved);
+  if (saved) know([...saved]);
+}
+
+/** Does the person keep this gig? False until it is known; undefined on the server, and so before scripts run. */
+export function useSaved(gigId: string): boolean | undefined {
+  return useSyncExternalStore<boolean | undefined>(
     subscribe,
     () => saved?.has(gigId) ?? false,
-    () => false,
+    () => undefined,
   );
 }

@@ -16,6 +16,7 @@ export function SellerLine({ facts, rating, ordersDone }: SellerLineProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <Link
+        prefetch={false}
         href={`/u/${facts.username}`}
         className="flex items-center gap-2.5 font-semibold hover:underline"
       >

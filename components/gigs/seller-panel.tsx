@@ -15,7 +15,7 @@ export function SellerPanel({ facts, gigSlug }: { facts: SellerFacts; gigSlug: s
         <Avatar name={facts.name} src={facts.avatarUrl} size="xl" className="max-sm:size-16" />
         <div className="grid min-w-0 gap-1">
           <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Link href={`/u/${facts.username}`} className="hover:underline">
+            <Link prefetch={false} href={`/u/${facts.username}`} className="hover:underline">
               {facts.name}
             </Link>
             <LevelBadge level={facts.level} className="font-text tracking-normal" />

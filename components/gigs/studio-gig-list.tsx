@@ -90,7 +90,7 @@ function GigName({ gig }: { gig: StudioGigLine }) {
         <Cover picture={gig.pictures[0] ?? null} sizes="5rem" />
       </div>
       <div className="grid min-w-0 gap-0.5">
-        <Link href={`/sell/gigs/${gig.id}`} className="hover:underline">
+        <Link prefetch={false} href={`/sell/gigs/${gig.id}`} className="hover:underline">
           {gig.title || 'A draft without a title'}
         </Link>
         {gig.removedReason && (

@@ -43,7 +43,7 @@ export function LevelPanel({ standing }: { standing: SellerStanding }) {
           Your level
         </h2>
         <LevelBadge level={level} />
-        <Link href="/help/levels" className="text-link ml-auto py-1 text-sm">
+        <Link prefetch={false} href="/help/levels" className="text-link ml-auto py-1 text-sm">
           What a level brings
         </Link>
       </div>

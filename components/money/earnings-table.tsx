@@ -52,7 +52,7 @@ export function EarningsTable({ rows, currency, now }: EarningsTableProps) {
           label: 'Order',
           heading: true,
           cell: (row) => (
-            <Link href={`/orders/${row.number}`} className="text-link">
+            <Link prefetch={false} href={`/orders/${row.number}`} className="text-link">
               {row.title} <span className="tabular text-muted">{row.number}</span>
             </Link>
           ),

@@ -61,7 +61,11 @@ export function PayoutList({ payouts, currency, now }: PayoutListProps) {
                 key={`${transfer.orderNumber} ${transfer.amountCents}`}
                 className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1"
               >
-                <Link href={`/orders/${transfer.orderNumber}`} className="text-link tabular">
+                <Link
+                  prefetch={false}
+                  href={`/orders/${transfer.orderNumber}`}
+                  className="text-link tabular"
+                >
                   {transfer.orderNumber}
                 </Link>
                 <Badge tone={states[transfer.state].tone}>{states[transfer.state].label}</Badge>

@@ -46,10 +46,10 @@ export function Protection({ examplePriceCents }: { examplePriceCents: number })
           ))}
         </ol>
         <p className="flex flex-wrap gap-x-6 gap-y-2">
-          <Link href="/help/protection" className="text-link">
+          <Link prefetch={false} href="/help/protection" className="text-link">
             Payment protection in full
           </Link>
-          <Link href="/help/fees" className="text-link">
+          <Link prefetch={false} href="/help/fees" className="text-link">
             All fees
           </Link>
         </p>

@@ -73,7 +73,12 @@ function Day({ at }: { at: Date }) {
 function OrderLink({ order }: { order: StatementEntry['order'] }) {
   if (!order) return null;
   return (
-    <Link href={`/orders/${order.number}`} className="text-link tabular" title={order.title}>
+    <Link
+      prefetch={false}
+      href={`/orders/${order.number}`}
+      className="text-link tabular"
+      title={order.title}
+    >
       {order.number}
     </Link>
   );

@@ -5,6 +5,7 @@ import { FishMark } from './fish-mark';
 export function Logo({ name }: { name: string }) {
   return (
     <Link
+      prefetch={false}
       href="/"
       prefetch={false}
       className="group/logo flex shrink-0 items-center gap-2 rounded-sm py-1 font-bold font-display text-2xl leading-none tracking-[-0.035em]"

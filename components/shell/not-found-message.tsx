@@ -1,7 +1,12 @@
+'use client';
+
 import { LinkButton } from '@/components/ui/link-button';
 import { SearchForm } from './search-form';
 
-/** Nothing lives at this address, or nothing that this person may see: the two are not told apart. */
+/**
+ * Nothing lives at this address, or nothing that this person may see: the two are not told apart. The browser's own, for
+ * every page carries it along, in case.
+ */
 export function NotFoundMessage() {
   return (
     <div className="page grid justify-items-center gap-6 py-20 text-center sm:py-28">

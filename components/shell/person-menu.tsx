@@ -22,8 +22,12 @@ export function PersonMenu() {
   }, []);
   if (me) return <PersonLinks me={me} />;
   return (
-    <div aria-hidden="true" className="flex items-center gap-3">
-      <span className="size-10 rounded-pill bg-line" />
+    // As wide as what will stand here, so that nothing beside it moves.
+    <div aria-hidden="true" className="flex items-center gap-1">
+      <span className="size-11" />
+      <span className="size-11" />
+      <span className="invisible px-3 py-2 font-semibold text-sm max-lg:hidden">Orders</span>
+      <span className="ml-1 size-10 rounded-pill bg-line" />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import { GuestLinks } from './guest-links';
 import { PersonMenu } from './person-menu';

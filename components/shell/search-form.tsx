@@ -1,3 +1,5 @@
+'use client';
+
 import { ArrowRight, Search } from 'lucide-react';
 import { buttonStyle } from '@/components/ui/button-style';
 import { classNames } from '@/components/ui/class-names';

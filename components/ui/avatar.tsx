@@ -47,11 +47,7 @@ export function Avatar({ name, src, size = 'md', named, className }: AvatarProps
   return (
     <span
       {...(named ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true })}
-      className={classNames(
-        'inline-grid place-items-center font-display font-semibold',
-        grounds[sum % grounds.length],
-        look,
-      )}
+      className={classNames('initials', grounds[sum % grounds.length], look)}
     >
       {initials(name)}
     </span>

@@ -9,12 +9,10 @@ export interface Crumb {
 
 interface BreadcrumbsProps {
   crumbs: readonly Crumb[];
-  /** False on a page that is read again and again: its links would be fetched ahead each time. */
-  fetchAhead?: false;
 }
 
 /** The way down to this page. */
-export function Breadcrumbs({ crumbs, fetchAhead }: BreadcrumbsProps) {
+export function Breadcrumbs({ crumbs }: BreadcrumbsProps) {
   return (
     <nav aria-label="Breadcrumbs">
       <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-muted text-sm">
@@ -23,8 +21,8 @@ export function Breadcrumbs({ crumbs, fetchAhead }: BreadcrumbsProps) {
             {i > 0 && <ChevronRight aria-hidden="true" className="size-3.5" />}
             {crumb.href ? (
               <Link
+                prefetch={false}
                 href={crumb.href}
-                {...(fetchAhead === false && { prefetch: false })}
                 className="py-1 hover:text-ink hover:underline"
               >
                 {crumb.label}

@@ -7,5 +7,11 @@ type LinkButtonProps = ComponentProps<typeof Link> & ButtonLook;
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
 export function LinkButton({ variant, size, wide, className, ...rest }: LinkButtonProps) {
-  return <Link className={classNames(buttonStyle({ variant, size, wide }), className)} {...rest} />;
+  return (
+    <Link
+      prefetch={false}
+      className={classNames(buttonStyle({ variant, size, wide }), className)}
+      {...rest}
+    />
+  );
 }

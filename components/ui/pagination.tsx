@@ -42,6 +42,7 @@ export function Pagination({ page, pageCount, href, label = 'Pages' }: Paginatio
           ) : (
             <li key={n}>
               <Link
+                prefetch={false}
                 href={href(n)}
                 aria-current={n === page ? 'page' : undefined}
                 aria-label={`Page ${n}`}

@@ -9,8 +9,6 @@ interface RatingProps {
   className?: string;
 }
 
-const star = 'M10 1.6 12.5 6.900l5.8.8-4.2 4 1 5.700L10 14.700l-5.1 2.7 1-5.7-4.2-4 5.8-.8z';
-
 /** What others gave, to one decimal, with how many they were. */
 export function Rating({ value, count, look = 'short', className }: RatingProps) {
   if (value === null || count === 0) {
@@ -19,17 +17,12 @@ export function Rating({ value, count, look = 'short', className }: RatingProps)
   const figure = value.toFixed(1);
   const spoken = `${figure} out of 5${count === undefined ? '' : `, ${count} ${count === 1 ? 'review' : 'reviews'}`}`;
   return (
-    <span
-      className={classNames(
-        'inline-flex items-center gap-1.5 whitespace-nowrap text-sm',
-        className,
-      )}
-    >
+    <span className={classNames('rating', className)}>
       <span className="sr-only">{spoken}</span>
-      <span aria-hidden="true" className="inline-flex items-center gap-1">
-        {look === 'short' ? <Star fill={1} /> : <Stars value={value} />}
-        <span className="tabular font-semibold">{figure}</span>
-        {count !== undefined && <span className="tabular text-muted">({count})</span>}
+      <span aria-hidden="true" className="rating-seen">
+        {look === 'short' ? <span className="star-sign" /> : <Stars value={value} />}
+        <b>{figure}</b>
+        {count !== undefined && <span>{`(${count})`}</span>}
       </span>
     </span>
   );
@@ -37,32 +30,10 @@ export function Rating({ value, count, look = 'short', className }: RatingProps)
 
 /** Five stars, filled to the tenth. Decoration: say the figure beside them. */
 export function Stars({ value }: { value: number }) {
+  const share = Math.min(100, Math.max(0, value * 20));
   return (
-    <span aria-hidden="true" className="inline-flex gap-px">
-      {[0, 1, 2, 3, 4].map((n) => (
-        <Star key={n} fill={Math.min(1, Math.max(0, value - n))} />
-      ))}
+    <span aria-hidden="true" className="five-stars">
+      <span style={{ width: `${share.toFixed(0)}%` }} />
     </span>
-  );
-}
-
-function Star({ fill }: { fill: number }) {
-  const look = 'size-4 text-star';
-  if (fill === 1)
-    return (
-      <svg viewBox="0 0 20 20" className={look} aria-hidden="true">
-        <path d={star} fill="currentColor" />
-      </svg>
-    );
-  return (
-    <svg viewBox="0 0 20 20" className={look} aria-hidden="true">
-      <path d={star} fill="none" stroke="currentColor" strokeWidth="1.2" strokeLinejoin="round" />
-      {/* An inner picture clips what it holds: a part of a star without a style attribute. */}
-      {fill > 0 && (
-        <svg width={(20 * fill).toFixed(1)} height="20" aria-hidden="true">
-          <path d={star} fill="currentColor" />
-        </svg>
-      )}
-    </svg>
   );
 }

@@ -31,12 +31,10 @@ export function Select({ options, placeholder, className, ...rest }: SelectProps
         {options.map((entry) =>
           'options' in entry ? (
             <optgroup key={entry.label} label={entry.label}>
-              {entry.options.map((option) => (
-                <SelectOption key={option.value} {...option} />
-              ))}
+              {entry.options.map(optionOf)}
             </optgroup>
           ) : (
-            <SelectOption key={entry.value} {...entry} />
+            optionOf(entry)
           ),
         )}
       </select>
@@ -48,10 +46,8 @@ export function Select({ options, placeholder, className, ...rest }: SelectProps
   );
 }
 
-function SelectOption({ value, label, disabled }: Option) {
-  return (
-    <option value={value} disabled={disabled} className="bg-surface text-ink">
-      {label}
-    </option>
-  );
-}
+const optionOf = ({ value, label, disabled }: Option) => (
+  <option key={value} value={value} disabled={disabled}>
+    {label}
+  </option>
+);

@@ -61,7 +61,7 @@ function StepMark({ step, number, current }: { step: Step; number: number; curre
   );
   if (step.href && !current) {
     return (
-      <Link href={step.href} className="block rounded-sm py-2 hover:underline">
+      <Link prefetch={false} href={step.href} className="block rounded-sm py-2 hover:underline">
         {content}
       </Link>
     );

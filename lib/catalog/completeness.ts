@@ -1,12 +1,7 @@
 import { marketplace } from '@/marketplace.config';
-import {
-  gigLimits as limits,
-  type PackageTier,
-  packageTiers,
-  type QuestionKind,
-  tierNames,
-} from './limits';
+import { gigLimits as limits, type PackageTier, packageTiers, type QuestionKind } from './limits';
 import { visibleLength } from './rich-text';
+import { tierNames } from './tier-names';
 
 /** The steps of the editor, in their order. */
 export const gigSteps = [

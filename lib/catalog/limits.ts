@@ -56,11 +56,5 @@ export const unlimitedRevisions = -1;
 export const packageTiers = ['basic', 'standard', 'premium'] as const;
 export type PackageTier = (typeof packageTiers)[number];
 
-export const tierNames: Readonly<Record<PackageTier, string>> = {
-  basic: 'Basic',
-  standard: 'Standard',
-  premium: 'Premium',
-};
-
 export const questionKinds = ['text', 'choice', 'choices', 'file'] as const;
 export type QuestionKind = (typeof questionKinds)[number];

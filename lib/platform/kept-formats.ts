@@ -27,6 +27,11 @@ export const numberFormat = keeping(
   (locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
 
+/** `new Intl.DisplayNames(…)`, made once. */
+export const displayNames = keeping(
+  (locale: string, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
+);
+
 /** `new Intl.RelativeTimeFormat(…)`, made once. */
 export const relativeTimeFormat = keeping(
   (locale: string, options: Intl.RelativeTimeFormatOptions) =>

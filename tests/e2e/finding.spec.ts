@@ -159,6 +159,29 @@ for (const javaScriptEnabled of [true, false])
     await expect(set).toHaveCount(0);
   });
 
+test('a heart that is pressed before it is known what was saved stays so', async ({ browser }) => {
+  const page = await visitor(browser);
+  await comeInAs(page, 'buyer');
+  let answer: () => void = () => undefined;
+  const pressed = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/me', async (route) => {
+    const known = await route.fetch();
+    await pressed;
+    await route.fulfill({ response: known });
+  });
+  await page.goto('/');
+  const heart = page.getByRole('main').locator('button[aria-pressed="false"]').last();
+  const name = (await heart.getAttribute('aria-label')) ?? '';
+  await heart.click();
+  const same = page.getByRole('button', { name, exact: true }).last();
+  await expect(same).toHaveAttribute('aria-pressed', 'true');
+  answer();
+  await expect(page.getByText('Menu of')).toBeAttached();
+  await expect(same).toHaveAttribute('aria-pressed', 'true');
+});
+
 for (const javaScriptEnabled of [true, false])
   test(`lists of saved gigs, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
     browser,

@@ -8,7 +8,8 @@ import {
   renameListAction,
 } from '@/app/actions/saved-lists';
 import { signedIn } from '@/app/session';
-import { GigGrid } from '@/components/gigs/gig-grid';
+import { cardData } from '@/components/gigs/card-data';
+import { GigCard } from '@/components/gigs/gig-card';
 import { countText } from '@/components/gigs/gig-words';
 import { LetGoButton } from '@/components/gigs/let-go-button';
 import { ListChoice, ListMoves, NewList } from '@/components/gigs/saved-lists';
@@ -47,18 +48,35 @@ export default async function SavedPage({ searchParams }: SavedPageProps) {
       {gigs.length === 0 ? (
         <NothingSaved list={list} />
       ) : (
-        <GigGrid
-          gigs={gigs}
-          level={2}
-          eager={4}
-          save={(gig) => (
-            <LetGoButton gigId={gig.id} slug={gig.slug} title={gig.title} action={heartAction} />
-          )}
-          tip={(gig) => (
-            <ListChoice gig={gig} lists={lists} from={list?.id ?? ''} action={chooseListsAction} />
-          )}
-          note={(gig) => (gig.takesOrders ? null : 'Not taking orders now')}
-        />
+        <ul className="gig-grid gig-grid-wide">
+          {gigs.map((gig, index) => (
+            <li key={gig.id}>
+              <GigCard
+                card={cardData(gig)}
+                compact
+                level={2}
+                eager={index < 4}
+                save={
+                  <LetGoButton
+                    gigId={gig.id}
+                    slug={gig.slug}
+                    title={gig.title}
+                    action={heartAction}
+                  />
+                }
+                tip={
+                  <ListChoice
+                    gig={gig}
+                    lists={lists}
+                    from={list?.id ?? ''}
+                    action={chooseListsAction}
+                  />
+                }
+                note={gig.takesOrders ? null : 'Not taking orders now'}
+              />
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

@@ -20,7 +20,11 @@ export const hours = (count: number): string => (count === 1 ? '1 hour' : `${cou
 
 /** A link to another of these pages. */
 export function Topic({ slug, children }: { slug: HelpSlug; children: ReactNode }) {
-  return <Link href={`/help/${slug}`}>{children}</Link>;
+  return (
+    <Link prefetch={false} href={`/help/${slug}`}>
+      {children}
+    </Link>
+  );
 }
 
 /** One part of a help page. */

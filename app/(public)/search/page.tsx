@@ -10,6 +10,7 @@ import { SearchBody, searchTitle } from './search-body';
  * ask is rewritten by `proxy.ts` to the kept twin, `./[query]`.
  */
 export const instant = false;
+export const prefetch = 'force-disabled';
 
 interface SearchPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -2,12 +2,12 @@ import { SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { heartAction } from '@/app/actions/saved';
 import { GigGrid } from '@/components/gigs/gig-grid';
-import { GigHeart } from '@/components/gigs/gig-heart';
 import { countText } from '@/components/gigs/gig-words';
 import { FilterChips } from '@/components/search/filter-chips';
-import { FilterForm, filtersId } from '@/components/search/filter-form';
+import { filterChoices, filtersId } from '@/components/search/filter-choices';
+import { FilterForm } from '@/components/search/filter-form';
 import { NearGigs, NothingFound } from '@/components/search/nothing-found';
-import { RankTip } from '@/components/search/rank-tip';
+import { rankWords } from '@/components/search/rank-words';
 import { ResultPages } from '@/components/search/result-pages';
 import { SortLinks } from '@/components/search/sort-links';
 import { SearchForm } from '@/components/shell/search-form';
@@ -43,10 +43,13 @@ export function SearchBody({ search, results, ignored = [] }: SearchBodyProps) {
       <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="max-lg:contents">
           <FilterForm
-            search={search}
-            searched={results.corrected ?? search.q}
-            total={totalText(results)}
-            counts={results.counts}
+            id={filtersId}
+            filters={filterChoices({
+              search,
+              searched: results.corrected ?? search.q,
+              total: totalText(results),
+              counts: results.counts,
+            })}
           />
         </div>
         <div id="results" className="grid min-w-0 content-start gap-5">
@@ -93,9 +96,9 @@ const gridOf = (gigs: readonly FoundGig[], searched: boolean, search?: Search) =
     narrow
     level={2}
     eager={3}
-    save={(gig) => <GigHeart gig={gig} action={heartAction} />}
-    note={search?.online ? () => 'Online now' : undefined}
-    tip={(gig) => <RankTip gig={gig} searched={searched} answers={search?.answers != null} />}
+    heart={heartAction}
+    note={search?.online ? 'Online now' : undefined}
+    why={(gig) => rankWords(gig, { searched, answers: search?.answers != null })}
   />
 );
 

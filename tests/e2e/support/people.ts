@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { linkIn, mailTo } from './mail';
 
 const here = new Set<BrowserContext>();
@@ -6,7 +12,7 @@ const here = new Set<BrowserContext>();
 /** A person with a browser of their own, until `allLeave`. */
 export async function visitor(
   browser: Browser,
-  options: { javaScriptEnabled?: boolean } = {},
+  options: Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport'> = {},
 ): Promise<Page> {
   const context = await browser.newContext(options);
   here.add(context);

@@ -157,10 +157,7 @@ function OrderHead({ order }: { order: OrderWorkspace }) {
   const list = { buyer: '/orders', seller: '/sell/orders', admin: '/admin/orders' }[order.viewer];
   return (
     <header className="grid gap-2">
-      <Breadcrumbs
-        crumbs={[{ label: 'Orders', href: list }, { label: order.number }]}
-        fetchAhead={false}
-      />
+      <Breadcrumbs crumbs={[{ label: 'Orders', href: list }, { label: order.number }]} />
       <h1 className="text-3xl">{order.title}</h1>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <StateBadge order={order} />

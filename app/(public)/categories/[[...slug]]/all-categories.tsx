@@ -19,7 +19,7 @@ export function AllCategories({ counts }: Pick<PlaceCounts, 'counts'>) {
         {categories.map((category) => (
           <section key={category.slug} aria-labelledby={`all-${category.slug}`}>
             <h2 id={`all-${category.slug}`} className="mb-1 text-xl">
-              <Link href={categoryPath(category.slug)} className="hover:underline">
+              <Link prefetch={false} href={categoryPath(category.slug)} className="hover:underline">
                 {category.name}
               </Link>
             </h2>

@@ -2,10 +2,9 @@ import { SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
 import { heartAction } from '@/app/actions/saved';
 import { GigGrid } from '@/components/gigs/gig-grid';
-import { GigHeart } from '@/components/gigs/gig-heart';
 import { countText } from '@/components/gigs/gig-words';
 import { TagLinks } from '@/components/gigs/tag-links';
-import { RankTip } from '@/components/search/rank-tip';
+import { rankWords } from '@/components/search/rank-words';
 import { ResultPages } from '@/components/search/result-pages';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { classNames } from '@/components/ui/class-names';
@@ -88,8 +87,8 @@ function Gigs({ gigs, eager }: { gigs: readonly FoundGig[]; eager?: number }) {
       gigs={gigs}
       level={2}
       eager={eager}
-      save={(gig) => <GigHeart gig={gig} action={heartAction} />}
-      tip={(gig) => <RankTip gig={gig} />}
+      heart={heartAction}
+      why={(gig) => rankWords(gig)}
     />
   );
 }

@@ -17,6 +17,7 @@ import { CategoryBody } from './category-body';
 /** Complete before it is sent, and kept. A build has no database, so it makes only an address that is no category. */
 export const ensureStatic = 'navigation';
 export const instant = false;
+export const prefetch = 'force-disabled';
 export const generateStaticParams = () => [{ slug: ['-'] }];
 
 const tagsShown = 10;

@@ -69,7 +69,7 @@ export function GigBody({ gig, at, summary, reviews, related }: LoadedGig) {
           title={`More in ${findCategory(gig.category)?.category.name ?? 'this category'}`}
           className="mt-16"
         >
-          <GigGrid gigs={related} save={(each) => <GigHeart gig={each} action={heartAction} />} />
+          <GigGrid gigs={related} heart={heartAction} />
         </Section>
       )}
       <RecentlySeen

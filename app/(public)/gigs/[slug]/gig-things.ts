@@ -1,7 +1,7 @@
 import type { JsonLdThing } from '@/components/json-ld';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
-import { tierNames } from '@/lib/catalog/limits';
 import { parseRichText, visibleText } from '@/lib/catalog/rich-text';
+import { tierNames } from '@/lib/catalog/tier-names';
 import { plainMoney } from '@/lib/platform/money';
 import { largestPicture, publicAddress } from '../../page-metadata';
 import type { LoadedGig } from './load-gig';

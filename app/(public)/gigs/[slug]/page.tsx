@@ -12,6 +12,7 @@ import { loadGig } from './load-gig';
 /** Complete before it is sent, and kept: at its first visit an address is made once, then it is a file. */
 export const ensureStatic = 'navigation';
 export const instant = false;
+export const prefetch = 'force-disabled';
 
 /** A build has no database. No gig is called so, and this one address is made as 'not found'. */
 export const generateStaticParams = () => [{ slug: '-' }];

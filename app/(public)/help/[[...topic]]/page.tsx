@@ -18,6 +18,7 @@ import { Reviews } from '../topics/reviews';
 /** Complete before it is sent, and kept. At a build the address of the marketplace is not known yet. */
 export const ensureStatic = 'navigation';
 export const instant = false;
+export const prefetch = 'force-disabled';
 export const generateStaticParams = () => [{ topic: ['-'] }];
 
 type HelpPageProps = { params: Promise<{ topic?: string[] }> };
@@ -91,6 +92,7 @@ function TopicList({ here }: { here: HelpSlug }) {
         {helpTopics.map(({ slug, title }) => (
           <li key={slug}>
             <Link
+              prefetch={false}
               href={`/help/${slug}`}
               aria-current={slug === here ? 'page' : undefined}
               className="-ml-3 flex min-h-10 items-center rounded-md px-3 text-muted hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-ink"
@@ -117,7 +119,11 @@ function AllTopics() {
         {helpTopics.map(({ slug, title, about }) => (
           <li key={slug} className="card relative grid content-start gap-1.5 p-5 hover:shadow-md">
             <h2 className="text-xl">
-              <Link href={`/help/${slug}`} className="after:absolute after:inset-0">
+              <Link
+                prefetch={false}
+                href={`/help/${slug}`}
+                className="after:absolute after:inset-0"
+              >
                 {title}
               </Link>
             </h2>

@@ -10,9 +10,16 @@ export function HowItWorks() {
       <Part title="If you need something done">
         <ol>
           <li>
-            <strong>Find a gig.</strong> <Link href="/search">Search</Link> or browse the{' '}
-            <Link href="/categories">categories</Link>. Each gig says what you get, for how much and
-            by when. Prices begin at {amount(basePriceCents)}.
+            <strong>Find a gig.</strong>{' '}
+            <Link prefetch={false} href="/search">
+              Search
+            </Link>{' '}
+            or browse the{' '}
+            <Link prefetch={false} href="/categories">
+              categories
+            </Link>
+            . Each gig says what you get, for how much and by when. Prices begin at{' '}
+            {amount(basePriceCents)}.
           </li>
           <li>
             <strong>Order it.</strong> Choose a package and extras; the sum with the{' '}
@@ -51,7 +58,9 @@ export function HowItWorks() {
           </li>
         </ol>
         <p>
-          <Link href="/sell">Start selling</Link>
+          <Link prefetch={false} href="/sell">
+            Start selling
+          </Link>
         </p>
       </Part>
       <Part title="If the two do not agree">

@@ -3,7 +3,6 @@ import { heartAction } from '@/app/actions/saved';
 import { CategoryTiles } from '@/components/gigs/category-tiles';
 import { Cover } from '@/components/gigs/cover';
 import { GigRow } from '@/components/gigs/gig-grid';
-import { GigHeart } from '@/components/gigs/gig-heart';
 import { RecentlySeen } from '@/components/gigs/recently-seen';
 import { Protection } from '@/components/money/protection';
 import { SearchForm } from '@/components/shell/search-form';
@@ -28,11 +27,7 @@ export function HomeBody({ rows, popular, places }: LoadedHome) {
           <h2 id="categories">What do you need done?</h2>
           <CategoryTiles categories={marketplace.gigs.categories} counts={places.counts} />
         </section>
-        <GigRow
-          title="Ordered most"
-          gigs={popular}
-          save={(gig) => <GigHeart gig={gig} action={heartAction} />}
-        />
+        <GigRow title="Ordered most" gigs={popular} heart={heartAction} />
         <Rows rows={rows} />
         {gigs.length === 0 && <FirstGig />}
         <div className="card p-6 sm:p-10 lg:p-14">
@@ -126,13 +121,12 @@ function HeroPictures({ gigs }: { gigs: readonly GigCard[] }) {
 
 function Rows({ rows }: Pick<LoadedHome, 'rows'>) {
   const price = formatMoney(smallPriceCents, marketplace.currency);
-  const heart = (gig: GigCard) => <GigHeart gig={gig} action={heartAction} />;
   return (
     <>
       <GigRow
         title={`Under ${price}`}
         gigs={rows.cheap}
-        save={heart}
+        heart={heartAction}
         more={{
           href: searchAddress(withSearch(everything, { maxCents: smallPriceCents - 1 })),
           label: 'See all',
@@ -141,14 +135,14 @@ function Rows({ rows }: Pick<LoadedHome, 'rows'>) {
       <GigRow
         title="Done within a day"
         gigs={rows.fast}
-        save={heart}
+        heart={heartAction}
         more={{ href: searchAddress(withSearch(everything, { days: 1 })), label: 'See all' }}
       />
       <GigRow
         title="New sellers worth a try"
         about="Just started here. The same protection holds for every order."
         gigs={rows.fresh}
-        save={heart}
+        heart={heartAction}
         more={{ href: searchAddress(withSearch(everything, { level: 'new' })), label: 'See all' }}
       />
     </>

@@ -14,6 +14,7 @@ import { loadHome } from './load-home';
  */
 export const ensureStatic = 'navigation';
 export const instant = false;
+export const prefetch = 'force-disabled';
 export const generateStaticParams = () => [{ edition: 'build' }];
 
 type HomePageProps = { params: Promise<{ edition: string }> };

@@ -10,6 +10,7 @@ import { SearchBody, searchTitle } from '../search-body';
 /** Complete before it is sent, and kept: a build makes only a query that is none. */
 export const ensureStatic = 'navigation';
 export const instant = false;
+export const prefetch = 'force-disabled';
 export const generateStaticParams = () => [{ query: '-' }];
 
 type KeptSearchProps = { params: Promise<{ query: string }> };

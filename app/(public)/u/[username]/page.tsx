@@ -9,6 +9,7 @@ import { SellerBody } from './seller-body';
 /** Complete before it is sent, and kept. No name is '-': a build, which has no database, makes only this. */
 export const ensureStatic = 'navigation';
 export const instant = false;
+export const prefetch = 'force-disabled';
 export const generateStaticParams = () => [{ username: '-' }];
 
 type SellerPageProps = { params: Promise<{ username: string }> };

@@ -1,7 +1,6 @@
 import { MessageCircle } from 'lucide-react';
 import { heartAction } from '@/app/actions/saved';
 import { GigGrid } from '@/components/gigs/gig-grid';
-import { GigHeart } from '@/components/gigs/gig-heart';
 import { contactAddress, firstName } from '@/components/gigs/gig-words';
 import { LevelBadge } from '@/components/gigs/level-badge';
 import { ReviewList } from '@/components/gigs/review-list';
@@ -72,12 +71,7 @@ export function SellerBody({ facts, gigs, summary, reviews, at }: LoadedSeller) 
           {gigs.length === 0 ? (
             <EmptyState title="Nothing on sale now">Come back later, or look around.</EmptyState>
           ) : (
-            <GigGrid
-              gigs={gigs}
-              narrow
-              eager={3}
-              save={(gig) => <GigHeart gig={gig} action={heartAction} />}
-            />
+            <GigGrid gigs={gigs} narrow eager={3} heart={heartAction} />
           )}
         </section>
         <SellerReviews facts={facts} summary={summary} reviews={reviews} at={at} />

@@ -15,6 +15,7 @@ import { pageMetadata } from '../../../../page-metadata';
 /** Complete before it is sent, and kept (see the gig's page). */
 export const ensureStatic = 'navigation';
 export const instant = false;
+export const prefetch = 'force-disabled';
 export const generateStaticParams = () => [{ slug: '-', view: ['-'] }];
 
 type ReviewsPageProps = { params: Promise<{ slug: string; view?: string[] }> };
@@ -76,7 +77,7 @@ export default async function ReviewsPage({ params }: ReviewsPageProps) {
     <div className="page grid gap-8 py-8 sm:py-10">
       <header className="grid gap-2">
         <p className="text-muted">
-          <Link href={`/gigs/${slug}`} className="text-link">
+          <Link prefetch={false} href={`/gigs/${slug}`} className="text-link">
             {title}
           </Link>
         </p>
@@ -92,7 +93,7 @@ export default async function ReviewsPage({ params }: ReviewsPageProps) {
             href={(each) => reviewsPath(slug, each)}
           />
           {stars !== null && (
-            <Link href={reviewsPath(slug, null)} className="w-fit text-link">
+            <Link prefetch={false} href={reviewsPath(slug, null)} className="w-fit text-link">
               Show all {summary.count}
             </Link>
           )}
