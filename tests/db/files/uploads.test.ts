@@ -372,12 +372,12 @@ describe('what may be announced', () => {
     const { id } = await announce({ name: 'a.txt' });
     for (const stranger of [world.ben, world.zoe, world.ada]) {
       const attempts = [
-        lookAtUpload(stranger, { id }),
-        cancelUpload(stranger, { id }),
-        writeUpload(stranger, { id, offset: 0, body: line(randomBytes(1)) }),
+        () => lookAtUpload(stranger, { id }),
+        () => cancelUpload(stranger, { id }),
+        () => writeUpload(stranger, { id, offset: 0, body: line(randomBytes(1)) }),
       ];
       for (const attempt of attempts)
-        await expect(attempt).rejects.toMatchObject({ code: 'not_found' });
+        await expect(attempt()).rejects.toMatchObject({ code: 'not_found' });
     }
     await writeUpload(world.ana, { id, offset: 0, body: line(Buffer.from('a')) });
     await expect(
