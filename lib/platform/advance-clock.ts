@@ -4,7 +4,7 @@ import { hourMs, moveClock } from './clock';
 import { config } from './config';
 import { db } from './db';
 import { forbidden } from './errors';
-import { enqueue, type JobName } from './jobs';
+import { enqueueAll, type JobName, job } from './jobs';
 import { parse } from './parse';
 
 /** How far the demo's bar can move the clock at once, in hours. */
@@ -24,7 +24,10 @@ const advanceClockSchema = z.object({
     .max(24 * 90),
 });
 
-/** What waits for time to pass, and would else only look once a minute, an hour or a day. */
+/**
+ * What waits for time to pass, and would else only look once a minute, an hour or a day. In the order of the days that have
+ * gone by: money clears before it is paid out.
+ */
 const jobsOfTime = [
   'fire-timers',
   'lapse-offers',
@@ -46,7 +49,10 @@ export async function advanceClock(
   if (!config().movableClock) throw forbidden('Time can be moved in the demo alone.');
   const { hours } = parse(advanceClockSchema, input);
   await moveClock(hours * hourMs);
-  for (const job of jobsOfTime) await enqueue(db, job, {}, { key: `clock:${job}` });
+  await enqueueAll(
+    db,
+    jobsOfTime.map((name) => job(name, {}, { key: `clock:${name}`, queue: 'clock' })),
+  );
 }
 
 /** Waits until the worker is through with what became due, so that the next page shows it; `patienceMs` at most. */
