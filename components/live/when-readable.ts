@@ -1,7 +1,7 @@
 import { silentMs } from './heard';
 
 /** Who has just been told something needs not ask first: each way there and back is time that the other one waits. */
-const justHeardMs = 1000;
+const justHeardMs = 500;
 
 /** A marketplace that does not answer is asked again after so long. */
 const againMs = 2000;
@@ -13,11 +13,14 @@ const againMs = 2000;
 export async function whenReadable(signal: AbortSignal): Promise<boolean> {
   while (!signal.aborted) {
     if (document.visibilityState !== 'visible') await untilLookedAt(signal);
-    else if (silentMs() < justHeardMs || (await answers(signal))) return !signal.aborted;
+    else if (wasJustReached() || (await answers(signal))) return !signal.aborted;
     else await new Promise((resolve) => setTimeout(resolve, againMs));
   }
   return false;
 }
+
+/** A browser that knows itself to be offline was told it before that. */
+const wasJustReached = (): boolean => navigator.onLine && silentMs() < justHeardMs;
 
 async function answers(signal: AbortSignal): Promise<boolean> {
   try {
