@@ -59,18 +59,34 @@ function paymentOrigins(): string[] {
 function searchAnswer(request: NextRequest): Response {
   const refused = searchesRefused(request);
   if (refused) return refused;
-  const asked = new URLSearchParams(request.nextUrl.searchParams);
+  const { search: query, searchParams } = request.nextUrl;
+  const known = keptPaths.get(query);
+  if (known) return NextResponse.rewrite(new URL(known, request.url));
+  const asked = new URLSearchParams(searchParams);
   // The router's own parameter says nothing of the search.
   asked.delete('_rsc');
-  const { search, ignored } = readSearch(asked);
-  const canonical = searchQuery(search);
-  if (ignored.length === 0 && canonical !== asked.toString())
-    return NextResponse.redirect(new URL(searchAddress(search), request.url));
-  const kept = keptSearchPath(asked);
-  if (kept) return NextResponse.rewrite(new URL(kept, request.url));
+  const read = readSearch(asked);
+  const canonical = searchQuery(read.search);
+  if (read.ignored.length === 0 && canonical !== asked.toString())
+    return NextResponse.redirect(new URL(searchAddress(read.search), request.url));
+  const kept = keptSearchPath(read);
+  if (kept) {
+    if (!searchParams.has('_rsc')) keepPath(query, kept);
+    return NextResponse.rewrite(new URL(kept, request.url));
+  }
   const headers = new Headers(request.headers);
   if (request.headers.get('sec-fetch-dest') !== 'empty') askForWholePage(headers);
   return NextResponse.next({ request: { headers } });
+}
+
+/** Where what many ask is kept, by the query as they ask it: reading it anew each time costs more than the page does. */
+const keptPaths = new Map<string, string>();
+const keptPathsMax = 2000;
+
+function keepPath(query: string, path: string): void {
+  const oldest = keptPaths.keys().next();
+  if (keptPaths.size >= keptPathsMax && !oldest.done) keptPaths.delete(oldest.value);
+  keptPaths.set(query, path);
 }
 
 /** Each new question costs the database milliseconds, whoever asks: 429 for a network that asks without end. */

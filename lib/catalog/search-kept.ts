@@ -1,10 +1,6 @@
-import {
-  everything,
-  readSearch,
-  type Search,
-  type SearchValues,
-  searchQuery,
-} from './search-address';
+import { everything, readSearch, type Search, searchQuery } from './search-address';
+
+type ReadSearch = ReturnType<typeof readSearch>;
 
 /** How many of the filters are set; text, sort and page are none. */
 export const filterCount = (search: Search): number =>
@@ -32,8 +28,7 @@ export const mayBeKept = (search: Search): boolean => search.online === null;
  * for; null for what is asked too rarely to be kept, and for an address with parts that nobody understands: those go
  * to `/search` itself, which renders them for each request.
  */
-export function keptSearchPath(values: SearchValues): string | null {
-  const { search, ignored } = readSearch(values);
+export function keptSearchPath({ search, ignored }: ReadSearch): string | null {
   const rare =
     ignored.length > 0 ||
     !mayBeKept(search) ||
