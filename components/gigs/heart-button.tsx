@@ -17,34 +17,22 @@ export function HeartButton({ gig, look = 'heart' }: HeartButtonProps) {
   const saved = useSaved(gig.id);
   const value = heartValue({ want: saved ? 'drop' : 'save', gigId: gig.id, slug: gig.slug });
   const word = saved ? 'Saved' : 'Save';
-  const sign = classNames('heart-sign', saved && 'heart-full');
+  const sign = <span className={classNames('heart-sign', saved && 'heart-full')} />;
+  const wish = { type: 'submit', name: heartName, value, 'aria-pressed': saved } as const;
   if (look === 'word')
     return (
       <button
-        type="submit"
-        name={heartName}
-        value={value}
-        aria-pressed={saved}
+        {...wish}
         className={classNames(buttonStyle({ variant: 'quiet' }), '-mx-2.5 px-2.5 text-ink')}
       >
-        <span className={sign} />
+        {sign}
         {/* As wide as the longer of the two words, so that what stands beside it stays where it is. */}
         <span className="min-w-12 text-left">{word}</span>
       </button>
     );
   return (
-    <button
-      type="submit"
-      name={heartName}
-      value={value}
-      aria-pressed={saved}
-      aria-label={`Save: ${gig.title}`}
-      title={word}
-      className="heart"
-    >
-      <span className="heart-face">
-        <span className={sign} />
-      </span>
+    <button {...wish} aria-label={`Save: ${gig.title}`} title={word} className="heart">
+      <span className="heart-face">{sign}</span>
     </button>
   );
 }
