@@ -71,33 +71,46 @@ export function passes(gig: Match, search: Search): boolean {
   );
 }
 
-/** The values of a group that a gig has. */
-export function valuesOf(group: FilterGroup, gig: Match, search: Search): string[] {
+const priceValues = priceBands.map((band) => ({ ...band, value: bandName(band) }));
+const dayValues = searchDays.map((days) => ({ days, value: String(days) }));
+const ratingValues = searchRatings.map((least) => ({ least, value: String(least) }));
+const answerValues = searchAnswers.map((hours) => ({ hours, value: String(hours) }));
+
+/** Calls `add` with each value of a group that a gig has. Thousands are asked for a search: nothing is made for a gig. */
+export function eachValue(
+  group: FilterGroup,
+  gig: Match,
+  search: Search,
+  add: (value: string) => void,
+): void {
   switch (group) {
     case 'place':
-      return [gig.category, gig.sub];
-    case 'price': {
-      const price = priceInTime(gig, search);
-      return priceBands
-        .filter(
-          ({ min, max }) =>
-            price !== null && gig.priceCents >= (min ?? 0) && (max === null || price <= max),
-        )
-        .map(bandName);
-    }
+      add(gig.category);
+      add(gig.sub);
+      return;
+    case 'price':
+      eachPrice(gig.priceCents, priceInTime(gig, search), add);
+      return;
     case 'days':
-      return searchDays
-        .filter(
-          (days) => (gig.within[days] ?? Number.POSITIVE_INFINITY) <= (search.maxCents ?? 1e9),
-        )
-        .map(String);
+      for (const { days, value } of dayValues)
+        if ((gig.within[days] ?? Number.POSITIVE_INFINITY) <= (search.maxCents ?? 1e9)) add(value);
+      return;
     case 'rating':
-      return searchRatings.filter((least) => isRated(gig, least)).map(String);
+      for (const { least, value } of ratingValues) if (isRated(gig, least)) add(value);
+      return;
     case 'level':
-      return searchLevels.filter((level) => isOfLevel(gig, level));
+      for (const level of searchLevels) if (isOfLevel(gig, level)) add(level);
+      return;
     case 'language':
-      return [...gig.languages];
+      for (const language of gig.languages) add(language);
+      return;
     case 'answers':
-      return searchAnswers.filter((hours) => answersWithin(gig, hours)).map(String);
+      for (const { hours, value } of answerValues) if (answersWithin(gig, hours)) add(value);
   }
+}
+
+function eachPrice(from: number, inTime: number | null, add: (value: string) => void): void {
+  if (inTime === null) return;
+  for (const { min, max, value } of priceValues)
+    if (from >= (min ?? 0) && (max === null || inTime <= max)) add(value);
 }

@@ -8,7 +8,7 @@ import {
   noCounts,
   priceBands,
 } from './filter-groups';
-import { chosenGroups, valuesOf, withoutGroups } from './filter-values';
+import { chosenGroups, eachValue, withoutGroups } from './filter-values';
 import {
   type Search,
   searchAnswers,
@@ -38,11 +38,14 @@ function tally(
   matches: readonly Match[],
   search: Search,
 ): Map<FilterGroup, Map<string, number>> {
-  const counts = new Map(groups.map((group) => [group, new Map<string, number>()] as const));
-  for (const match of matches)
-    for (const [group, of] of counts)
-      for (const value of valuesOf(group, match, search)) of.set(value, (of.get(value) ?? 0) + 1);
-  return counts;
+  return new Map(
+    groups.map((group) => {
+      const of = new Map<string, number>();
+      const add = (value: string): void => void of.set(value, (of.get(value) ?? 0) + 1);
+      for (const match of matches) eachValue(group, match, search, add);
+      return [group, of];
+    }),
+  );
 }
 
 /** Exact where all matches were read, else what the sample allows to say. */

@@ -43,30 +43,29 @@ export type CategoryMatch = {
 export function matchingCategories(words: readonly string[], most = 6): CategoryMatch[] {
   const looked = words.filter((word) => word.length > 2);
   if (looked.length === 0) return [];
-  const score = (slug: string, name: string) => {
-    const own = searchWords(`${name} ${slug.replaceAll('-', ' ')}`);
-    return looked.filter((word) => own.some((each) => isNear(each, word))).length;
-  };
-  const found = marketplace.gigs.categories.flatMap((category) => [
-    {
-      category: category.slug,
-      sub: null,
-      name: category.name,
-      score: score(category.slug, category.name),
-    },
-    ...category.subcategories.map((sub) => ({
-      category: category.slug,
-      sub: sub.slug,
-      name: sub.name,
-      score: score(sub.slug, sub.name),
-    })),
-  ]);
-  return found
+  return namedPlaces
+    .map(({ place, words: own }) => ({
+      place,
+      score: looked.filter((word) => own.some((each) => isNear(each, word))).length,
+    }))
     .filter((each) => each.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ category, sub, name }) => ({ category, sub, name }));
+    .map(({ place }) => place);
 }
+
+const named = (place: CategoryMatch) => ({
+  place,
+  words: searchWords(`${place.name} ${(place.sub ?? place.category).replaceAll('-', ' ')}`),
+});
+
+/** Every category and subcategory with its words, which no search changes. */
+const namedPlaces = marketplace.gigs.categories.flatMap(
+  ({ slug: category, name, subcategories }) => [
+    named({ category, sub: null, name }),
+    ...subcategories.map((sub) => named({ category, sub: sub.slug, name: sub.name })),
+  ],
+);
 
 /** One begins as the other does, but for an ending: 'logo' and 'logos', 'illustrator' and 'illustration'. */
 function isNear(a: string, b: string): boolean {
