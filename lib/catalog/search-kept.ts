@@ -21,7 +21,7 @@ const keptFiltersMax = 2;
 const keptPagesMax = 3;
 
 /** Who is online now is true for a minute; what is kept is shown for longer. */
-export const mayBeKept = (search: Search): boolean => search.online === null;
+const mayBeKept = (search: Search): boolean => search.online === null;
 
 /**
  * The path of the kept twin of a search page (`/search/<canonical query>`), to which `proxy.ts` rewrites what many ask

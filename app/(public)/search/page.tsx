@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { WhileShown } from '@/components/ui/while-shown';
-import { readSearch, searchQuery } from '@/lib/catalog/search-address';
+import { readSearch } from '@/lib/catalog/search-address';
+import { searchGigs } from '@/lib/catalog/search-gigs';
+import { nobody } from '@/lib/platform/actor';
 import { pageMetadata } from '../page-metadata';
-import { loadSearch } from './load-search';
 import { SearchBody, searchTitle } from './search-body';
 
 /**
- * A search as it was asked, made for each request: rare questions, and those with parts that nobody understands. What many
- * ask is rewritten by `proxy.ts` to the kept twin, `./[query]`.
+ * A search as it was asked, made for each request and kept by nobody: rare questions, and those with parts that nobody
+ * understands. What many ask is rewritten by `proxy.ts` to the kept twin, `./[query]`.
  */
 export const instant = false;
 export const prefetch = 'force-disabled';
@@ -30,7 +31,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   const { search, ignored } = readSearch(await searchParams);
   return (
     <WhileShown>
-      <SearchBody {...(await loadSearch(searchQuery(search)))} ignored={ignored} />
+      <SearchBody search={search} results={await searchGigs(nobody, search)} ignored={ignored} />
     </WhileShown>
   );
 }

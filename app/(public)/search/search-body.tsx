@@ -17,9 +17,10 @@ import { categoryPath, findCategory } from '@/lib/catalog/find-category';
 import type { Search, SearchParameter } from '@/lib/catalog/search-address';
 import { filterCount } from '@/lib/catalog/search-kept';
 import type { FoundGig, SearchResults } from '@/lib/catalog/views';
-import type { LoadedSearch } from './load-search';
 
-interface SearchBodyProps extends LoadedSearch {
+interface SearchBodyProps {
+  search: Search;
+  results: SearchResults;
   /** Parts of the address that were not understood. */
   ignored?: readonly SearchParameter[];
 }

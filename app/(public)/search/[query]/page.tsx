@@ -35,7 +35,7 @@ export default async function KeptSearchPage({ params }: KeptSearchProps) {
   if (!search) notFound();
   return (
     <WhileShown>
-      <SearchBody {...(await loadSearch(searchQuery(search)))} />
+      <SearchBody search={search} results={await loadSearch(searchQuery(search))} />
     </WhileShown>
   );
 }
