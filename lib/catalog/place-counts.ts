@@ -1,10 +1,8 @@
 import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
 import type { FilterCount } from './filter-groups';
-import { everything } from './search-address';
 import { countOf } from './search-counts';
-import { prepare } from './search-matches';
-import { type Sample, sampleMatches } from './search-samples';
+import { type Sample, sampleMarket } from './search-samples';
 
 /** What is on sale by place. */
 export type PlaceCounts = {
@@ -20,10 +18,13 @@ type Place = { category: string; subcategory: string; gigs: number };
 const exactMax = 20_000;
 
 /** How many gigs are on sale in each category and subcategory: exact in small shops, in large ones as search counts them. */
-export async function countPlaces(_actor: Actor): Promise<PlaceCounts> {
-  const sample = await sampleMatches(await prepare(everything, []));
-  const few = sample.matches.length * sample.factor <= exactMax;
-  return few ? sumPlaces(await countAll(), 1) : sumPlaces(tally(sample), sample.factor);
+export const countPlaces = async (_actor: Actor): Promise<PlaceCounts> =>
+  countMarket(await sampleMarket());
+
+/** The same of a market (`sampleMarket`) that was read already. */
+export async function countMarket(market: Sample): Promise<PlaceCounts> {
+  const few = market.matches.length * market.factor <= exactMax;
+  return few ? sumPlaces(await countAll(), 1) : sumPlaces(tally(market), market.factor);
 }
 
 /** Adds subcategories up to categories. `factor`: each gig that was seen stands for so many; 1: all were seen. */

@@ -2,7 +2,9 @@ import { marketplace } from '@/marketplace.config';
 import { avatarUrl } from '../accounts/avatar-url';
 import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
-import { firstGigs } from './search-gigs';
+import { type FirstPlace, firstPlaces } from './first-places';
+import { loadCards } from './gig-cards';
+import type { Search } from './search-address';
 import {
   type FoundGig,
   type GigPageRow,
@@ -93,41 +95,18 @@ export async function findSellerPage(
 
 /** Other gigs that do the same job, then such of the same category: best first, without this one and its seller's. */
 export async function findRelatedGigs(
-  actor: Actor,
+  _actor: Actor,
   gig: { id: string; category: string; subcategory: string; sellerId: string },
   most: number,
 ): Promise<FoundGig[]> {
-  const enough = most + marketplace.gigs.liveLimit.top;
-  const near = await firstGigs(actor, { category: gig.category, sub: gig.subcategory }, enough);
-  const wide = near.length > most ? [] : await firstGigs(actor, { category: gig.category }, enough);
-  const byId = new Map([...near, ...wide].map((each) => [each.id, each]));
-  return [...byId.values()].filter((each) => each.seller.id !== gig.sellerId).slice(0, most);
-}
-
-/** 'Under $10' on the home page: twice what the smallest job may cost. */
-export const smallPriceCents = 2 * marketplace.basePriceCents;
-
-export type HomeRows = {
-  /** Below `smallPriceCents`. */
-  readonly cheap: FoundGig[];
-  /** Done within a day. */
-  readonly fast: FoundGig[];
-  /** Of sellers who begin. */
-  readonly fresh: FoundGig[];
-};
-
-/** The rows of the home page, from what is really on sale; no gig stands in two of them. */
-export async function findHomeRows(actor: Actor, most: number): Promise<HomeRows> {
-  const [cheap, fast, fresh] = await Promise.all([
-    firstGigs(actor, { maxCents: smallPriceCents - 1 }, most * 3),
-    firstGigs(actor, { days: 1 }, most * 3),
-    firstGigs(actor, { level: 'new' }, most * 3),
-  ]);
-  const shown = new Set<string>();
-  const pick = (gigs: FoundGig[]) => {
-    const picked = gigs.filter(({ id }) => !shown.has(id)).slice(0, most);
-    for (const { id } of picked) shown.add(id);
-    return picked;
-  };
-  return { cheap: pick(cheap), fast: pick(fast), fresh: pick(fresh) };
+  const { category, subcategory: sub, sellerId } = gig;
+  const ofOthers = async (filters: Partial<Search>): Promise<FirstPlace[]> =>
+    (await firstPlaces(filters)).filter((place) => place.sellerId !== sellerId).slice(0, most);
+  const near = await ofOthers({ category, sub });
+  if (near.length === most) return loadCards(near);
+  // Of the next ones some may be among the first: as many again are enough.
+  const wide = (await ofOthers({ category })).filter(({ id }) =>
+    near.every((each) => each.id !== id),
+  );
+  return loadCards([...near, ...wide].slice(0, most));
 }

@@ -2,8 +2,10 @@ import type { Actor } from '../platform/actor';
 import { now } from '../platform/clock';
 import { db } from '../platform/db';
 import { noCounts } from './filter-groups';
+import { loadCards, type Place } from './gig-cards';
+import { topTags } from './popular';
 import { cutRanked } from './ranked-page';
-import { type RankReason, rank, rankedMax, spreadSellers } from './ranking';
+import { rank, rankedMax } from './ranking';
 import { everything, type Search, searchPageSize, withSearch } from './search-address';
 import { type Asked, readAsked } from './search-asked';
 import { findCandidates } from './search-candidates';
@@ -14,13 +16,7 @@ import { placeText, readPlace, type SearchPlace } from './search-place';
 import { countedMax, type Sample, sampleChoice, sampleMatches } from './search-samples';
 import { findSorted } from './search-sorted';
 import { matchingCategories, searchWords } from './search-words';
-import {
-  type FoundGig,
-  gigCardSelect,
-  type NearReason,
-  type SearchResults,
-  toGigCard,
-} from './views';
+import type { FoundGig, NearReason, SearchResults } from './views';
 
 /** With fewer results than these, a slip of the keyboard is thought of, and what comes near is shown below. */
 const fewResults = 3;
@@ -63,6 +59,19 @@ export async function searchGigs(_actor: Actor, search: Search): Promise<SearchR
   return { ...result, near };
 }
 
+/** What a category or subcategory has on sale, best first, and what many gigs there call themselves. */
+export async function findPlaceGigs(
+  _actor: Actor,
+  place: Pick<Search, 'category' | 'sub'>,
+  tagsMax: number,
+): Promise<PlaceGigs> {
+  const search = withSearch(everything, place);
+  const prepared = await prepare(search, []);
+  const own = await sampleMatches(prepared);
+  const [found, tags] = await Promise.all([find(prepared, own), topTags(prepared, own, tagsMax)]);
+  return { ...found, near: found.total === 0 ? await findNear(search, []) : null, tags };
+}
+
 /** The results for the corrected words, when they are more. */
 async function findCorrected(search: Search, meant: readonly string[], than: number) {
   const prepared = await prepare(search, readAsked(meant.join(' ')));
@@ -75,24 +84,9 @@ async function findCorrected(search: Search, meant: readonly string[], than: num
   return { ...found, counts };
 }
 
-/** Good gigs that pass these filters, best first and no seller twice where others are as good: for a row of cards. */
-export async function firstGigs(
-  _actor: Actor,
-  filters: Partial<Search>,
-  most: number,
-): Promise<FoundGig[]> {
-  const prepared = await prepare(withSearch(everything, filters), []);
-  const at = await now();
-  const ranked = rank(await findCandidates(prepared, await sampleMatches(prepared), at), at);
-  const spread = spreadSellers(ranked, ({ item }) => item.sellerId);
-  return loadCards(spread.slice(0, most).map(({ item, reason }) => ({ id: item.id, reason })));
-}
+type Found = Omit<SearchResults, 'counts' | 'corrected' | 'near' | 'categories'>;
 
-type Found = Pick<
-  SearchResults,
-  'gigs' | 'total' | 'totalIsExact' | 'page' | 'previous' | 'next' | 'ends'
->;
-type Place = { readonly id: string; readonly reason: RankReason | null };
+export type PlaceGigs = Found & Pick<SearchResults, 'near'> & { readonly tags: readonly string[] };
 
 const noGigs: Found = {
   gigs: [],
@@ -148,19 +142,6 @@ async function cutPage(prepared: Prepared, own: Sample, place: SearchPlace | nul
 
 const findFor = async (prepared: Prepared): Promise<Found> =>
   find(prepared, await sampleMatches(prepared));
-
-async function loadCards(places: readonly Place[]): Promise<FoundGig[]> {
-  if (places.length === 0) return [];
-  const rows = await db.gig.findMany({
-    where: { id: { in: places.map(({ id }) => id) } },
-    select: gigCardSelect,
-  });
-  const byId = new Map(rows.map((row) => [row.id, toGigCard(row)]));
-  return places.flatMap(({ id, reason }) => {
-    const card = byId.get(id);
-    return card ? [{ ...card, reason }] : [];
-  });
-}
 
 /** Below very few results: what holds some of the words. Null when there is no more, or when there is but one word. */
 async function findMore(

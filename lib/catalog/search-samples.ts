@@ -1,5 +1,6 @@
 import type { FilterGroup } from './filter-groups';
 import { chosenGroups, passes, withOnly, withoutGroups } from './filter-values';
+import { everything } from './search-address';
 import { type Match, type Prepared, readMatches } from './search-matches';
 
 /** Up to here totals and counts are exact; above they read 'over 1,000'. */
@@ -30,11 +31,12 @@ export type Choice = {
 /**
  * The matches of a search and of what its filters can be changed to, exact where they are not surely more than
  * `countedMax`. First what the words find without any filter: most is seen in there. What is too little to be seen so is
- * read again with the filters that leave little, and at last by itself.
+ * read again with the filters that leave little, and at last by itself. `unfiltered`: what the words find, if it was read
+ * already.
  */
-export async function sampleChoice(prepared: Prepared): Promise<Choice> {
+export async function sampleChoice(prepared: Prepared, unfiltered?: Sample): Promise<Choice> {
   const { search } = prepared;
-  const wide = await sample({ ...prepared, search: withOnly(search, []) }, []);
+  const wide = unfiltered ?? (await sample({ ...prepared, search: withOnly(search, []) }, []));
   const groups = tellingGroups(prepared, wide);
   let narrow: Promise<Sample> | undefined;
   const see = async (of: Prepared, within: readonly FilterGroup[]): Promise<Sample> => {
@@ -66,9 +68,13 @@ export async function sampleChoice(prepared: Prepared): Promise<Choice> {
   };
 }
 
-/** The matches of a search alone. */
-export const sampleMatches = async (prepared: Prepared): Promise<Sample> =>
-  (await sampleChoice(prepared)).own;
+/** The matches of a search alone. `unfiltered` as for `sampleChoice`. */
+export const sampleMatches = async (prepared: Prepared, unfiltered?: Sample): Promise<Sample> =>
+  (await sampleChoice(prepared, unfiltered)).own;
+
+/** Everything on sale: what filters without a word choose from. */
+export const sampleMarket = (): Promise<Sample> =>
+  sample({ search: everything, query: null, whole: null }, []);
 
 const tells = ({ matches, factor }: Sample): boolean =>
   factor === 1 || (matches.length >= tellingMin && surelyMany(matches.length, factor));

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findHome } from '@/lib/catalog/home-rows';
 import { countPlaces } from '@/lib/catalog/place-counts';
-import { findPopularGigs, findTopTags } from '@/lib/catalog/popular';
-import {
-  findGigPage,
-  findHomeRows,
-  findRelatedGigs,
-  findSellerPage,
-} from '@/lib/catalog/public-queries';
+import { popularPlaces } from '@/lib/catalog/popular';
+import { findGigPage, findRelatedGigs, findSellerPage } from '@/lib/catalog/public-queries';
 import { listReviews, summariseReviews } from '@/lib/catalog/public-reviews';
 import { listSavedGigs } from '@/lib/catalog/saved-queries';
+import { findPlaceGigs } from '@/lib/catalog/search-gigs';
 import { listSitemapPage, listSitemapParts, type SitemapKind } from '@/lib/catalog/sitemap-queries';
 import { nobody, type Person } from '@/lib/platform/actor';
 import { addDays, now } from '@/lib/platform/clock';
@@ -184,8 +181,8 @@ describe('reviews', () => {
 
 describe('lists', () => {
   test('the home page shows no gig twice and none that costs more than it says', async () => {
-    const rows = await findHomeRows(nobody, 4);
-    const all = [...rows.cheap, ...rows.fast, ...rows.fresh];
+    const { rows } = await findHome(nobody, 4);
+    const all = Object.values(rows).flat();
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(rows.cheap.every(({ priceFromCents }) => priceFromCents < 1000)).toBe(true);
     expect(rows.cheap.length).toBeGreaterThan(0);
@@ -214,11 +211,17 @@ describe('lists', () => {
       await db.gig.update({ where: { id }, data: { ordersDone: 900 + index } });
       ids.push(id);
     }
-    const popular = (await findPopularGigs(nobody, 2)).map(({ id }) => id);
-    expect(popular).toEqual([ids[2], ids[1]]);
-    expect((await findPopularGigs(nobody, 1, popular)).map(({ id }) => id)).toEqual([ids[0]]);
-    expect(await findTopTags(nobody, { category: 'design', sub: 'art' }, 9)).toEqual(['neon']);
-    expect(await findTopTags(nobody, { category: 'design', sub: null }, 9)).toContain('neon');
+    const popular = (await popularPlaces(3)).map(({ id }) => id);
+    expect(popular).toEqual([...ids].reverse());
+    // A row shows what no row before it has: the same gigs first, but for those that stand higher up.
+    const { rows } = await findHome(nobody, 9);
+    const higher = [...rows.cheap, ...rows.fast, ...rows.fresh].map(({ id }) => id);
+    const left = popular.filter((id) => !higher.includes(id));
+    expect(rows.popular.map(({ id }) => id).slice(0, left.length)).toEqual(left);
+    const tagsOf = async (sub: string | null) =>
+      (await findPlaceGigs(nobody, { category: 'design', sub }, 9)).tags;
+    expect(await tagsOf('art')).toEqual(['neon']);
+    expect(await tagsOf(null)).toContain('neon');
   });
 });
 

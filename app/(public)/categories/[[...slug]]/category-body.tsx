@@ -15,19 +15,18 @@ import { filterCountText } from '@/lib/catalog/filter-groups';
 import { categoryPath } from '@/lib/catalog/find-category';
 import type { PlaceCounts } from '@/lib/catalog/place-counts';
 import { everything, searchAddress, withSearch } from '@/lib/catalog/search-address';
-import type { FoundGig, SearchResults } from '@/lib/catalog/views';
+import type { PlaceGigs } from '@/lib/catalog/search-gigs';
+import type { FoundGig } from '@/lib/catalog/views';
 
 interface CategoryBodyProps {
   category: CategoryNode;
   sub: SubcategoryNode | null;
-  results: SearchResults;
-  /** What many gigs here call themselves. */
-  tags: readonly string[];
+  results: PlaceGigs;
   counts: PlaceCounts['counts'];
 }
 
 /** One category or subcategory: where to go deeper, and its gigs, best first. */
-export function CategoryBody({ category, sub, results, tags, counts }: CategoryBodyProps) {
+export function CategoryBody({ category, sub, results, counts }: CategoryBodyProps) {
   const search = withSearch(everything, { category: category.slug, sub: sub?.slug ?? null });
   return (
     <div className="page grid grid-cols-1 gap-8 py-6 sm:py-8">
@@ -53,7 +52,7 @@ export function CategoryBody({ category, sub, results, tags, counts }: CategoryB
           />
         </header>
         <SubcategoryPills category={category} sub={sub} counts={counts} />
-        <TagLinks tags={tags} within={search} label="Often offered here" />
+        <TagLinks tags={results.tags} within={search} label="Often offered here" />
       </div>
       {results.total > 0 ? (
         <>
@@ -93,7 +92,7 @@ function Gigs({ gigs, eager }: { gigs: readonly FoundGig[]; eager?: number }) {
   );
 }
 
-function SubcategoryPills({ category, sub, counts }: Omit<CategoryBodyProps, 'results' | 'tags'>) {
+function SubcategoryPills({ category, sub, counts }: Omit<CategoryBodyProps, 'results'>) {
   return (
     <nav aria-label={`In ${category.name}`}>
       <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 sm:mx-0 sm:flex-wrap sm:px-0">

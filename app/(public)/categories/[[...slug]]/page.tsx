@@ -6,9 +6,7 @@ import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
 import { countPlaces } from '@/lib/catalog/place-counts';
-import { findTopTags } from '@/lib/catalog/popular';
-import { everything, withSearch } from '@/lib/catalog/search-address';
-import { searchGigs } from '@/lib/catalog/search-gigs';
+import { findPlaceGigs } from '@/lib/catalog/search-gigs';
 import { nobody } from '@/lib/platform/actor';
 import { pageMetadata, publicAddress } from '../../page-metadata';
 import { AllCategories } from './all-categories';
@@ -34,12 +32,9 @@ async function loadCounts() {
 async function loadBest(category: string, sub: string | null) {
   'use cache';
   cacheLife(publicLife);
-  const [results, tags] = await Promise.all([
-    searchGigs(nobody, withSearch(everything, { category, sub })),
-    findTopTags(nobody, { category, sub }, tagsShown),
-  ]);
-  cacheTag(gigsTag, ...cardTags(results.gigs), ...cardTags(results.near?.gigs ?? []));
-  return { results, tags };
+  const best = await findPlaceGigs(nobody, { category, sub }, tagsShown);
+  cacheTag(gigsTag, ...cardTags(best.gigs), ...cardTags(best.near?.gigs ?? []));
+  return best;
 }
 
 /** `/categories`, `/categories/design`, `/categories/design/logos`; null for anything else. */
@@ -78,7 +73,7 @@ export default async function CategoryPage({ params }: CategoryPageProps) {
       </WhileShown>
     );
   const { category, sub } = place;
-  const [{ results, tags }, counts] = await Promise.all([
+  const [results, counts] = await Promise.all([
     loadBest(category.slug, sub?.slug ?? null),
     loadCounts(),
   ]);
@@ -99,7 +94,7 @@ export default async function CategoryPage({ params }: CategoryPageProps) {
           })),
         }}
       />
-      <CategoryBody category={category} sub={sub} results={results} tags={tags} counts={counts} />
+      <CategoryBody category={category} sub={sub} results={results} counts={counts} />
     </WhileShown>
   );
 }

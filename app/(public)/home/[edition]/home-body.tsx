@@ -9,7 +9,7 @@ import { SearchForm } from '@/components/shell/search-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { sellerGets } from '@/lib/catalog/fees';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
-import { smallPriceCents } from '@/lib/catalog/public-queries';
+import { smallPriceCents } from '@/lib/catalog/home-rows';
 import { everything, searchAddress, withSearch } from '@/lib/catalog/search-address';
 import type { GigCard } from '@/lib/catalog/views';
 import { formatMoney } from '@/lib/platform/money';
@@ -17,8 +17,8 @@ import { marketplace } from '@/marketplace.config';
 import type { LoadedHome } from './load-home';
 
 /** One promise and the search first; then what there is; then how the money is protected. */
-export function HomeBody({ rows, popular, places }: LoadedHome) {
-  const gigs = [...popular, ...rows.cheap, ...rows.fast, ...rows.fresh];
+export function HomeBody({ rows, places }: LoadedHome) {
+  const gigs = [...rows.popular, ...rows.cheap, ...rows.fast, ...rows.fresh];
   return (
     <>
       <Hero gigs={gigs} busiest={places.busiest} />
@@ -27,7 +27,7 @@ export function HomeBody({ rows, popular, places }: LoadedHome) {
           <h2 id="categories">What do you need done?</h2>
           <CategoryTiles categories={marketplace.gigs.categories} counts={places.counts} />
         </section>
-        <GigRow title="Ordered most" gigs={popular} heart={heartAction} />
+        <GigRow title="Ordered most" gigs={rows.popular} heart={heartAction} />
         <Rows rows={rows} />
         {gigs.length === 0 && <FirstGig />}
         <div className="card p-6 sm:p-10 lg:p-14">

@@ -1,0 +1,31 @@
+import { now } from '../platform/clock';
+import type { Place } from './gig-cards';
+import { rank, spreadSellers } from './ranking';
+import { everything, type Search, withSearch } from './search-address';
+import { findCandidates } from './search-candidates';
+import { prepare } from './search-matches';
+import { type Sample, sampleMatches } from './search-samples';
+
+/** A place in a row of cards, and whose gig stands there. */
+export type FirstPlace = Place & { readonly sellerId: string };
+
+/**
+ * Good gigs that pass these filters, best first and no seller twice where others are as good: for a row of cards. `market`
+ * (`sampleMarket`) saves rows that are shown together from drawing the same lots.
+ */
+export async function firstPlaces(
+  filters: Partial<Search>,
+  market?: Sample,
+): Promise<FirstPlace[]> {
+  const prepared = await prepare(withSearch(everything, filters), []);
+  const at = await now();
+  const ranked = rank(
+    await findCandidates(prepared, await sampleMatches(prepared, market), at),
+    at,
+  );
+  return spreadSellers(ranked, ({ item }) => item.sellerId).map(({ item, reason }) => ({
+    id: item.id,
+    sellerId: item.sellerId,
+    reason,
+  }));
+}
