@@ -2,6 +2,7 @@ import { bandName, type FilterGroup, filterGroups, priceBands } from './filter-g
 import {
   noFilters,
   type Search,
+  type SearchDays,
   searchAnswers,
   searchDays,
   searchLevels,
@@ -46,24 +47,30 @@ const isRated = (gig: Match, least: number): boolean =>
   gig.ratingCount > 0 && gig.ratingSum * 10 >= least * 10 * gig.ratingCount;
 
 const isOfLevel = (gig: Match, level: keyof typeof levelsFrom): boolean =>
-  (levelsFrom[level] as readonly string[]).includes(gig.level as SellerLevel);
+  (levelsFrom[level] as readonly string[]).includes(gig.place.level as SellerLevel);
 
 const answersWithin = (gig: Match, hours: number): boolean =>
   gig.answerMinutes !== null && gig.answerMinutes <= 60 * hours;
 
+/** The least price of what is done within so many days; null: nothing is. */
+function priceWithin(gig: Match, days: SearchDays): number | null {
+  if (days === 1) return gig.price1Cents;
+  return days === 3 ? gig.price3Cents : gig.price7Cents;
+}
+
 /** The price that the highest one is held against: of what is done in time. Null: nothing is. */
 const priceInTime = (gig: Match, { days }: Search): number | null =>
-  days === null ? gig.priceCents : gig.within[days];
+  days === null ? gig.priceCents : priceWithin(gig, days);
 
 /** Whether a gig passes every filter of a group: what `rowConditions` asks of its row. Who is here now, the row does not say. */
 export function passes(gig: Match, search: Search): boolean {
   const { category, sub, minCents, maxCents, days, rating, level, language, answers } = search;
   return (
-    (category === null || gig.category === category) &&
-    (sub === null || gig.sub === sub) &&
+    (category === null || gig.place.category === category) &&
+    (sub === null || gig.place.sub === sub) &&
     (minCents === null || gig.priceCents >= minCents) &&
     (maxCents === null || (priceInTime(gig, search) ?? Number.POSITIVE_INFINITY) <= maxCents) &&
-    (days === null || gig.within[days] !== null) &&
+    (days === null || priceWithin(gig, days) !== null) &&
     (rating === null || isRated(gig, rating)) &&
     (level === null || isOfLevel(gig, level)) &&
     (language === null || gig.languages.includes(language)) &&
@@ -85,15 +92,16 @@ export function eachValue(
 ): void {
   switch (group) {
     case 'place':
-      add(gig.category);
-      add(gig.sub);
+      add(gig.place.category);
+      add(gig.place.sub);
       return;
     case 'price':
       eachPrice(gig.priceCents, priceInTime(gig, search), add);
       return;
     case 'days':
       for (const { days, value } of dayValues)
-        if ((gig.within[days] ?? Number.POSITIVE_INFINITY) <= (search.maxCents ?? 1e9)) add(value);
+        if ((priceWithin(gig, days) ?? Number.POSITIVE_INFINITY) <= (search.maxCents ?? 1e9))
+          add(value);
       return;
     case 'rating':
       for (const { least, value } of ratingValues) if (isRated(gig, least)) add(value);

@@ -49,7 +49,9 @@ function countAll(): Promise<Place[]> {
 
 function tally({ matches }: Sample): Place[] {
   const places = new Map<string, Place>();
-  for (const { category, sub } of matches) {
+  for (const {
+    place: { category, sub },
+  } of matches) {
     const place = places.get(sub) ?? { category, subcategory: sub, gigs: 0 };
     place.gigs += 1;
     places.set(sub, place);

@@ -3,6 +3,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
 import { lotDay, type Parts, partSigns, type Share, shareOfDay } from './daily-lot';
 import type { FilterGroup } from './filter-groups';
+import { PackedRows } from './packed-rows';
 import { qualityOf, type RankSignals, rankedMax } from './ranking';
 import { anyOf, sign } from './search-filters';
 import { conditionsOf, type Match, type Prepared, whereAll } from './search-matches';
@@ -34,29 +35,29 @@ export async function findCandidates(
   const day = lotDay(at);
   // As one text, like matches: each cell of a row costs the driver more than all of it here.
   const [packed] = await db.$queryRaw<{ rows: string | null }[]>`
-    SELECT string_agg(concat_ws('|', g.gig_id, g.seller_id, ${textRankOf(prepared)}, g.rating_sum, g.rating_count,
-                                (extract(epoch FROM g.published_at) * 1000)::bigint, ${isNewSeller},
-                                g.on_time_percent), E'\n') AS rows
+    SELECT string_agg(concat(g.gig_id, '|', g.seller_id, '|', ${textRankOf(prepared)}, '|', g.rating_sum, '|', g.rating_count, '|',
+                             (extract(epoch FROM g.published_at) * 1000)::bigint, '|', ${isNewSeller}, '|',
+                             g.on_time_percent), E'\n') AS rows
       FROM (SELECT * FROM (${bestMatches(prepared, own, day)}) g
              ORDER BY rating_rank * (100 + coalesce(on_time_percent, 90)) DESC,
                       uuid_hash_extended(gig_id, ${day}::bigint), gig_id LIMIT ${rankedMax}) g`;
-  return (packed?.rows ?? '').split('\n').filter(Boolean).map(unpack);
+  const rows = new PackedRows(packed?.rows ?? '');
+  const candidates: Candidate[] = [];
+  while (rows.more()) candidates.push(readCandidate(rows));
+  return candidates;
 }
 
-/** What may be unknown stands last: it is left out then. */
-function unpack(row: string): Candidate {
-  const [id = '', sellerId = '', textRank, sum, count, published, isNew, onTime] = row.split('|');
-  return {
-    id,
-    sellerId,
-    textRank: Number(textRank),
-    ratingSum: Number(sum),
-    ratingCount: Number(count),
-    publishedAt: new Date(Number(published)),
-    isNewSeller: isNew === 't',
-    onTimePercent: onTime === undefined ? null : Number(onTime),
-  };
-}
+/** The cells in the order of `findCandidates`. */
+const readCandidate = (rows: PackedRows): Candidate => ({
+  id: rows.word(),
+  sellerId: rows.word(),
+  textRank: Number(rows.word()),
+  ratingSum: rows.number() ?? 0,
+  ratingCount: rows.number() ?? 0,
+  publishedAt: new Date(rows.number() ?? 0),
+  isNewSeller: rows.word() === 't',
+  onTimePercent: rows.number(),
+});
 
 /** The best there are of the quality of `tier`, in fortieths, and above; of that tier itself the share of the day. */
 type Best = { readonly tier: number; readonly share: Share | null };

@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
 import type { FilterGroup } from './filter-groups';
+import { PackedRows, shared } from './packed-rows';
 import type { Search } from './search-address';
 import type { Asked } from './search-asked';
 import { anyOf, filterSigns, rowConditions, sign } from './search-filters';
@@ -76,20 +77,19 @@ export const matching = (prepared: Prepared, way: Way = {}): Prisma.Sql =>
 
 /** What the counts of filters need to know of a gig. */
 export type Match = {
-  readonly category: string;
-  readonly sub: string;
+  /** One for all gigs of a subcategory whose sellers have the same level. */
+  readonly place: { readonly category: string; readonly sub: string; readonly level: string };
+  readonly languages: readonly string[];
   readonly priceCents: number;
   /** The least price of what is done within 1, 3 and 7 days; null: nothing is. */
-  readonly within: Readonly<Record<1 | 3 | 7, number | null>>;
+  readonly price1Cents: number | null;
+  readonly price3Cents: number | null;
+  readonly price7Cents: number | null;
   readonly ratingSum: number;
   readonly ratingCount: number;
   readonly onTimePercent: number | null;
-  readonly level: string;
   readonly answerMinutes: number | null;
-  readonly languages: readonly string[];
 };
-
-const amount = (text: string | undefined): number | null => (text ? Number(text) : null);
 
 /** Never read more than so many: what is near it was estimated badly. */
 const readMax = 8000;
@@ -98,38 +98,32 @@ const readMax = 8000;
 export async function readMatches(prepared: Prepared, way: Way): Promise<Match[]> {
   const [packed] = await db.$queryRaw<{ rows: string | null }[]>`
     SELECT string_agg(t.row, E'\n') AS rows FROM (
-      SELECT concat(category, '|', subcategory, '|', price_cents, '|', price_1_cents, '|', price_3_cents, '|',
-                    price_7_cents, '|', rating_sum, '|', rating_count, '|', on_time_percent, '|', level, '|',
-                     answer_minutes, '|', array_to_string(languages, ',')) AS row
+      SELECT concat(category, '/', subcategory, '/', level, '|', array_to_string(languages, ','), '|', price_cents, '|',
+                    price_1_cents, '|', price_3_cents, '|', price_7_cents, '|', rating_sum, '|', rating_count, '|',
+                    on_time_percent, '|', answer_minutes) AS row
         FROM gig_listing g ${matching(prepared, way)} LIMIT ${readMax}) t`;
-  return (packed?.rows ?? '').split('\n').filter(Boolean).map(unpack);
+  const rows = new PackedRows(packed?.rows ?? '');
+  const matches: Match[] = [];
+  while (rows.more()) matches.push(readMatch(rows));
+  return matches;
 }
 
-function unpack(row: string): Match {
-  const [
-    category = '',
-    sub = '',
-    price,
-    p1,
-    p3,
-    p7,
-    sum,
-    count,
-    onTime,
-    level = '',
-    answer,
-    languages,
-  ] = row.split('|');
-  return {
-    category,
-    sub,
-    priceCents: Number(price),
-    within: { 1: amount(p1), 3: amount(p3), 7: amount(p7) },
-    ratingSum: Number(sum),
-    ratingCount: Number(count),
-    onTimePercent: amount(onTime),
-    level,
-    answerMinutes: amount(answer),
-    languages: languages ? languages.split(',') : [],
-  };
-}
+const placeOf = shared((text) => {
+  const [category = '', sub = '', level = ''] = text.split('/');
+  return { category, sub, level };
+});
+const languagesOf = shared((text) => (text === '' ? [] : text.split(',')));
+
+/** The cells in the order of `readMatches`. */
+const readMatch = (rows: PackedRows): Match => ({
+  place: placeOf(rows.word()),
+  languages: languagesOf(rows.word()),
+  priceCents: rows.number() ?? 0,
+  price1Cents: rows.number(),
+  price3Cents: rows.number(),
+  price7Cents: rows.number(),
+  ratingSum: rows.number() ?? 0,
+  ratingCount: rows.number() ?? 0,
+  onTimePercent: rows.number(),
+  answerMinutes: rows.number(),
+});
