@@ -46,7 +46,7 @@ export function SmallCover({ picture, sizes, alt = '', eager, className }: Small
       height={200}
       loading={eager ? 'eager' : 'lazy'}
       fetchPriority={eager ? 'high' : undefined}
-      decoding={eager ? undefined : 'async'}
+      decoding={eager ? 'sync' : 'async'}
       className={classNames('cover', className)}
     />
   );

@@ -27,7 +27,7 @@ export function GigPicture({ picture, sizes, alt, first, className }: GigPicture
         height={height}
         loading={first ? 'eager' : 'lazy'}
         fetchPriority={first ? 'high' : undefined}
-        decoding={first ? undefined : 'async'}
+        decoding={first ? 'sync' : 'async'}
         className={className}
       />
     </picture>
