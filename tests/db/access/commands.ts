@@ -5,8 +5,9 @@ import path from 'node:path';
 export type Command = { readonly file: string; readonly name: string };
 
 const root = path.resolve(import.meta.dirname, '../../../lib');
+/** Written as function or as arrow: neither may hide from the walk. */
 const takesActor =
-  /export (?:async )?function (\w+)(?:<[^>]*>)?\(\s*(?:actor|_actor|_)\s*:\s*Actor\b/g;
+  /export (?:(?:async )?function (\w+)|const (\w+) =(?: async)?)\s*(?:<[^>]*>)?\(\s*(?:actor|_actor|_)\s*:\s*Actor\b/g;
 /** Rules on actors, not commands: pure, asked by commands. */
 const pure = /(?:policy|actor)\.ts$/;
 
@@ -20,7 +21,7 @@ export function everyCommand(): Command[] {
       const source = readFileSync(path.join(root, file), 'utf8');
       return [...source.matchAll(takesActor)].map((match) => ({
         file: `@/lib/${file.replace(/\.ts$/, '').replaceAll(path.sep, '/')}`,
-        name: match[1] ?? '',
+        name: match[1] ?? match[2] ?? '',
       }));
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
