@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { zipStream } from '@/lib/files/zip-stream';
+import type { FetchedDelivery } from '@/lib/orders/fetch-delivery';
 import { isRefusal } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { readFileRange } from '@/lib/platform/storage';
@@ -59,6 +61,19 @@ export function streamed(request: Request, stream: Readable): ReadableStream | n
   }
   request.signal.addEventListener('abort', letGo, { once: true });
   return Readable.toWeb(stream) as ReadableStream;
+}
+
+/** Several files as one archive. */
+export async function zipped(request: Request, packed: FetchedDelivery): Promise<Response> {
+  const { stream, sizeBytes } = await zipStream(packed.files, packed.at);
+  return new Response(streamed(request, stream), {
+    headers: {
+      'Content-Type': 'application/zip',
+      'Content-Length': String(sizeBytes),
+      'Content-Disposition': attachment(packed.name),
+      'Cache-Control': 'private, no-store',
+    },
+  });
 }
 
 /** Answers with a file, or in plain words why there is none: a page would be of no use to an `<img>` or a download. */

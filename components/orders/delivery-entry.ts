@@ -8,8 +8,10 @@ export const newestDelivery = (order: OrderWorkspace): TimelineEntry | undefined
 export const zipAddress = ({ number }: OrderWorkspace, { facts }: TimelineEntry): string =>
   `/api/orders/${number}/deliveries/${facts.delivery}/zip`;
 
-/** Of a completed order the newest delivery that holds files; one before it may have been words alone. */
-export const finalDelivery = (order: OrderWorkspace): TimelineEntry | undefined =>
-  order.state === 'completed'
-    ? order.timeline.findLast(({ kind, files }) => kind === 'deliver' && files.length > 0)
-    : undefined;
+/** Do the files of this delivery stand at the head of the page, with all that can be seen of them? What is to be judged does, and what came of it. */
+export function isShownAbove(order: OrderWorkspace, entry: TimelineEntry): boolean {
+  if (order.allowed.includes('accept')) return entry === newestDelivery(order);
+  if (order.state !== 'completed') return false;
+  const final = new Set(order.standingFiles.map(({ id }) => id));
+  return entry.files.every(({ id }) => final.has(id));
+}

@@ -8,6 +8,7 @@ import type { OrderWorkspace } from '@/lib/orders/views';
 import { newestDelivery, zipAddress } from './delivery-entry';
 import { DoneTicks } from './done-ticks';
 import { FileList } from './file-list';
+import { FilesThatStay } from './files-that-stay';
 import { HiddenNumber } from './hidden-number';
 import { ItemList } from './item-list';
 import type { OrderForms } from './order-forms';
@@ -38,6 +39,7 @@ export function DeliverForm({ order, forms }: DeliveryProps) {
         hint="What you made, how to use it, what you need to know from the buyer."
         limit={5000}
       />
+      <FilesThatStay order={order} />
       <UploadField
         name="files"
         label="Files"
@@ -107,6 +109,7 @@ function Delivered({ order }: { order: OrderWorkspace }) {
         label="Delivered files"
         {...(told && { zip: zipAddress(order, told) })}
       />
+      <FilesThatStay order={order} />
       <ItemList items={told?.items ?? []} label="What you asked for" answered />
     </div>
   );

@@ -14,10 +14,12 @@ interface FileListProps {
   zip?: string;
   /** `links`: by their names alone, where they are shown elsewhere on the page. */
   look?: 'cards' | 'links';
+  /** What is said of a file besides, by its id. */
+  notes?: ReadonlyMap<string, string | null>;
 }
 
 /** Private files with what can be seen of them; only the two sides and admins can fetch them. */
-export function FileList({ files, label = 'Files', zip, look = 'cards' }: FileListProps) {
+export function FileList({ files, label = 'Files', zip, look = 'cards', notes }: FileListProps) {
   if (files.length === 0) return null;
   const links = look === 'links';
   return (
@@ -36,7 +38,7 @@ export function FileList({ files, label = 'Files', zip, look = 'cards' }: FileLi
               <FileName file={file} />
             </li>
           ) : (
-            <FileCard key={file.id} file={file} />
+            <FileCard key={file.id} file={file} note={notes?.get(file.id)} />
           ),
         )}
       </ul>
@@ -82,11 +84,12 @@ function Checksums({ files }: { files: readonly FileView[] }) {
   );
 }
 
-function FileCard({ file }: { file: FileView }) {
+function FileCard({ file, note }: { file: FileView; note: string | null | undefined }) {
   return (
     <li className="grid min-w-0 gap-2 rounded-md border border-line bg-raised p-3">
       <FilePreview file={file} />
       <FileName file={file} />
+      {note && <p className="text-muted text-sm">{note}</p>}
     </li>
   );
 }

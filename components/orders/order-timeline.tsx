@@ -19,7 +19,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Timeline, TimelineEvent } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
 import type { OrderWorkspace, TimelineEntry } from '@/lib/orders/views';
-import { finalDelivery, newestDelivery, zipAddress } from './delivery-entry';
+import { isShownAbove, zipAddress } from './delivery-entry';
 import { FileList } from './file-list';
 import { ItemList } from './item-list';
 import {
@@ -70,8 +70,9 @@ function titleOf(order: OrderWorkspace, entry: TimelineEntry): string {
 /** How the files of an entry are shown. What is to be judged, or was what came of it, stands at the head of the page, with all that can be seen of it. */
 function filesLook(order: OrderWorkspace, entry: TimelineEntry) {
   if (entry.kind !== 'deliver') return {};
-  const shown = order.allowed.includes('accept') ? newestDelivery(order) : finalDelivery(order);
-  return entry === shown ? ({ look: 'links' } as const) : { zip: zipAddress(order, entry) };
+  return isShownAbove(order, entry)
+    ? ({ look: 'links' } as const)
+    : { zip: zipAddress(order, entry) };
 }
 
 interface OrderTimelineProps {

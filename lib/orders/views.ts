@@ -86,6 +86,9 @@ export type DeliveryView = {
   readonly files: readonly FileView[];
 };
 
+/** A file with the number of the delivery that it came with. */
+export type StandingFile = FileView & { readonly delivery: number };
+
 /** One thing that a revision is about; `doneIn`: the number of the delivery that did it. */
 export type RevisionItemView = {
   readonly id: string;
@@ -256,6 +259,8 @@ export type OrderWorkspace = {
   } | null;
   readonly requirements: readonly RequirementView[];
   readonly deliveries: readonly DeliveryView[];
+  /** What stands of the work after all of them (`standingFiles`); of a completed order: the final files. */
+  readonly standingFiles: readonly StandingFile[];
   readonly revisions: readonly RevisionView[];
   readonly messages: readonly MessageView[];
   /** The message before which these stand: they are no newest ones. Null: they are. */

@@ -4,6 +4,7 @@ import { type ClockFacts, clocksOf } from './clocks';
 import { divideOrder } from './divide-order';
 import { extendedDueAt } from './extended-due-at';
 import { eventLabel, refusalOf } from './may-move';
+import { standingFiles } from './standing-files';
 import { isLate, type OrderFacts, revisionsLeft } from './states';
 import type { ExtensionView, OrderWorkspace, Viewer } from './views';
 import { reviewUntil } from './windows';
@@ -61,6 +62,7 @@ export function story(row: WorkspaceRow, viewer: Viewer, at: Date) {
   return {
     requirements: requirementViews(row, viewer),
     deliveries: row.deliveries,
+    standingFiles: standingFiles(row.deliveries),
     revisions: revisionViews(row),
     toDo: toDoOf(row),
     conversationId: viewer === 'admin' ? null : (row.messages[0]?.conversationId ?? null),

@@ -154,6 +154,10 @@ test.describe('a large file', () => {
     await ben.getByRole('button', { name: /^Accept and release/ }).click();
     const final = ben.getByRole('region', { name: 'The final files' });
     await expect(final.getByRole('listitem')).toHaveCount(3);
-    await expect(final.getByRole('link', { name: /^Download all/ })).toBeVisible();
+    const [archive] = await Promise.all([
+      ben.waitForEvent('download'),
+      final.getByRole('link', { name: /^Download all/ }).click(),
+    ]);
+    expect(archive.suggestedFilename()).toBe(`${order}-final-files.zip`);
   });
 });

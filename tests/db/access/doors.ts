@@ -66,6 +66,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   followChargeback: ['system', () => ({ stripeId: 'du_123456' })],
   fetchFile: ['order readers', ({ fileId }) => fileId],
   fetchDelivery: ['order readers', ({ number }) => ({ number, delivery: 1 })],
+  fetchFinalFiles: ['order readers', byNumber],
   fetchPreviewFile: ['order readers', ({ fileId }) => fileId],
   viewFile: ['order readers', ({ fileId }) => fileId],
   giveTip: ['buyer', ({ number }) => ({ number, amountCents: 100 })],

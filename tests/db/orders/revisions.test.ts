@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { deliverOrder } from '@/lib/orders/deliver-order';
+import { fetchDelivery, fetchFinalFiles } from '@/lib/orders/fetch-delivery';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { requestRevision } from '@/lib/orders/request-revision';
 import { db } from '@/lib/platform/db';
@@ -94,5 +96,43 @@ describe('a revision names what it is about', () => {
     await deliverOrder(world.ana, { number, message: 'Here.', done: [again?.id ?? ''] });
     const revisions = (await orderWorkspace(world.ben, number)).revisions;
     expect(revisions.map(({ items }) => items.map(({ doneIn }) => doneIn))).toEqual([[null], [3]]);
+  });
+});
+
+describe('after a revision', () => {
+  const named = async (world: World, name: string) => {
+    const id = await makeFile(world.ana, 'delivery');
+    await db.file.update({ where: { id }, data: { name } });
+    return id;
+  };
+
+  test('what was not sent again stays, and is among the final files', async () => {
+    const world = await makeWorld();
+    const { number } = await paidOrder(world);
+    const [cat, dog, redrawn] = [
+      await named(world, 'cat.png'),
+      await named(world, 'dog.png'),
+      await named(world, 'Cat.png'),
+    ];
+    await deliverOrder(world.ana, { number, message: 'Both.', fileIds: [cat, dog] });
+    await requestRevision(world.ben, { number, text: 'A longer tail for the cat.' });
+    await deliverOrder(world.ana, { number, message: 'A longer tail.', fileIds: [redrawn] });
+    await expect(fetchFinalFiles(world.ben, { number })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    await acceptDelivery(world.ben, { number });
+    const { standingFiles } = await orderWorkspace(world.ben, number);
+    expect(standingFiles.map(({ id, delivery }) => [id, delivery])).toEqual([
+      [redrawn, 2],
+      [dog, 1],
+    ]);
+    const packed = await fetchFinalFiles(world.ben, { number });
+    expect(packed.name).toBe(`${number}-final-files.zip`);
+    expect(packed.files.map(({ name }) => name)).toEqual(['Cat.png', 'dog.png']);
+    expect(packed.files[0]).not.toHaveProperty('ownerId');
+    expect((await fetchDelivery(world.ben, { number, delivery: 1 })).files).toHaveLength(2);
+    await expect(fetchFinalFiles(world.zoe, { number })).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 });
