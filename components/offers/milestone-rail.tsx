@@ -1,7 +1,8 @@
 import Link from 'next/link';
-import { LinkButton } from '@/components/ui/link-button';
-import { Money, moneyText } from '@/components/ui/money';
+import { Money } from '@/components/ui/money';
+import { fundWords } from '@/lib/offers/fund-words';
 import type { OfferView } from '@/lib/offers/views';
+import { FundLink } from './fund-link';
 import { PartList } from './part-list';
 
 interface RailProps {
@@ -33,18 +34,8 @@ export function MilestoneRail({ offer, number, quiet }: RailProps) {
       <PartList offer={offer} current={number} />
       {payable && (
         <div className="grid gap-2 border-line border-t pt-4">
-          <LinkButton
-            href={`/checkout/offer/${offer.id}?milestone=${payable.position}`}
-            prefetch={false}
-            variant={quiet ? 'secondary' : 'primary'}
-            wide
-          >
-            Fund milestone {payable.position} for{' '}
-            {moneyText({ cents: payable.priceCents + payable.serviceFeeCents, currency })}
-          </LinkButton>
-          <p className="text-muted text-sm">
-            You can fund it now or when this one is done. It is held on its own until you accept it.
-          </p>
+          <FundLink offer={offer} variant={quiet ? 'secondary' : 'primary'} className="w-full" />
+          <p className="text-muted text-sm">{fundWords(offer, number)}</p>
         </div>
       )}
       {offer.notPayable && (

@@ -20,6 +20,7 @@ const places: Partial<Record<NonNullable<NextAction['event']>, Place>> = {
   accept_extension: { id: askPlaces.extension, label: 'Answer the request' },
   pay_extra: { id: askPlaces.extra, label: 'Look at the extra' },
   answer_dispute: { id: 'dispute-panel', label: 'Tell your side' },
+  fund: { id: 'next-step', label: 'Fund the next milestone' },
   review: { id: 'review-panel', label: 'Write the review' },
 };
 

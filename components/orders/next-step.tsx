@@ -1,8 +1,11 @@
+import { FundLink } from '@/components/offers/fund-link';
 import { buttonStyle } from '@/components/ui/button-style';
 import { Countdown } from '@/components/ui/countdown';
 import { ActionForm } from '@/components/ui/form';
 import { LinkButton } from '@/components/ui/link-button';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { When } from '@/components/ui/when';
+import type { OfferView } from '@/lib/offers/views';
 import type { OrderWorkspace } from '@/lib/orders/views';
 import { placeOf } from './action-place';
 import { CancelByRight } from './cancel-by-right';
@@ -17,7 +20,14 @@ interface NextStepProps {
 }
 
 /** The one next action for the person who looks: the form that takes it, the way to it, or whose turn it is. */
-export function NextStep({ order, forms }: NextStepProps) {
+export function NextStep({
+  order,
+  forms,
+  offer,
+}: NextStepProps & {
+  /** Whose milestone the order is. */
+  offer: OfferView | null;
+}) {
   const { nextAction, now } = order;
   const mine = nextAction.who === 'you';
   const place = placeOf(nextAction);
@@ -54,10 +64,30 @@ export function NextStep({ order, forms }: NextStepProps) {
         <a href={`#${place.id}`} className={`${buttonStyle()} w-fit`}>
           {place.label}
         </a>
+      ) : nextAction.event === 'fund' && offer ? (
+        <FundStep order={order} offer={offer} />
       ) : (
         <Step order={order} forms={forms} />
       )}
     </section>
+  );
+}
+
+/** The next milestone; the review of this one can come after it. */
+function FundStep({ order, offer }: { order: OrderWorkspace; offer: OfferView }) {
+  return (
+    <div className="grid gap-3">
+      <FundLink offer={offer} variant="primary" className="w-fit" />
+      {order.mayReview && order.reviewUntil && (
+        <p className="text-muted text-sm">
+          After that:{' '}
+          <a href="#review-panel" className="text-link">
+            write your review
+          </a>{' '}
+          of this one. It can be written until <When at={order.reviewUntil} now={order.now} />.
+        </p>
+      )}
+    </div>
   );
 }
 

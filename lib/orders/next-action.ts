@@ -17,6 +17,8 @@ export type ActionFacts = {
   readonly partBack: boolean;
   /** Are there milestones of the same offer that are not paid yet? */
   readonly moreToFund: boolean;
+  /** Which of them this viewer can fund now, and should from here (`fundableMilestone`). */
+  readonly fundable: number | null;
   readonly extensionUntil: Date | null;
   readonly proposalUntil: Date | null;
   readonly offersUntil: Date | null;
@@ -143,8 +145,11 @@ const endedInPart: Rule = ({ order, partBack, viewer }) =>
       )
     : null;
 
-const completed: Rule = ({ viewer, order, at, reviewed, moreToFund, clearsAt }) => {
+const completed: Rule = ({ viewer, order, at, reviewed, moreToFund, fundable, clearsAt }) => {
   if (order.state !== 'completed' || !order.completedAt) return null;
+  // The work stands still until it is funded; the review has days.
+  if (viewer === 'buyer' && fundable !== null)
+    return you('fund', `Fund milestone ${fundable}, so that the work goes on.`);
   const until = addDays(order.completedAt, order.terms.reviewDays);
   if (viewer === 'buyer' && !reviewed && at <= until)
     return you('review', 'How was it? Your review helps others to choose.', until);

@@ -2,16 +2,13 @@ import { isPartBack } from '@/lib/ledger/part-back';
 import type { Prisma } from '@/prisma/generated/client';
 import type { OpenAsks } from './allowed-events';
 import { type Bought, boughtSchema } from './bought';
+import { hasMoreToFund } from './fundable-milestone';
 import { nextAction } from './next-action';
 import { isLate, type OrderFacts } from './states';
 import type { NextAction, OrderRow, Viewer } from './views';
 import type { rowSelect } from './workspace-select';
 
 type Row = Prisma.OrderGetPayload<{ select: typeof rowSelect }>;
-
-/** Is there a milestone of the same offer that nobody has paid for yet? Each is sold once. */
-const hasMoreToFund = (offer: Row['offer']): boolean =>
-  offer?.state === 'accepted' && offer._count.orders < offer._count.milestones;
 
 /** What both a list's row and the workspace are read with. */
 export type ActionRow = Omit<
@@ -69,6 +66,7 @@ export function actionOf(
   bought: Bought,
   viewer: Viewer,
   asks: OpenAsks,
+  fundable: number | null,
   at: Date,
 ): NextAction {
   const ends = row.openOffers.map((offer) => offer.expiresAt.getTime());
@@ -79,6 +77,7 @@ export function actionOf(
     at,
     partBack: isPartBack(row),
     moreToFund: hasMoreToFund(row.offer),
+    fundable,
     reviewed: row.reviews.some((review) => review.by === viewer),
     extensionUntil: row.extensions[0]?.expiresAt ?? null,
     proposalUntil: row.proposals[0]?.expiresAt ?? null,
@@ -90,7 +89,12 @@ export function actionOf(
 }
 
 /** One order of a list, seen from one of its sides. */
-export function orderRow(row: Row, viewer: 'buyer' | 'seller', at: Date): OrderRow {
+export function orderRow(
+  row: Row,
+  viewer: 'buyer' | 'seller',
+  fundable: number | null,
+  at: Date,
+): OrderRow {
   const bought = boughtSchema.parse(row.bought);
   const action = { ...row, openOffers: row.extraOffers };
   return {
@@ -107,6 +111,6 @@ export function orderRow(row: Row, viewer: 'buyer' | 'seller', at: Date): OrderR
     serviceFeeCents: row.serviceFeeCents,
     createdAt: row.createdAt,
     dueAt: row.dueAt,
-    nextAction: actionOf(action, bought, viewer, asksOf(action, false), at),
+    nextAction: actionOf(action, bought, viewer, asksOf(action, false), fundable, at),
   };
 }

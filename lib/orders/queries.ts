@@ -10,6 +10,7 @@ import type { OrderState, Prisma } from '@/prisma/generated/client';
 import { allowedEvents, type OpenAsks } from './allowed-events';
 import { boughtSchema } from './bought';
 import { withCommonMessages } from './common-messages';
+import { fundableMilestone } from './fundable-milestone';
 import { isDivided } from './is-divided';
 import { actionOf, asksOf, factsOf, orderRow } from './order-row';
 import { canReadOrder, sideOf } from './policy';
@@ -52,6 +53,7 @@ export async function orderWorkspace(
   const order = factsOf(action, bought);
   const asks: OpenAsks = asksOf(action, row.state === 'completed' && (await isDivided(db, row.id)));
   const active = person.status === 'active';
+  const fundable = await fundableMilestone(db, row, viewer, active);
   const may = rights(row, order, viewer, active, at);
   return {
     now: at,
@@ -64,7 +66,7 @@ export async function orderWorkspace(
     money: await orderMoney(db, row.id, row.currency),
     payoutWaits: await isFrozen(db, row.id, row.sellerId),
     allowed: active ? allowedEvents(viewer, order, asks, at) : [],
-    nextAction: actionOf(action, bought, viewer, asks, at),
+    nextAction: actionOf(action, bought, viewer, asks, fundable, at),
   };
 }
 
@@ -102,7 +104,12 @@ async function ordersOf(
     take: pageSize,
     select: rowSelect,
   });
-  const orders = rows.map((row) => orderRow(row, side, at));
+  const active = person.status === 'active';
+  const orders = await Promise.all(
+    rows.map(async (row) =>
+      orderRow(row, side, await fundableMilestone(db, row, side, active), at),
+    ),
+  );
   return { now: at, orders, total, page, pages: Math.max(1, Math.ceil(total / pageSize)) };
 }
 
@@ -139,7 +146,7 @@ export async function sellerToday(actor: Actor): Promise<SellerToday> {
     take: todayMax,
     select: rowSelect,
   });
-  const orders = rows.map((row) => orderRow(row, 'seller', at));
+  const orders = rows.map((row) => orderRow(row, 'seller', null, at));
   const count = (...states: OrderState[]) =>
     orders.filter((order) => states.includes(order.state)).length;
   return {

@@ -213,7 +213,7 @@ export type NextAction = {
   /** Whose turn it is. */
   readonly who: 'you' | 'other' | 'admin' | 'nobody';
   /** What to press, when it is the viewer's turn. */
-  readonly event: OrderEventName | 'review' | null;
+  readonly event: OrderEventName | 'review' | 'fund' | null;
   readonly sentence: string;
   readonly deadline: Date | null;
 };

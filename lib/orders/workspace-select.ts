@@ -72,6 +72,8 @@ export const rowSelect = {
   ...headSelect,
   ...factsSelect,
   ...actionSelect,
+  offerId: true,
+  milestone: true,
   extraOffers: { where: { state: 'open' }, select: { expiresAt: true } },
   disputes: {
     orderBy: { openedAt: 'desc' },

@@ -9,7 +9,7 @@ import { withdrawOffer } from '@/lib/offers/withdraw-offer';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { cancelOrder } from '@/lib/orders/cancel-order';
 import { deliverOrder } from '@/lib/orders/deliver-order';
-import { orderWorkspace } from '@/lib/orders/queries';
+import { buyerOrders, orderWorkspace } from '@/lib/orders/queries';
 import { sendMessage } from '@/lib/orders/send-message';
 import { db } from '@/lib/platform/db';
 import { reviewOrder } from '@/lib/reviews/review-order';
@@ -153,7 +153,7 @@ test('the service fee that went back with the first milestone is borne by the se
   expect(await bookProblems()).toEqual([]);
 });
 
-test('a milestone that is done says that the others are not funded yet', async () => {
+test('a milestone that is done leads to the next, and to nothing that is refused', async () => {
   const world = await makeWorld();
   const { ana, ben } = world;
   const offerId = await offeredMilestones(ana, await talk(world), [2000, 3000]);
@@ -172,8 +172,20 @@ test('a milestone that is done says that the others are not funded yet', async (
     });
     return number;
   };
-  expect(await sentenceFor(await finish(1))).toMatch(/not funded yet/);
+  const first = await finish(1);
+  expect(await sentenceFor(first)).toBe('Fund milestone 2, so that the work goes on.');
+  expect((await buyerOrders(ben, { filter: 'completed' })).orders[0]?.nextAction.event).toBe(
+    'fund',
+  );
+  await db.sellerProfile.update({ where: { personId: ana.id }, data: { paused: true } });
+  expect(await sentenceFor(first)).toMatch(/not funded yet/);
+  expect((await buyerOrders(ben, { filter: 'completed' })).orders[0]?.nextAction.who).toBe(
+    'nobody',
+  );
+  await db.sellerProfile.update({ where: { personId: ana.id }, data: { paused: false } });
   expect(await sentenceFor(await finish(2))).toBe('All done.');
+  // Paid for all the same: no page of an earlier one asks for it again.
+  expect(await sentenceFor(first)).toBe('All done.');
 });
 
 test('a buyer who is blocked goes on with what is paid, and reads why the next one cannot be', async () => {

@@ -38,6 +38,7 @@ type Case = {
   reviewed?: boolean;
   partBack?: boolean;
   moreToFund?: boolean;
+  fundable?: number;
 };
 
 const actionOf = (wanted: Case) => {
@@ -50,6 +51,7 @@ const actionOf = (wanted: Case) => {
     reviewed: wanted.reviewed ?? false,
     partBack: wanted.partBack ?? false,
     moreToFund: wanted.moreToFund ?? false,
+    fundable: wanted.fundable ?? null,
     extensionUntil: addHours(at, 10),
     proposalUntil: addHours(at, 20),
     offersUntil: addDays(at, 7),
@@ -182,6 +184,18 @@ describe('the one next action', () => {
     for (const viewer of ['buyer', 'seller'] as const)
       expect(actionOf({ viewer, ...done }).sentence).toMatch(/not funded yet/);
     expect(actionOf({ viewer: 'buyer', ...done, moreToFund: false }).sentence).toBe('All done.');
+  });
+
+  test('the next milestone is funded before this one is reviewed, by the buyer alone', () => {
+    const next = { order: completed, moreToFund: true, fundable: 2 };
+    expect(actionOf({ viewer: 'buyer', ...next })).toEqual({
+      who: 'you',
+      event: 'fund',
+      sentence: 'Fund milestone 2, so that the work goes on.',
+      deadline: null,
+    });
+    expect(actionOf({ viewer: 'seller', ...next }).event).toBe('review');
+    expect(actionOf({ viewer: 'buyer', order: delivered, fundable: 2 }).event).toBe('accept');
   });
 
   test('every state has one for everybody', () => {

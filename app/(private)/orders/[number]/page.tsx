@@ -89,7 +89,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
         <OrderNotices order={order} forms={orderForms} />
         <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8">
           <div className="grid min-w-0 gap-6">
-            <NextStep order={order} forms={orderForms} />
+            <NextStep order={order} forms={orderForms} offer={offer} />
             <OpenAsks order={order} forms={orderForms} />
             <FinalFiles order={order} />
             {offer && (
