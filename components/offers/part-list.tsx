@@ -63,7 +63,7 @@ function Part({ part, offer, here }: { part: PartView; offer: OfferView; here: b
         {part.included && <p className="whitespace-pre-line text-muted text-sm">{part.included}</p>}
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-muted text-sm">
           <Standing part={part} offer={offer} />
-          {order?.dueAt && order.state !== 'completed' && order.state !== 'cancelled' ? (
+          {order?.dueAt ? (
             <span>
               {order.late ? 'was due' : 'due'} <When at={order.dueAt} now={offer.now} />
             </span>

@@ -1,6 +1,7 @@
 import { Hourglass, Pause } from 'lucide-react';
 import { Countdown } from '@/components/ui/countdown';
 import { distanceText } from '@/components/ui/when';
+import { clockEnds } from '@/lib/orders/end-words';
 import type { OrderClock, OrderWorkspace } from '@/lib/orders/views';
 
 interface ClockListProps {
@@ -31,7 +32,8 @@ export function ClockList({ clocks, now, state }: ClockListProps) {
               <div className="grid gap-0.5">
                 <p>{clock.cause}</p>
                 <p>
-                  Ends <Countdown at={clock.endsAt} now={now} className="tabular font-semibold" />
+                  {clockEnds(clock.kind)}{' '}
+                  <Countdown at={clock.endsAt} now={now} className="tabular font-semibold" />
                 </p>
                 <p className="text-muted">Then: {lowered(clock.effect)}</p>
               </div>

@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { When } from '@/components/ui/when';
 import type { OfferView } from '@/lib/offers/views';
+import { deadlineWords } from '@/lib/orders/end-words';
 import type { OrderWorkspace } from '@/lib/orders/views';
 import { placeOf } from './action-place';
 import { CancelByRight } from './cancel-by-right';
@@ -51,11 +52,7 @@ export function NextStep({
         </h2>
         {nextAction.deadline && (
           <p className="text-muted">
-            {nextAction.deadline <= now
-              ? 'Was due'
-              : nextAction.deadline.getTime() === order.dueAt?.getTime()
-                ? 'Due'
-                : 'Ends'}{' '}
+            {deadlineWords(nextAction, order.state, nextAction.deadline <= now)}{' '}
             <Countdown at={nextAction.deadline} now={now} className="tabular" />
           </p>
         )}

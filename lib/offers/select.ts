@@ -1,7 +1,7 @@
 import { sellerGets } from '@/lib/catalog/fees';
 import { isPartBack, partBackSelect } from '@/lib/ledger/part-back';
 import { boughtSchema } from '@/lib/orders/bought';
-import { isLate } from '@/lib/orders/states';
+import { isLate, isWorkedOn } from '@/lib/orders/states';
 import type { Prisma } from '@/prisma/generated/client';
 import { nextPart, type OfferPart, partsOf } from './parts';
 import { allowedOn, type OfferViewer } from './policy';
@@ -82,7 +82,7 @@ function partView(part: OfferPart<OrderRow>, viewer: OfferViewer, at: Date): Par
       state: shown.state,
       late: isLate(shown, at),
       partBack: isPartBack(shown),
-      dueAt: shown.dueAt,
+      dueAt: isWorkedOn(shown) ? shown.dueAt : null,
     },
   };
 }

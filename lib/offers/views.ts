@@ -20,6 +20,7 @@ export type PartView = {
     readonly state: OrderState;
     readonly late: boolean;
     readonly partBack: boolean;
+    /** While there is work to hand in. */
     readonly dueAt: Date | null;
   } | null;
 };

@@ -23,6 +23,8 @@ export type ClockFacts = {
   readonly viewer: Viewer;
   readonly order: OrderFacts & { readonly priceCents: number };
   readonly proposal: Pick<ProposalView, 'by' | 'refundPercent'> | null;
+  /** Who opened the dispute that waits for its answer. */
+  readonly disputeBy: 'buyer' | 'seller' | null;
   readonly decideBy: Date | null;
   readonly checkoutEndsAt: Date | null;
   readonly mayReview: boolean;
@@ -31,56 +33,84 @@ export type ClockFacts = {
   readonly divided: boolean;
 };
 
+/** The two sides as this viewer calls them. */
+const sidesFor = (viewer: Viewer) => ({
+  buyer: viewer === 'buyer' ? 'you' : 'the buyer',
+  seller: viewer === 'seller' ? 'you' : 'the seller',
+  buyerGets: viewer === 'buyer' ? 'you get' : 'the buyer gets',
+  sellersQuestions: viewer === 'seller' ? 'Your questions' : 'The seller’s questions',
+});
+
+/** Whose answer it is that something waits for which this side has asked. */
+const answerTo = (by: 'buyer' | 'seller' | null, viewer: Viewer): string => {
+  if (by === null || viewer === 'admin') return 'an answer';
+  return by === viewer ? 'the other side’s answer' : 'your answer';
+};
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 type Words = { readonly cause: string; readonly effect: string };
 
 /** As lib/changes/lapse-proposal.ts does it. */
-function proposalEffect({ order, proposal }: ClockFacts): string {
+function proposalEffect({ order, proposal, viewer }: ClockFacts): string {
   if (order.firstDeliveredAt) return 'It becomes a dispute, because something was delivered.';
   if (proposal?.by === 'seller' && proposal.refundPercent < 100)
     return 'The order stays as it was: silence does not pay for work that nobody has seen.';
   const all = refundOfPercent(order.priceCents, proposal?.refundPercent ?? 100);
   return all === order.priceCents
-    ? 'It counts as accepted: the order is cancelled and the buyer gets everything back.'
+    ? `It counts as accepted: the order is cancelled and ${sidesFor(viewer).buyerGets} everything back.`
     : 'It counts as accepted, and the money is divided as proposed.';
 }
 
-function lateEffect({ order }: ClockFacts): string {
+function lateEffect({ order, viewer }: ClockFacts): string {
   const hours = order.terms.lateBuyerMayCancelHours;
   return order.firstDeliveredAt
     ? 'The delivery counts as late.'
-    : `The delivery counts as late; ${hours} hours after that the buyer may cancel.`;
+    : `The delivery counts as late; ${hours} hours after that ${sidesFor(viewer).buyer} may cancel.`;
 }
 
 /** Reminders take nothing from anybody and are not shown as clocks. */
 const words: Partial<Record<TimerKind, (facts: ClockFacts) => Words>> = {
-  lapse_unstarted: () => ({
-    cause: 'The seller’s questions are not answered yet.',
-    effect: 'The order is cancelled and the buyer gets everything back.',
+  lapse_unstarted: ({ viewer }) => ({
+    cause: `${sidesFor(viewer).sellersQuestions} are not answered yet.`,
+    effect: `The order is cancelled and ${sidesFor(viewer).buyerGets} everything back.`,
   }),
-  become_late: (facts) => ({ cause: 'The seller is working.', effect: lateEffect(facts) }),
-  auto_accept: ({ proposal }) => ({
-    cause: 'The buyer is looking at the delivery.',
-    effect: proposal
-      ? 'The delivery is accepted and the money goes to the seller, but not before the proposal to cancel is answered.'
-      : 'The delivery is accepted and the money goes to the seller.',
+  become_late: (facts) => ({
+    cause: facts.viewer === 'seller' ? 'You are working.' : 'The seller is working.',
+    effect: lateEffect(facts),
+  }),
+  auto_accept: ({ proposal, viewer }) => ({
+    cause:
+      viewer === 'buyer'
+        ? 'You are looking at the delivery.'
+        : 'The buyer is looking at the delivery.',
+    effect: `The delivery is accepted and the money goes to ${sidesFor(viewer).seller}${
+      proposal ? ', but not before the proposal to cancel is answered' : ''
+    }.`,
   }),
   lapse_proposal: (facts) => ({
-    cause: 'A proposal to cancel waits for its answer.',
+    cause: `A proposal to cancel waits for ${answerTo(facts.proposal?.by ?? null, facts.viewer)}.`,
     effect: proposalEffect(facts),
   }),
   lapse_extension: () => ({
     cause: 'A request for more days waits for its answer.',
     effect: 'The old date holds.',
   }),
-  lapse_extra_offer: () => ({ cause: 'An extra is offered.', effect: 'The offer ends.' }),
-  dispute_unanswered: () => ({
-    cause: 'The dispute waits for the other side’s answer.',
+  lapse_extra_offer: () => ({
+    cause: 'An extra is offered.',
+    effect: 'It cannot be paid any more.',
+  }),
+  dispute_unanswered: ({ disputeBy, viewer }) => ({
+    cause: `The dispute waits for ${answerTo(disputeBy, viewer)}.`,
     effect: 'An admin decides with what there is.',
   }),
-  clear: () => ({ cause: 'The money is clearing.', effect: 'The seller can be paid out.' }),
-  clear_tip: () => ({
+  clear: ({ viewer }) => ({
+    cause: 'The money is clearing.',
+    effect: `${capital(sidesFor(viewer).seller)} can be paid out.`,
+  }),
+  clear_tip: ({ viewer }) => ({
     cause: 'The tip is clearing.',
-    effect: 'The seller can be paid out the tip.',
+    effect: `${capital(sidesFor(viewer).seller)} can be paid out the tip.`,
   }),
 };
 
@@ -89,8 +119,8 @@ type Window = Words & { readonly kind: OrderClock['kind']; readonly endsAt: Date
 /** What is possible for a while, or becomes possible: no clock of the worker's, but the same to those who wait. */
 function windowsOf(facts: ClockFacts, at: Date): Window[] {
   const { order, viewer } = facts;
-  const buyer = viewer === 'buyer' ? 'You' : 'The buyer';
-  const seller = viewer === 'seller' ? 'You' : 'The seller';
+  const { buyerGets, ...sides } = sidesFor(viewer);
+  const [buyer, seller] = [capital(sides.buyer), capital(sides.seller)];
   switch (order.state) {
     case 'awaiting_payment':
       return [
@@ -106,7 +136,7 @@ function windowsOf(facts: ClockFacts, at: Date): Window[] {
         {
           kind: 'cancel_unanswered',
           cause: 'The work cannot start without the answers.',
-          effect: `${seller} may cancel, and the buyer gets everything back.`,
+          effect: `${seller} may cancel, and ${buyerGets} everything back.`,
           endsAt: unansweredCancelFrom(order),
         },
       ];

@@ -53,11 +53,13 @@ export type Move = {
   readonly label: string;
 };
 
+/** Is there work to hand in? Only then does a promised time say anything. */
+export const isWorkedOn = ({ state }: Pick<OrderFacts, 'state'>): boolean =>
+  state === 'in_progress' || state === 'in_revision';
+
 /** Has the promised time passed with nothing handed in since? */
 export const isLate = (order: Pick<OrderFacts, 'state' | 'dueAt'>, at: Date): boolean =>
-  (order.state === 'in_progress' || order.state === 'in_revision') &&
-  order.dueAt !== null &&
-  at > order.dueAt;
+  isWorkedOn(order) && order.dueAt !== null && at > order.dueAt;
 
 /** Revisions that the package still includes; Infinity for unlimited. */
 export const revisionsLeft = (

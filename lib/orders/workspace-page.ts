@@ -90,6 +90,7 @@ export function clocks(
     viewer,
     order: { ...order, priceCents: row.priceCents },
     proposal: row.proposals[0] ?? null,
+    disputeBy: row.disputes[0]?.openedBy ?? null,
     decideBy: row.disputes[0]?.state === 'answered' ? row.disputes[0].decideBy : null,
     checkoutEndsAt: row.payments[0]?.expiresAt ?? null,
     ...may,

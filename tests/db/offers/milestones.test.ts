@@ -153,6 +153,17 @@ test('the service fee that went back with the first milestone is borne by the se
   expect(await bookProblems()).toEqual([]);
 });
 
+test('a milestone is due while there is work to hand in, and not after', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const offerId = await offeredMilestones(ana, await talk(world), [2000, 3000]);
+  const { number } = await paidOffer(ben, offerId, 1);
+  const dueAt = async () => (await milestonesOf(ben, number))?.parts[0]?.order?.dueAt;
+  expect(await dueAt()).toBeInstanceOf(Date);
+  await deliverOrder(ana, { number, message: 'Here it is.' });
+  expect(await dueAt()).toBeNull();
+});
+
 test('a milestone that is done leads to the next, and to nothing that is refused', async () => {
   const world = await makeWorld();
   const { ana, ben } = world;

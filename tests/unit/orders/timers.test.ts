@@ -103,6 +103,7 @@ describe('clocks as people read them', () => {
   ): ClockFacts => ({
     viewer: 'buyer',
     proposal: null,
+    disputeBy: null,
     decideBy: null,
     checkoutEndsAt: null,
     mayReview: false,
@@ -143,6 +144,29 @@ describe('clocks as people read them', () => {
     }
   });
 
+  test('call the one who looks you', () => {
+    const told = (viewer: ClockFacts['viewer'], kind: string, rest: Partial<ClockFacts> = {}) => {
+      const [clock] = clocksOf([{ kind, dueAt: addDays(at, 2), pausedAt: null }], at, {
+        ...facts(),
+        viewer,
+        ...rest,
+      });
+      return `${clock?.cause} ${clock?.effect}`;
+    };
+    expect(told('buyer', 'auto_accept')).toMatch(
+      /^You are looking at the delivery\. .* the seller\./,
+    );
+    expect(told('seller', 'auto_accept')).toMatch(/^The buyer is looking .* goes to you\./);
+    expect(told('seller', 'lapse_unstarted')).toMatch(/^Your questions .* the buyer gets/);
+    expect(told('buyer', 'lapse_unstarted')).toMatch(/^The seller’s questions .* you get/);
+    expect(told('seller', 'clear')).toMatch(/You can be paid out\./);
+    const asked = { proposal: { by: 'buyer', refundPercent: 100 }, disputeBy: 'seller' } as const;
+    expect(told('buyer', 'lapse_proposal', asked)).toMatch(/the other side’s answer/);
+    expect(told('seller', 'lapse_proposal', asked)).toMatch(/your answer/);
+    expect(told('buyer', 'dispute_unanswered', asked)).toMatch(/your answer/);
+    expect(told('admin', 'dispute_unanswered', asked)).toMatch(/waits for an answer\./);
+  });
+
   test('a paused clock shows what is left of it, from now', () => {
     const pausedAt = addHours(at, -5);
     const [clock] = clocksOf(
@@ -174,6 +198,7 @@ describe('windows are shown like clocks', () => {
     clocksOf([], when, {
       viewer: 'buyer',
       proposal: null,
+      disputeBy: null,
       decideBy: null,
       checkoutEndsAt: null,
       mayReview: false,
@@ -215,6 +240,7 @@ describe('windows are shown like clocks', () => {
     const effect = (order: Partial<OrderFacts>, proposal: ClockFacts['proposal']) =>
       clocksOf([{ kind: 'lapse_proposal', dueAt: addDays(at, 2), pausedAt: null }], at, {
         viewer: 'buyer',
+        disputeBy: null,
         decideBy: null,
         checkoutEndsAt: null,
         mayReview: false,
