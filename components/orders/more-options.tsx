@@ -5,6 +5,7 @@ import { RadioField, SelectField, TextareaField, TextField } from '@/components/
 import { SubmitButton } from '@/components/ui/submit-button';
 import { reasonLabel, reasonsFor, wishLabels } from '@/lib/disputes/reasons';
 import type { OrderWorkspace } from '@/lib/orders/views';
+import { offersProposal } from '@/lib/orders/ways-to-end';
 import { CancelByRight, mayCancel } from './cancel-by-right';
 import { HiddenNumber } from './hidden-number';
 import type { OrderForms } from './order-forms';
@@ -23,7 +24,7 @@ export function MoreOptions({ order, forms }: OptionsProps) {
   // In the first minutes and when it is late the button stands at the head of the page.
   const cancels = mayCancel(order) && !may('undo_purchase') && !may('cancel_late');
   const asks = may('request_extension') && !order.extension;
-  const proposes = may('propose_cancel') && !order.proposal;
+  const proposes = offersProposal(order.allowed) && !order.proposal;
   if (
     order.viewer === 'admin' ||
     !(cancels || asks || proposes || may('offer_extra') || may('open_dispute'))
@@ -123,7 +124,10 @@ function OfferForm({ order, forms }: OptionsProps) {
 function CancelOption(props: OptionsProps) {
   return (
     <Disclosure summary="Cancel the order">
-      <div className="pb-5">
+      <div className="grid justify-items-start gap-3 pb-5">
+        <p className="text-muted text-sm">
+          At once, without asking the other side: everything goes back.
+        </p>
         <CancelByRight {...props} />
       </div>
     </Disclosure>

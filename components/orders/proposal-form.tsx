@@ -15,6 +15,9 @@ export function ProposalForm({ order, forms }: { order: OrderWorkspace; forms: O
     <Disclosure summary="Propose to cancel">
       <ActionForm action={forms.proposeCancellation} className="grid gap-4 pb-5">
         <HiddenNumber number={order.number} />
+        <p className="text-muted text-sm">
+          Ends the order only if the other side agrees, with all of the money back or a part.
+        </p>
         <RefundShare
           money={{ currency, priceCents, serviceFeeCents, commissionBps }}
           viewer={viewer === 'seller' ? 'seller' : 'buyer'}

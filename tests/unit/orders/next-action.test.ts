@@ -3,6 +3,7 @@ import { allowedEvents, type OpenAsks } from '@/lib/orders/allowed-events';
 import { type ActionFacts, nextAction } from '@/lib/orders/next-action';
 import { type OrderFacts, orderStates } from '@/lib/orders/states';
 import type { Viewer } from '@/lib/orders/views';
+import { offersProposal } from '@/lib/orders/ways-to-end';
 import { addDays, addHours } from '@/lib/platform/spans';
 import { terms } from './terms';
 
@@ -219,6 +220,15 @@ describe('what a viewer can press', () => {
       'propose_cancel',
       'open_dispute',
     ]);
+  });
+
+  test('a buyer who can cancel at once need not propose it; a seller has both', () => {
+    const waiting = { state: 'awaiting_requirements' } as const;
+    expect(allowed('buyer', waiting)).toContain('cancel_unstarted');
+    expect(offersProposal(allowed('buyer', waiting))).toBe(false);
+    expect(offersProposal(allowed('seller', waiting))).toBe(true);
+    expect(offersProposal(allowed('buyer', {}))).toBe(true);
+    expect(offersProposal(allowed('buyer', {}, { proposalBy: 'seller' }))).toBe(false);
   });
 
   test('one’s own proposal can be taken back, not accepted', () => {
