@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/form-fields';
 import { moneyText } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { markWords } from '@/lib/orders/mark-words';
 import type { OrderWorkspace } from '@/lib/orders/views';
 import { newestDelivery, zipAddress } from './delivery-entry';
 import { DoneTicks } from './done-ticks';
@@ -107,6 +108,7 @@ function Delivered({ order }: { order: OrderWorkspace }) {
       <FileList
         files={delivery.files}
         label="Delivered files"
+        mark={markWords(order, delivery.files)}
         {...(told && { zip: zipAddress(order, told) })}
       />
       <FilesThatStay order={order} />

@@ -14,12 +14,21 @@ interface FileListProps {
   zip?: string;
   /** `links`: by their names alone, where they are shown elsewhere on the page. */
   look?: 'cards' | 'links';
+  /** Why their previews show a mark. */
+  mark?: string | null;
   /** What is said of a file besides, by its id. */
   notes?: ReadonlyMap<string, string | null>;
 }
 
 /** Private files with what can be seen of them; only the two sides and admins can fetch them. */
-export function FileList({ files, label = 'Files', zip, look = 'cards', notes }: FileListProps) {
+export function FileList({
+  files,
+  label = 'Files',
+  zip,
+  look = 'cards',
+  mark,
+  notes,
+}: FileListProps) {
   if (files.length === 0) return null;
   const links = look === 'links';
   return (
@@ -42,6 +51,7 @@ export function FileList({ files, label = 'Files', zip, look = 'cards', notes }:
           ),
         )}
       </ul>
+      {!links && mark && <p className="text-muted text-sm">{mark}</p>}
       {!links && (
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           {zip && files.length > 1 && <DownloadAll files={files} zip={zip} />}

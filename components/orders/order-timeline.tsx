@@ -18,6 +18,7 @@ import type { Tone } from '@/components/ui/badge';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Timeline, TimelineEvent } from '@/components/ui/timeline';
 import { When } from '@/components/ui/when';
+import { markWords } from '@/lib/orders/mark-words';
 import type { OrderWorkspace, TimelineEntry } from '@/lib/orders/views';
 import { isShownAbove, zipAddress } from './delivery-entry';
 import { FileList } from './file-list';
@@ -72,7 +73,7 @@ function filesLook(order: OrderWorkspace, entry: TimelineEntry) {
   if (entry.kind !== 'deliver') return {};
   return isShownAbove(order, entry)
     ? ({ look: 'links' } as const)
-    : { zip: zipAddress(order, entry) };
+    : { zip: zipAddress(order, entry), mark: markWords(order, entry.files) };
 }
 
 interface OrderTimelineProps {

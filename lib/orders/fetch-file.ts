@@ -3,6 +3,7 @@ import { type Actor, type Person, requireReader } from '../platform/actor';
 import { db } from '../platform/db';
 import { conflict, notFound } from '../platform/errors';
 import { isId } from '../platform/ids';
+import { carriesMark } from './mark-words';
 import { canReadOrder } from './policy';
 
 export type FetchedFile = {
@@ -56,7 +57,7 @@ export async function fetchPreviewFile(
 const isMarked = (file: {
   readonly deliveryId: string | null;
   readonly order: { readonly completedAt: Date | null } | null;
-}): boolean => file.deliveryId !== null && !file.order?.completedAt;
+}): boolean => file.deliveryId !== null && carriesMark(file.order ?? { completedAt: null });
 
 /** A file on a page of its own: what it is, and where it belongs. */
 export type ViewedFile = Pick<FetchedFile, 'name' | 'mime' | 'sizeBytes'> & {
