@@ -3,8 +3,10 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { ActionForm } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/form-fields';
 import { moneyText } from '@/components/ui/money';
+import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { markWords } from '@/lib/orders/mark-words';
+import { redeliveryWords } from '@/lib/orders/redelivery-words';
 import type { OrderWorkspace } from '@/lib/orders/views';
 import { newestDelivery, zipAddress } from './delivery-entry';
 import { DoneTicks } from './done-ticks';
@@ -25,7 +27,7 @@ interface DeliveryProps {
 export function DeliverForm({ order, forms }: DeliveryProps) {
   const revision = order.state === 'in_revision' ? order.revisions.at(-1) : undefined;
   return (
-    <ActionForm action={forms.deliver} id="deliver" className="grid gap-5">
+    <ActionForm action={forms.deliver} id="deliver" className="group/deliver grid gap-5">
       <HiddenNumber number={order.number} />
       {revision?.text && (
         <div className="grid gap-1 border-accent-line border-l-2 pl-4">
@@ -49,10 +51,28 @@ export function DeliverForm({ order, forms }: DeliveryProps) {
         number={order.number}
         required={false}
       />
-      <SubmitButton className="w-fit" pending="Delivering…">
-        Deliver
-      </SubmitButton>
+      <div className="grid gap-3">
+        <RedeliveryWords order={order} />
+        <SubmitButton className="w-fit" pending="Delivering…">
+          Deliver
+        </SubmitButton>
+      </div>
     </ActionForm>
+  );
+}
+
+/** What to know before the button is pressed; the word on ticks goes with the last of them, without JavaScript too. */
+function RedeliveryWords({ order }: { order: OrderWorkspace }) {
+  const { unticked, noFile } = redeliveryWords(order);
+  return (
+    <>
+      {unticked && (
+        <div className="hidden group-has-[[name=done]:not(:checked)]/deliver:block">
+          <Notice tone="waiting">{unticked}</Notice>
+        </div>
+      )}
+      {noFile && <p className="text-muted text-sm">{noFile}</p>}
+    </>
   );
 }
 

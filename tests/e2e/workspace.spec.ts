@@ -123,6 +123,12 @@ test('a revision is asked for point by point, and answered so', async ({ browser
 
   await seller.goto(`/orders/${order}`);
   await seller.getByLabel(/A little rounder/).check();
+  const unticked = seller.getByText('Not every point is ticked.');
+  await expect(unticked).toBeVisible();
+  await seller.getByLabel(/The same green/).check();
+  await expect(unticked).toBeHidden();
+  await seller.getByLabel(/The same green/).uncheck();
+  await expect(seller.getByText('round.txt, square.txt')).toBeVisible();
   await expectNoViolation(seller, 'the points of a revision');
   await seller.getByLabel('Message with the delivery').fill('Rounder. The green must stay.');
   await seller.getByRole('button', { name: 'Deliver', exact: true }).click();
