@@ -138,7 +138,7 @@ export async function offerReview(
 async function whyClosed(offer: OfferView, position: number | null, at: Date) {
   const refusal = await offerSaleRefusal(db, offer.id);
   if (refusal) return refusal;
-  if (offer.state === 'open' && offer.expiresAt <= at)
+  if (offer.state !== 'accepted' && offer.expiresAt <= at)
     return 'The time of this offer is over. Ask the seller for a new one.';
   if (offer.payable?.position === position) return null;
   const funded = offer.parts.find((part) => part.position === position)?.funded;
