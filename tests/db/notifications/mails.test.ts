@@ -54,6 +54,14 @@ describe('somebody who never chose', () => {
     expect(await names(ada)).toContain('watch');
     expect(await names(ben)).not.toContain('watch');
   });
+
+  test('sees news of levels only as somebody who sells', async () => {
+    const { ana, ben } = await makeWorld();
+    const names = async (person: Person) =>
+      (await ownChoices(person)).groups.map((group) => group.name);
+    expect(await names(ana)).toContain('levels');
+    expect(await names(ben)).not.toContain('levels');
+  });
 });
 
 describe('a group that is switched off', () => {
