@@ -52,9 +52,11 @@ export async function serve(options: ServeOptions): Promise<number> {
     await Promise.race([failed, stopped, Promise.all([up, stopped])]);
     return 0;
   } catch (error) {
+    steps.hush();
     showFailure(error);
     return 1;
   } finally {
+    steps.hush();
     await supervisor?.stopAll();
     release(data);
     if (supervisor) steps.line('Stopped.');

@@ -53,6 +53,7 @@ export async function sendToConversationAction(_: FormState, form: FormData): Pr
     });
     await sendToConversation(actor, {
       conversationId,
+      gig: textOf(form, 'gig'),
       text: textOf(form, 'text'),
       key,
       anyway: textOf(form, 'anyway') === 'yes',

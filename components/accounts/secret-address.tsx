@@ -5,6 +5,9 @@ import { Button } from '@/components/ui/button';
 import { useField } from '@/components/ui/form';
 import { Input } from '@/components/ui/input';
 
+/** The same address in the form that calendar programs subscribe to at a press. Pure. */
+export const subscriptionOf = (address: string): string => address.replace(/^https?:/, 'webcal:');
+
 /** The address that was just made, to be copied; nothing when none was. */
 export function SecretAddress() {
   const { id, typed } = useField('address');
@@ -41,6 +44,13 @@ export function SecretAddress() {
           </Button>
         )}
       </div>
+      <p className="text-muted text-sm">
+        Or{' '}
+        <a href={subscriptionOf(typed)} className="text-link">
+          open it in your calendar program
+        </a>
+        , where it knows such addresses.
+      </p>
       <span role="status" className="sr-only">
         {copied && 'Copied'}
       </span>

@@ -23,7 +23,7 @@ const acts: Readonly<Record<string, string>> = {
   'refund.retry': 'had a refund tried again',
   'refund.elsewhere': 'paid a refund another way',
   'payment.fraud-cleared': 'cleared a warning of fraud',
-  'conversation.read': 'read a conversation that was reported',
+  'conversation.read': 'read the conversation of two people',
   'offer.read': 'read an offer of a conversation that was reported',
   'report.close': 'closed a report',
   'event.replay': 'had a message of Stripe handled again',

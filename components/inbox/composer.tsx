@@ -6,6 +6,8 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { type FormAction, formNameField, freshForm } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
+import type { AboutGig } from '@/lib/inbox/views';
+import { AboutCard } from './about-card';
 import { AttachmentList } from './attachments';
 import { ContactNotice } from './contact-notice';
 import { composerName, useComposer } from './use-composer';
@@ -14,6 +16,8 @@ interface ComposerProps {
   conversationId: string;
   to: string;
   draft: string;
+  /** The gig that the next message is about. */
+  about: AboutGig | null;
   /** Of the message that is sent without JavaScript. */
   formKey: string;
   action: FormAction;
@@ -27,7 +31,7 @@ type Writing = ReturnType<typeof useComposer>;
  * Where a message is written. Without JavaScript a plain form; with it the message stands in the thread at once and goes
  * out by the outbox.
  */
-export function Composer({ action, formKey, to, ...rest }: ComposerProps) {
+export function Composer({ action, to, ...rest }: ComposerProps) {
   const writing = useComposer(rest);
   const [, formAction] = useActionState(action, freshForm);
   const take = (list: FileList) => writing.attachments.add([...list]);
@@ -54,8 +58,15 @@ export function Composer({ action, formKey, to, ...rest }: ComposerProps) {
     >
       <input type="hidden" name={formNameField} value={composerName} />
       <input type="hidden" name="conversation" value={rest.conversationId} />
-      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="key" value={rest.formKey} />
       <Before writing={writing} />
+      {writing.about && (
+        <AboutCard
+          gig={writing.about}
+          address={`/inbox/${rest.conversationId}`}
+          leave={writing.leave}
+        />
+      )}
       <AttachmentList attachments={writing.attachments} />
       <Line writing={writing} to={to} fileMb={rest.limits.fileMb} take={take} />
     </form>

@@ -48,6 +48,7 @@ export function MessageBubble({ message, other, readAt, offer }: MessageBubblePr
       >
         <span className="sr-only">{mine ? 'You wrote' : `${other.name} wrote`}</span>
         {first && message.order && <OrderMark order={message.order} />}
+        {first && message.gig && <GigMark gig={message.gig} />}
         {offer ?? <Bubble message={message} />}
         {waiting && waiting.state !== 'sent' && <OnItsWay waiting={waiting} />}
         {(last || message.seen) && !(waiting && waiting.state !== 'sent') && (
@@ -99,6 +100,22 @@ function OrderMark({ order }: { order: NonNullable<ShownMessage['order']> }) {
     >
       <span className="tabular shrink-0 font-semibold">Order {order.number}</span>
       <span className="min-w-0 truncate">{order.title}</span>
+    </Link>
+  );
+}
+
+function GigMark({ gig: { title, slug } }: { gig: NonNullable<ShownMessage['gig']> }) {
+  const words = (
+    <>
+      <span className="shrink-0 font-semibold">About</span>
+      <span className="min-w-0 truncate">{title}</span>
+    </>
+  );
+  const look = 'flex min-h-6 max-w-full items-center gap-1.5 px-1 text-muted text-xs';
+  if (!slug) return <p className={look}>{words}</p>;
+  return (
+    <Link href={`/gigs/${slug}`} prefetch={false} className={classNames(look, 'hover:underline')}>
+      {words}
     </Link>
   );
 }

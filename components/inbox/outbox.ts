@@ -1,6 +1,6 @@
 'use client';
 
-import type { MessageFile } from '@/lib/inbox/views';
+import type { AboutGig, MessageFile } from '@/lib/inbox/views';
 import { postMessage } from './post-message';
 
 /** A message that its writer has sent and the marketplace has not confirmed yet. */
@@ -11,6 +11,8 @@ export interface Waiting {
   text: string;
   /** Uploaded already. */
   files: readonly MessageFile[];
+  /** The gig that it is about; not in what an earlier version has left. */
+  gig?: AboutGig | null;
   /** The sender has read the warning. */
   anyway: boolean;
   /** When it was sent, by the clock of this browser. */

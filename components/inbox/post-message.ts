@@ -1,6 +1,6 @@
 'use client';
 
-import type { MessageFile } from '@/lib/inbox/views';
+import type { AboutGig, MessageFile } from '@/lib/inbox/views';
 
 export interface Refused {
   kind: 'refused';
@@ -40,13 +40,15 @@ interface Message {
   conversationId: string;
   key: string;
   text: string;
+  gig?: AboutGig | null;
   anyway: boolean;
   files: readonly MessageFile[];
 }
 
 /** Sends one message. */
-export function postMessage({ conversationId, key, text, anyway, files }: Message) {
-  const body = JSON.stringify({ key, text, anyway, fileIds: files.map(({ id }) => id) });
+export function postMessage({ conversationId, key, text, gig, anyway, files }: Message) {
+  const fileIds = files.map(({ id }) => id);
+  const body = JSON.stringify({ key, text, gig: gig?.slug ?? '', anyway, fileIds });
   return post<{ id: string }>(addressOf(conversationId, 'messages'), body, true);
 }
 

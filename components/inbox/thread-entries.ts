@@ -31,6 +31,7 @@ export interface ShownMessage {
   at: Date;
   files: ThreadMessage['files'];
   order: ThreadMessage['order'];
+  gig: ThreadMessage['gig'];
   offerId: string | null;
   /** Still on its way. */
   waiting: Waiting | null;
@@ -78,6 +79,7 @@ const onItsWay = (
   at: new Date(Math.max(waiting.at, newest?.getTime() ?? 0)),
   files: waiting.files,
   order: null,
+  gig: waiting.gig ?? null,
   offerId: null,
   waiting,
 });
@@ -104,6 +106,7 @@ export function threadEntries(telling: Telling): ThreadEntry[] {
     b !== undefined &&
     a.mine === b.mine &&
     a.order?.number === b.order?.number &&
+    a.gig?.title === b.gig?.title &&
     b.id !== newId &&
     day(a) === day(b) &&
     b.at.getTime() - a.at.getTime() < oneGoMs;

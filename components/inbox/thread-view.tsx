@@ -100,6 +100,7 @@ function Foot({ conversation, page, closed, formKey, send, limits }: ThreadViewP
       conversationId={conversation.id}
       to={name}
       draft={conversation.own.draft}
+      about={conversation.about}
       formKey={formKey}
       action={send}
       limits={limits}

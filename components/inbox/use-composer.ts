@@ -3,6 +3,7 @@
 import { useContext, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { FormFlash } from '@/components/ui/form-flash';
 import { contactWarning } from '@/lib/inbox/contact-warning';
+import type { AboutGig } from '@/lib/inbox/views';
 import { useAttachments } from './attachments';
 import { newKey, outbox } from './outbox';
 import { useDraft } from './use-draft';
@@ -15,6 +16,10 @@ const stillComing = 'A file is still on its way up. One moment, please.';
 interface Writing {
   conversationId: string;
   draft: string;
+  /** What the next message is about. */
+  about: AboutGig | null;
+  /** New with each drawing of the page on the server. */
+  formKey: string;
   limits: { text: number; fileMb: number; files: number };
   /** Called with every change: the other one may be shown that something is being written. */
   onTyping?: (() => void) | undefined;
@@ -26,8 +31,23 @@ function useRefused() {
   return flash?.form === composerName && !flash.state.ok ? flash.state : undefined;
 }
 
+/** The gig that the next message is about, until that is sent or the gig taken away. */
+function useAbout({ conversationId, about, formKey }: Writing) {
+  const [left, setLeft] = useState<string>();
+  return {
+    about: left === formKey ? null : about,
+    leave() {
+      if (!about) return;
+      setLeft(formKey);
+      // Opened again, the page is as any other way to it.
+      window.history.replaceState(null, '', `/inbox/${conversationId}`);
+    },
+  };
+}
+
 /** Everything that a message needs until it is sent: its text and files, its draft, the warning, and what keeps it back. */
-export function useComposer({ conversationId, draft: kept, limits, onTyping }: Writing) {
+export function useComposer(writing: Writing) {
+  const { conversationId, draft: kept, limits, onTyping } = writing;
   const refused = useRefused();
   const initial = [refused?.values?.text].flat()[0] ?? kept;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,6 +57,7 @@ export function useComposer({ conversationId, draft: kept, limits, onTyping }: W
   const draft = useDraft(conversationId, kept);
   const attachments = useAttachments(conversationId, { fileMb: limits.fileMb, most: limits.files });
   const warning = contactWarning(useDeferredValue(text));
+  const { about, leave } = useAbout(writing);
 
   useEffect(() => {
     // What was typed before the page was ready is there already.
@@ -70,7 +91,9 @@ export function useComposer({ conversationId, draft: kept, limits, onTyping }: W
       if ([...words].length > limits.text) return setTrouble('Too long for one message.');
       if (attachments.busy) return setTrouble(stillComing);
       if (contactWarning(words) && !anyway) return setAsked(true);
-      outbox.send({ key: newKey(), conversationId, text: words, files, anyway, at: ownClock() });
+      const message = { key: newKey(), conversationId, text: words, gig: about, files, anyway };
+      outbox.send({ ...message, at: ownClock() });
+      leave();
       empty();
     }
     field.current?.focus();
@@ -82,6 +105,8 @@ export function useComposer({ conversationId, draft: kept, limits, onTyping }: W
     write,
     send,
     attachments,
+    about,
+    leave,
     warning,
     asked: asked && warning !== null,
     refused: asked ? undefined : refused,

@@ -51,7 +51,10 @@ interface NotificationListProps {
   markRead: FormAction;
 }
 
-/** What a person was told, day by day, the newest first. What is new stands on its own ground and says so. */
+/**
+ * What a person was told, day by day, the newest first. What is new stands on its own ground and says so; what is over asks
+ * for nothing and stands back.
+ */
 export function NotificationList({
   lines,
   now,
@@ -91,10 +94,13 @@ interface NotificationRowProps {
 }
 
 function NotificationRow({ line, now, follow, markRead }: NotificationRowProps) {
-  const { id, at, kind, title, body, path, thread, count, unread } = line;
+  const { id, at, kind, title, body, over, path, thread, count, unread } = line;
+  const stands = over === null;
   const Icon = iconOf(kind);
   return (
-    <li className={classNames('relative flex items-center', unread > 0 && 'bg-accent-soft')}>
+    <li
+      className={classNames('relative flex items-center', stands && unread > 0 && 'bg-accent-soft')}
+    >
       <NotificationLink
         line={{ id, thread }}
         href={path}
@@ -102,15 +108,22 @@ function NotificationRow({ line, now, follow, markRead }: NotificationRowProps) 
         markRead={follow}
         className="flex min-w-0 flex-1 gap-4 py-4 pl-5 hover:bg-sunken focus-visible:-outline-offset-2"
       >
-        <span className="grid size-10 shrink-0 place-items-center rounded-pill bg-paper text-accent-ink">
+        <span
+          className={classNames(
+            'grid size-10 shrink-0 place-items-center rounded-pill bg-paper',
+            stands ? 'text-accent-ink' : 'text-muted',
+          )}
+        >
           <Icon aria-hidden="true" className="size-5" />
         </span>
         <span className="grid min-w-0 flex-1 gap-0.5">
-          <span className={unread > 0 ? 'font-semibold' : ''}>
+          <span className={classNames(unread > 0 && 'font-semibold', !stands && 'text-muted')}>
             {unread > 0 && <span className="sr-only">New: </span>}
             {title}
           </span>
-          {body && <span className="line-clamp-2 text-muted text-sm">{body}</span>}
+          {(over ?? body) && (
+            <span className="line-clamp-2 text-muted text-sm">{over ?? body}</span>
+          )}
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-sm">
             <When at={at} now={now} still />
             {count > 1 && <span>{behind(count, unread)}</span>}

@@ -40,15 +40,16 @@ export function OfferActs(props: ActsProps) {
   );
 }
 
-function Pay({ offer: { id, payable, currency, parts } }: { offer: OfferView }) {
+function Pay({ offer: { id, payable, currency, parts, state } }: { offer: OfferView }) {
   if (!payable) return null;
   const total = moneyText({ cents: payable.priceCents + payable.serviceFeeCents, currency });
   const { position } = payable;
+  const asIs = state === 'change_asked' ? 'as it is ' : '';
   const words =
     position === null
-      ? `Accept and pay ${total}`
+      ? `Accept ${asIs}and pay ${total}`
       : position === 1 && !parts.some(({ funded }) => funded)
-        ? `Accept and fund milestone 1 for ${total}`
+        ? `Accept ${asIs}and fund milestone 1 for ${total}`
         : `Fund milestone ${position} for ${total}`;
   const query = position === null ? '' : `?milestone=${position}`;
   return <LinkButton href={`/checkout/offer/${id}${query}`}>{words}</LinkButton>;
@@ -77,7 +78,7 @@ function AskForChange({ offer, forms, place }: ActsProps) {
         <TextareaField
           name="text"
           label="What should be different?"
-          hint={`${offer.seller.name} answers with a new offer, or takes this one back.`}
+          hint={`${offer.seller.name} answers with a new offer, or says that these terms stand. Until it is taken back you can accept this one as it is.`}
           required
           rows={3}
           limit={2000}

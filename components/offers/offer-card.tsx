@@ -141,7 +141,9 @@ function Clocks({ offer }: { offer: OfferView }) {
       {waits ? (
         <>
           Ends <When at={expiresAt} now={now} />{' '}
-          {state === 'open' ? 'if it is not accepted before.' : 'if there is no new offer before.'}
+          {state === 'open'
+            ? 'if it is not accepted before.'
+            : 'if it is neither replaced nor accepted as it is before.'}
         </>
       ) : (
         <>

@@ -108,6 +108,7 @@ export const messagesOf = (personId: string): AsyncGenerator<object> =>
         text: true,
         author: publicName,
         order: { select: { number: true } },
+        gig: { select: { title: true } },
         files: file,
       },
     }),

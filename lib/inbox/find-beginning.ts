@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { db, type Tx } from '@/lib/platform/db';
 import { conflict, notFound } from '@/lib/platform/errors';
 import type { Pair } from './write-message';
 
@@ -18,6 +18,18 @@ type Asked = { readonly to: string; readonly gig: string; readonly order: string
  */
 export async function findBeginning(person: Person, asked: Asked): Promise<Beginning> {
   return asked.order ? aboutOrder(person, asked.order) : toSeller(person, asked);
+}
+
+/**
+ * The gig of this seller's that somebody writes about. Null: none was named, or it is not theirs or gone meanwhile, which is
+ * no reason to keep anybody from writing.
+ */
+export async function gigAbout(sellerId: string, slug: string, via: Tx = db) {
+  if (!slug) return null;
+  return via.gig.findFirst({
+    where: { slug, sellerId, state: { in: ['active', 'paused'] } },
+    select: { id: true, title: true, slug: true, state: true },
+  });
 }
 
 async function aboutOrder(person: Person, number: string): Promise<Beginning> {
@@ -40,11 +52,7 @@ async function toSeller(person: Person, { to, gig }: Asked): Promise<Beginning> 
   });
   if (!seller) throw notFound('seller');
   if (seller.id === person.id) throw conflict('This is you: buyers find this way to you here.');
-  // A gig that is not theirs, or gone meanwhile, is no reason to keep anybody from asking.
-  const about = await db.gig.findFirst({
-    where: { slug: gig, sellerId: seller.id, state: { in: ['active', 'paused'] } },
-    select: { id: true },
-  });
+  const about = await gigAbout(seller.id, gig);
   return {
     pair: { buyerId: person.id, sellerId: seller.id },
     other: seller,

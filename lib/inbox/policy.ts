@@ -1,9 +1,12 @@
 import { type Actor, requirePerson, requireReader } from '@/lib/platform/actor';
 import { conflict, notFound } from '@/lib/platform/errors';
 
+/** What opens a conversation to admins: one of the two has reported it, or has a dispute with the other. */
+export type AdminCause = 'reported' | 'disputed';
+
 type Sides = { readonly buyerId: string; readonly sellerId: string };
 
-/** Is this person one of the two of a conversation? Admins are not: they read what was reported, by a way of its own. */
+/** Is this person one of the two of a conversation? Admins are not: they read what was reported or is disputed, by a way of its own. */
 const isSide = (actor: Actor, { buyerId, sellerId }: Sides): boolean =>
   actor.kind === 'person' && (actor.id === buyerId || actor.id === sellerId);
 
@@ -14,10 +17,10 @@ export function requireConversationSide(actor: Actor, sides: Sides) {
   return person;
 }
 
-/** May this actor read the conversation and its files: its two people, suspended ones too; admins once it was reported. */
-export function canReadConversation(actor: Actor, sides: Sides, reported: boolean): boolean {
+/** May this actor read the conversation and its files: its two people, suspended ones too; admins once it is `opened` to them. */
+export function canReadConversation(actor: Actor, sides: Sides, opened: boolean): boolean {
   const admin = actor.kind === 'person' && actor.role === 'admin' && actor.status === 'active';
-  return isSide(actor, sides) || (admin && reported);
+  return isSide(actor, sides) || (admin && opened);
 }
 
 /** The person, who is one of the two; suspended ones may still read. */

@@ -14,6 +14,7 @@ type Sent = {
   readonly text: string;
   readonly fileIds: readonly string[];
   readonly key: string;
+  readonly gigId: string | null;
 };
 
 /** The message that this author has sent under this key before; null: none. */
@@ -43,7 +44,7 @@ export async function putMessage(
   requireOpenConversation(own, { ...other, ...other.person });
   if (!sent.text && sent.fileIds.length === 0)
     throw invalid({ text: 'Please write something here.' });
-  const { text, key } = sent;
+  const { text, key, gigId } = sent;
   const message = await writeMessage(tx, {
     conversationId,
     pair,
@@ -51,6 +52,7 @@ export async function putMessage(
     text,
     at,
     key,
+    gigId,
   });
   await attachFiles(tx, person, message.id, sent.fileIds, at);
   await tx.conversationSide.updateMany({

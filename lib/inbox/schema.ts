@@ -21,13 +21,17 @@ const sent = {
   anyway: z.boolean().default(false),
 };
 
-export const sendSchema = z.object({ conversationId, ...sent });
+/** The slug of the gig that it is about; odd text is none. */
+const gig = z.string().trim().max(120).catch('').default('');
+
+export const sendSchema = z.object({ conversationId, gig, ...sent });
+
+export const headSchema = z.object({ conversationId, gig });
 
 export const startSchema = z.object({
   /** The seller's username, for somebody who asks as a buyer. */
   to: z.string().trim().max(60).default(''),
-  /** The gig that it is about. */
-  gig: z.string().trim().max(120).default(''),
+  gig,
   /** Or an order of the two that was paid: then either side may begin. */
   order: z.string().trim().toUpperCase().max(12).default(''),
   ...sent,

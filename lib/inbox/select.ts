@@ -1,7 +1,7 @@
 import { avatarUrl } from '@/lib/accounts/avatar-url';
 import { fileOrder } from '@/lib/platform/file-order';
-import type { Prisma } from '@/prisma/generated/client';
-import type { ConversationView, ThreadMessage, ThreadPage } from './views';
+import type { GigState, Prisma } from '@/prisma/generated/client';
+import type { AboutGig, ConversationView, ThreadMessage, ThreadPage } from './views';
 
 // The shapes in which a conversation is read for its two people. Nothing leaves the server that is not here.
 
@@ -67,13 +67,22 @@ export const messageSelect = {
   at: true,
   offerId: true,
   order: { select: { number: true, title: true } },
+  gig: { select: { title: true, slug: true, state: true } },
   files: { orderBy: fileOrder, select: { id: true, name: true, mime: true, sizeBytes: true } },
 } satisfies Prisma.MessageSelect;
+
+type GigRow = { readonly title: string; readonly slug: string | null; readonly state: GigState };
+
+/** A gig as it is named beside what was written about it. */
+export const toAbout = ({ title, slug, state }: GigRow): AboutGig => ({
+  title,
+  slug: state === 'active' || state === 'paused' ? slug : null,
+});
 
 type MessageRow = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
 
 export function toThreadMessage(row: MessageRow, readerId: string): ThreadMessage {
-  const { authorId, seq, key, ...rest } = row;
+  const { authorId, seq, key, gig, ...rest } = row;
   const mine = authorId === readerId;
-  return { ...rest, seq: String(seq), mine, key: mine ? key : null };
+  return { ...rest, seq: String(seq), mine, key: mine ? key : null, gig: gig && toAbout(gig) };
 }

@@ -33,7 +33,9 @@ export async function startConversation(
     const conversationId = await lockConversation(tx, pair, gigId, at);
     const conversation = await readOwn(tx, person, conversationId, pair);
     await refuseTooMany(tx, person.id, at);
-    await putMessage(tx, person, conversation, sent, at);
+    // What is said of an order is not about what its gig offers today.
+    const about = order ? null : gigId;
+    await putMessage(tx, person, conversation, { ...sent, gigId: about }, at);
     return { conversationId };
   });
 }

@@ -6,13 +6,14 @@ import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import type { Prisma } from '@/prisma/generated/client';
-import { findBeginning } from './find-beginning';
+import { findBeginning, gigAbout } from './find-beginning';
 import { requireConversationReader, writingRefusal } from './policy';
-import { beginningSchema, byConversationSchema, threadSchema } from './schema';
+import { beginningSchema, byConversationSchema, headSchema, threadSchema } from './schema';
 import {
   conversationSelect,
   messageSelect,
   otherSelect,
+  toAbout,
   toOther,
   toReadBy,
   toThreadMessage,
@@ -56,14 +57,20 @@ async function seenSecondsAgo(personId: string): Promise<number | null> {
   return rows[0]?.ago ?? null;
 }
 
-/** One's own conversation without its messages: with whom, what about, and how it stands. Refuses `not_found`. */
+/**
+ * One's own conversation without its messages: with whom, what about, and how it stands; and, by the slug of a gig of the
+ * seller's, what the next message is about. Refuses `not_found`.
+ */
 export async function conversationHead(
   actor: Actor,
   conversationId: string,
+  gigSlug = '',
 ): Promise<ConversationView> {
+  const { gig: asked } = parse(headSchema, { conversationId, gig: gigSlug });
   const { row, own, other } = await readOwn(actor, conversationId);
   const { buyerId, sellerId, gig } = row;
-  const [orders, seen] = await Promise.all([
+  const [about, orders, seen] = await Promise.all([
+    gigAbout(sellerId, asked),
     ordersOf({ buyerId, sellerId }),
     other.blockedAt ? null : seenSecondsAgo(other.personId),
   ]);
@@ -85,6 +92,7 @@ export async function conversationHead(
       slug: gig.state === 'active' || gig.state === 'paused' ? gig.slug : null,
       pictureKey: gig.pictures[0]?.key ?? null,
     },
+    about: about && toAbout(about),
     orders,
   };
 }

@@ -44,6 +44,9 @@ export type MessageFile = {
   readonly sizeBytes: number;
 };
 
+/** A gig that something is written about; the slug only while it has a page. */
+export type AboutGig = { readonly title: string; readonly slug: string | null };
+
 export type ThreadMessage = {
   readonly id: string;
   /** Its place; a bigint as text. */
@@ -56,6 +59,8 @@ export type ThreadMessage = {
   readonly files: readonly MessageFile[];
   /** The order that it is about. */
   readonly order: { readonly number: string; readonly title: string } | null;
+  /** The gig that its author came from to write it. */
+  readonly gig: AboutGig | null;
   readonly offerId: string | null;
 };
 
@@ -103,6 +108,8 @@ export type ConversationView = {
     readonly slug: string | null;
     readonly pictureKey: string | null;
   } | null;
+  /** What the next message is about: the gig whose page the reader comes from. */
+  readonly about: AboutGig | null;
   readonly orders: readonly {
     readonly number: string;
     readonly title: string;

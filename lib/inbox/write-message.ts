@@ -64,6 +64,7 @@ export type NewMessage = {
   readonly at: Date;
   readonly key?: string | undefined;
   readonly offerId?: string;
+  readonly gigId?: string | null;
   readonly order?: { readonly id: string; readonly number: string };
 };
 
@@ -72,7 +73,7 @@ export type NewMessage = {
  * other one has one more to read, and the open pages of both hear of it.
  */
 export async function writeMessage(tx: Tx, message: NewMessage): Promise<{ id: string }> {
-  const { conversationId, pair, authorId, text, at, key, offerId, order } = message;
+  const { conversationId, pair, authorId, text, at, key, offerId, gigId, order } = message;
   const written = await tx.message.create({
     data: {
       conversationId,
@@ -81,6 +82,7 @@ export async function writeMessage(tx: Tx, message: NewMessage): Promise<{ id: s
       at,
       key: key ?? null,
       offerId: offerId ?? null,
+      gigId: gigId ?? null,
       orderId: order?.id ?? null,
     },
     select: { id: true, seq: true },

@@ -19,9 +19,11 @@ function plainFacts(facts: Prisma.JsonValue): Facts {
 
 /** Where an admin looks at the subject of an entry. */
 function pathOf(act: string, subject: string, subjectId: string, facts: Facts): string | null {
-  const { number, username, title, reportId } = facts;
+  const { number, username, title, reportId, disputeId } = facts;
   if (subject === 'conversation' && typeof reportId === 'string')
     return `/admin/moderation/reports/${reportId}`;
+  if (subject === 'conversation' && typeof disputeId === 'string')
+    return `/admin/disputes/${disputeId}`;
   if (subject === 'dispute') return `/admin/disputes/${subjectId}`;
   if (act.startsWith('chargeback.')) return `/admin/money/chargebacks/${subjectId}`;
   if (act.startsWith('event.')) return `/admin/money/events/${encodeURIComponent(subjectId)}`;

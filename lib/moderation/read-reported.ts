@@ -4,8 +4,8 @@ import { writeAudit } from '@/lib/platform/audit-log';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
-import { fileOrder } from '@/lib/platform/file-order';
 import { parse } from '@/lib/platform/parse';
+import { readMessageSelect, toReadMessage } from './read-message';
 import { ofOthers, type ReportCase, reportRowSelect, toReportRow } from './report-views';
 import { reportIdSchema } from './schema';
 
@@ -46,27 +46,13 @@ export async function readReported(
       where: { conversationId },
       orderBy: { seq: 'desc' },
       take: messagesMost + 1,
-      select: {
-        id: true,
-        authorId: true,
-        text: true,
-        at: true,
-        offerId: true,
-        order: { select: { number: true } },
-        files: {
-          orderBy: fileOrder,
-          select: { id: true, name: true, mime: true, sizeBytes: true },
-        },
-      },
+      select: readMessageSelect,
     });
     return {
       ...shown,
       now: at,
       cut: messages.length > messagesMost,
-      messages: messages
-        .slice(0, messagesMost)
-        .reverse()
-        .map(({ order, ...message }) => ({ ...message, orderNumber: order?.number ?? null })),
+      messages: messages.slice(0, messagesMost).reverse().map(toReadMessage),
     };
   });
 }

@@ -17,7 +17,8 @@ export type ReportRow = {
   readonly statement: string | null;
 };
 
-export type ReportedMessage = {
+/** A message of two people as an admin reads it. */
+export type ReadMessage = {
   readonly id: string;
   readonly authorId: string;
   readonly text: string;
@@ -30,9 +31,19 @@ export type ReportedMessage = {
 /** A report with the conversation that it opens to admins. */
 export type ReportCase = ReportRow & {
   readonly now: Date;
-  readonly messages: readonly ReportedMessage[];
+  readonly messages: readonly ReadMessage[];
   /** There are older messages than these. */
   readonly cut: boolean;
+};
+
+/** What the two of a dispute wrote to each other before and beside its order. */
+export type DisputeTalk = {
+  readonly now: Date;
+  readonly people: readonly PersonView[];
+  /** One page of it, oldest first. */
+  readonly messages: readonly ReadMessage[];
+  /** `before` of the page with older ones; null: this is the beginning. */
+  readonly older: string | null;
 };
 
 /** Reports of conversations that this admin is no side of: nobody judges what they have said themselves. */

@@ -89,3 +89,14 @@ export const closeReportSchema = z.object({
   reportId,
   statement: manyLines({ label: 'Statement', min: 10, max: 2000 }),
 });
+
+export const disputeTalkSchema = z.object({
+  disputeId: z.uuid('This dispute is not known here.'),
+  /** Messages before this one, by its place; odd text reads as the newest. */
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .transform((digits) => BigInt(digits))
+    .nullish()
+    .catch(null),
+});

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db';
 import { choiceOf, everyToldGroup, groupNamed } from '@/lib/platform/told-groups';
 import { subscriptionSelect } from './views';
 
-/** How a person has chosen to be told, group by group, and the browsers that asked for push. */
+/** How a person has chosen to be told, group by group of those that concern them, and the browsers that asked for push. */
 export async function ownChoices(actor: Actor) {
   const person = requireReader(actor);
   const [kept, browsers] = await Promise.all([
@@ -18,8 +18,10 @@ export async function ownChoices(actor: Actor) {
       orderBy: { createdAt: 'desc' },
     }),
   ]);
+  const has = ({ admins, sellers }: ReturnType<typeof groupNamed>) =>
+    (!admins || person.role === 'admin') && (!sellers || person.isSeller);
   const groups = everyToldGroup
-    .filter((name) => !groupNamed(name).admins || person.role === 'admin')
+    .filter((name) => has(groupNamed(name)))
     .map((name) => ({
       name,
       ...choiceOf(

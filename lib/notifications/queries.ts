@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { type Actor, requireReader } from '@/lib/platform/actor';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { parse } from '@/lib/platform/parse';
 import { isToldGroup } from '@/lib/platform/told-groups';
 import { kindsOf } from '@/lib/platform/told-kinds';
 import { Prisma } from '@/prisma/generated/client';
 import { type NotificationFilter, ownNotificationsSchema } from './schema';
-import type { NotificationLine } from './views';
+import { settleLines } from './settle-lines';
+import type { ToldLine } from './views';
 
 export const notificationsPerPage = 30;
 
@@ -25,8 +27,9 @@ function after(before: string | undefined): Prisma.Sql {
 }
 
 /**
- * What the person was told, the newest first: each order or conversation is one line, with its newest word. `older`: the
- * place that the next page begins after, null on the last one. `until`: the newest that is shown anywhere.
+ * What the person was told, the newest first: each order or conversation is one line, with its newest word, and with what
+ * has become of it where that is past. `older`: the place that the next page begins after, null on the last one. `until`:
+ * the newest that is shown anywhere.
  */
 export async function ownNotifications(
   actor: Actor,
@@ -36,7 +39,7 @@ export async function ownNotifications(
   const { show, before } = parse(ownNotificationsSchema, input);
   const others = Prisma.sql`
     t.person_id = n.person_id AND t.thread = n.thread AND t.shown ${letsThrough(show, Prisma.sql`t`)}`;
-  const rows = await db.$queryRaw<NotificationLine[]>`
+  const rows = await db.$queryRaw<ToldLine[]>`
     SELECT n.id, n.at, n.kind, n.title, n.body, n.path, n.thread,
            CASE WHEN n.thread IS NULL THEN 1
                 ELSE (SELECT count(*)::int FROM notification t WHERE ${others}) END AS count,
@@ -48,8 +51,9 @@ export async function ownNotifications(
            ${letsThrough(show, Prisma.sql`n`)} ${after(before)}
        AND NOT EXISTS (SELECT 1 FROM notification t WHERE ${others} AND (t.at, t.id) > (n.at, n.id))
      ORDER BY n.at DESC, n.id DESC LIMIT ${notificationsPerPage + 1}`;
-  const lines = rows.slice(0, notificationsPerPage);
-  const [unread, newest] = await Promise.all([
+  const told = rows.slice(0, notificationsPerPage);
+  const [lines, unread, newest] = await Promise.all([
+    settleLines(told, personId, await now()),
     unreadCount(actor),
     db.notification.findFirst({
       where: { personId },
@@ -57,7 +61,7 @@ export async function ownNotifications(
       select: { at: true },
     }),
   ]);
-  const last = rows.length > notificationsPerPage ? lines.at(-1) : undefined;
+  const last = rows.length > notificationsPerPage ? told.at(-1) : undefined;
   return {
     show,
     lines,

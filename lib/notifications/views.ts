@@ -8,8 +8,8 @@ export const subscriptionSelect = {
   lastUsedAt: true,
 } satisfies Prisma.PushSubscriptionSelect;
 
-/** One line under the bell: the newest word of an order or conversation, or one that stands alone. */
-export type NotificationLine = {
+/** The newest word of an order or conversation, or one that stands alone, as it was told. */
+export type ToldLine = {
   readonly id: string;
   readonly at: Date;
   readonly kind: string;
@@ -20,4 +20,10 @@ export type NotificationLine = {
   /** How many of the same thread there are, this one among them, and how many of them are unread. */
   readonly count: number;
   readonly unread: number;
+};
+
+/** One line under the bell. */
+export type NotificationLine = ToldLine & {
+  /** Its matter is over: what has become of it, said in place of its body; null: it stands as it was told. */
+  readonly over: string | null;
 };

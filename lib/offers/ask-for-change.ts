@@ -13,8 +13,8 @@ import { askForChangeSchema } from './schema';
 import { tellOffer } from './tell-offer';
 
 /**
- * The buyer says what they would have otherwise: their words stand in the conversation, and the offer waits for the
- * seller's new one. Refuses `conflict` when it is not open any more or one has blocked the other, `invalid` at `anyway`
+ * The buyer says what they would have otherwise: their words stand in the conversation, and the seller is asked for a new
+ * offer. Until that comes this one can still be accepted as it is. Refuses `conflict` when it is not open any more or one has blocked the other, `invalid` at `anyway`
  * once for a phone, mail or handle.
  */
 export async function askForChange(

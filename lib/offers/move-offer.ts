@@ -22,7 +22,7 @@ async function closeCheckouts(tx: Tx, offerId: string): Promise<void> {
 
 /**
  * Moves an offer by hand or by the clock, inside the caller's transaction: asks the table, writes the state, closes payment
- * pages that are open for it and tells the open pages of both sides. Refuses `conflict` with the table's sentence.
+ * pages that are open for it where it ends, and tells the open pages of both sides. Refuses `conflict` with the table's sentence.
  */
 export async function moveOffer(
   tx: Tx,
@@ -42,7 +42,7 @@ export async function moveOffer(
     },
   });
   if (written.count === 0) throw conflict();
-  await closeCheckouts(tx, offer.id);
+  if (row.to !== 'change_asked') await closeCheckouts(tx, offer.id);
   const word = { kind: 'conversation', conversationId: offer.conversationId } as const;
   await publish(tx, [offer.buyerId, offer.sellerId], word, at);
 }

@@ -123,7 +123,7 @@ export async function writeOfferOrder(
   if (before) return before;
   const refusal = await offerSaleRefusal(tx, offer.id);
   if (refusal) throw conflict(refusal);
-  if (offer.state === 'open' && offer.expiresAt <= at)
+  if (offer.state !== 'accepted' && offer.expiresAt <= at)
     throw conflict('The time of this offer is over. Ask the seller for a new one.');
   const part = requireTurn(offer, milestone);
   if (hasEnded) throw endedCheckout();

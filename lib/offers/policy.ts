@@ -1,3 +1,4 @@
+import type { AdminCause } from '@/lib/inbox/policy';
 import { type Actor, requirePerson, requireReader } from '@/lib/platform/actor';
 import { notFound } from '@/lib/platform/errors';
 import { type OfferEventName, type OfferFacts, offerRefusal } from './states';
@@ -6,8 +7,8 @@ type Sides = { readonly buyerId: string; readonly sellerId: string };
 
 export type OfferViewer = 'buyer' | 'seller' | 'admin';
 
-/** What gives admins cause to read an offer: an order that was made from it, or a report of its conversation. */
-export type OfferCause = 'ordered' | 'reported';
+/** What gives admins cause to read an offer: an order that was made from it, or what opens its conversation to them. */
+export type OfferCause = 'ordered' | AdminCause;
 
 /**
  * As whom this person sees the offer: its two sides, suspended ones too, and admins where there is a cause, for an offer is

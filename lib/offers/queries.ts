@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { requireConversationReader } from '@/lib/inbox/policy';
+import { adminCause } from '@/lib/inbox/admin-cause';
+import { type AdminCause, requireConversationReader } from '@/lib/inbox/policy';
 import { offerSaleRefusal } from '@/lib/orders/offer-sale';
 import { canReadOrder } from '@/lib/orders/policy';
 import { byNumberSchema } from '@/lib/orders/schema';
@@ -21,26 +22,29 @@ async function readRow(id: string) {
   return row;
 }
 
-async function causeOf({ orders, conversationId }: OfferRow): Promise<OfferCause | null> {
-  if (orders.length > 0) return 'ordered';
-  return (await db.conversationReport.count({ where: { conversationId } })) > 0 ? 'reported' : null;
-}
+const causeOf = ({ orders, ...pair }: OfferRow): Promise<OfferCause | null> =>
+  orders.length > 0 ? Promise.resolve('ordered') : adminCause(pair);
 
-/** As with the conversation itself (`readReported`): it is noted before they see it. */
-const noteReading = (admin: Person, { id, title, conversationId }: OfferRow, at: Date) =>
+const readingReasons: Readonly<Record<AdminCause, string>> = {
+  reported: 'It was made in a conversation that one of its two people has reported.',
+  disputed: 'It was made between two people who have a dispute.',
+};
+
+/** As with the conversation itself (`readReported`, `readDisputeTalk`): it is noted before they see it. */
+const noteReading = (admin: Person, offer: OfferRow, cause: AdminCause, at: Date) =>
   transaction((tx) =>
     writeAudit(tx, admin, at, {
       act: 'offer.read',
       subject: 'conversation',
-      subjectId: conversationId,
-      reason: 'It was made in a conversation that one of its two people has reported.',
-      facts: { offerId: id, title },
+      subjectId: offer.conversationId,
+      reason: readingReasons[cause],
+      facts: { offerId: offer.id, title: offer.title },
     }),
   );
 
 /**
- * An offer, for its two sides (suspended ones read too); for admins once an order was made from it or its conversation was
- * reported, the latter noted in the audit log. Refuses `not_found` to everybody else.
+ * An offer, for its two sides (suspended ones read too); for admins once an order was made from it, its conversation was
+ * reported or the two have a dispute, the latter noted in the audit log. Refuses `not_found` to everybody else.
  */
 export async function readOffer(actor: Actor, offerId: string): Promise<OfferView> {
   const person = requireReader(actor);
@@ -48,7 +52,7 @@ export async function readOffer(actor: Actor, offerId: string): Promise<OfferVie
   const cause = await causeOf(row);
   const viewer = requireOfferReader(person, row, cause);
   const at = await now();
-  if (viewer === 'admin' && cause === 'reported') await noteReading(person, row, at);
+  if (viewer === 'admin' && cause && cause !== 'ordered') await noteReading(person, row, cause, at);
   return asSold(offerView(row, viewer, person.status === 'active', at));
 }
 
@@ -134,7 +138,7 @@ export async function offerReview(
 async function whyClosed(offer: OfferView, position: number | null, at: Date) {
   const refusal = await offerSaleRefusal(db, offer.id);
   if (refusal) return refusal;
-  if (offer.state === 'open' && offer.expiresAt <= at)
+  if (offer.state !== 'accepted' && offer.expiresAt <= at)
     return 'The time of this offer is over. Ask the seller for a new one.';
   if (offer.payable?.position === position) return null;
   const funded = offer.parts.find((part) => part.position === position)?.funded;

@@ -1,6 +1,7 @@
 import { sellerGets } from '@/lib/catalog/fees';
 import { isPartBack, partBackSelect } from '@/lib/ledger/part-back';
 import { boughtSchema } from '@/lib/orders/bought';
+import { payableOfferStates } from '@/lib/orders/offer-sale';
 import { isLate, isWorkedOn } from '@/lib/orders/states';
 import type { Prisma } from '@/prisma/generated/client';
 import { nextPart, type OfferPart, partsOf } from './parts';
@@ -102,7 +103,8 @@ export function offerView(
     return found.person;
   };
   const next = nextPart(parts);
-  const pays = active && viewer === 'buyer' && (row.state === 'open' || row.state === 'accepted');
+  const takesPayment = payableOfferStates.some((state) => state === row.state);
+  const pays = active && viewer === 'buyer' && takesPayment;
   return {
     now: at,
     id: row.id,

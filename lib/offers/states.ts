@@ -39,7 +39,14 @@ const somethingUnfunded = ({ parts, funded }: OfferFacts): string | null =>
  * that takes the payment; a test holds the two together.
  */
 export const offerMoves = [
-  { event: 'accept', by: ['stripe'], from: ['open'], to: 'accepted', label: 'Accepted and paid' },
+  {
+    event: 'accept',
+    by: ['stripe'],
+    // Who has asked for a change may take it as it is after all: it stands until the seller takes it back.
+    from: ['open', 'change_asked'],
+    to: 'accepted',
+    label: 'Accepted and paid',
+  },
   {
     event: 'ask_change',
     by: ['buyer'],

@@ -43,7 +43,7 @@ const words: Readonly<Record<Told, (offer: ToldOffer) => Word>> = {
   change_asked: (offer) => ({
     seller: {
       title: `A change is asked for on your offer ${quoted(offer)}`,
-      body: 'The buyer has written what should be different. Answer with a new offer, or take this one back.',
+      body: 'The buyer has written what should be different. Answer with a new offer, or say that these terms stand: they can still accept it as it is until you take it back.',
     },
   }),
   declined: (offer) => ({

@@ -12,7 +12,7 @@ export async function acceptOffer(
   at: Date,
 ): Promise<void> {
   await tx.offer.updateMany({
-    where: { id: order.offerId, state: 'open' },
+    where: { id: order.offerId, state: { in: ['open', 'change_asked'] } },
     data: { state: 'accepted', closedAt: at },
   });
   const { conversationId } = await tx.offer.findUniqueOrThrow({

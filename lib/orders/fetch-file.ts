@@ -1,3 +1,4 @@
+import { adminCause } from '@/lib/inbox/admin-cause';
 import { canReadConversation } from '@/lib/inbox/policy';
 import { type Actor, type Person, requireReader } from '../platform/actor';
 import { db } from '../platform/db';
@@ -28,16 +29,14 @@ const select = {
   message: {
     select: {
       conversationId: true,
-      conversation: {
-        select: { buyerId: true, sellerId: true, _count: { select: { reports: true } } },
-      },
+      conversation: { select: { buyerId: true, sellerId: true } },
     },
   },
 } as const;
 
 /**
  * A private file for who may read it: its owner, once it hangs on an order everybody who may read the order, and of a message
- * its two people. To everyone else it does not exist (`not_found`); nobody is asked to sign in (`unauthenticated`). Refuses
+ * its two people, and admins once there is a report or dispute. To everyone else it does not exist (`not_found`); nobody is asked to sign in (`unauthenticated`). Refuses
  * `conflict` while the scanner has not seen it (to all but its owner), and for ever when it is infected.
  */
 export async function fetchFile(actor: Actor, fileId: string): Promise<FetchedFile> {
@@ -88,7 +87,7 @@ async function readableFile(actor: Actor, fileId: string) {
   const person = requireReader(actor);
   if (!isId(fileId)) throw notFound('file');
   const file = await db.file.findUnique({ where: { id: fileId }, select });
-  if (!file || !mayRead(person, file)) throw notFound('file');
+  if (!file || !(await mayRead(person, file))) throw notFound('file');
   if (file.scan === 'infected')
     throw conflict('A virus was found in this file. It is kept and not given out.');
   if (file.scan === 'waiting' && file.ownerId !== person.id)
@@ -96,16 +95,16 @@ async function readableFile(actor: Actor, fileId: string) {
   return file;
 }
 
+type Sides = { readonly buyerId: string; readonly sellerId: string };
 type Readable = {
   readonly ownerId: string;
-  readonly order: { buyerId: string; sellerId: string } | null;
-  readonly message: { conversation: Talk } | null;
+  readonly order: Sides | null;
+  readonly message: { readonly conversation: Sides } | null;
 };
 
-type Talk = { buyerId: string; sellerId: string; _count: { reports: number } };
-
-const mayRead = (person: Person, { ownerId, order, message }: Readable): boolean =>
-  ownerId === person.id ||
-  (order !== null && canReadOrder(person, order)) ||
-  (message !== null &&
-    canReadConversation(person, message.conversation, message.conversation._count.reports > 0));
+async function mayRead(person: Person, { ownerId, order, message }: Readable): Promise<boolean> {
+  if (ownerId === person.id || (order && canReadOrder(person, order))) return true;
+  if (!message) return false;
+  const opened = person.role === 'admin' && (await adminCause(message.conversation)) !== null;
+  return canReadConversation(person, message.conversation, opened);
+}

@@ -1,7 +1,7 @@
 import { formatMoney } from '@/lib/platform/money';
 import { refundOfPercent } from './divide-order';
 import type { LockedOrder } from './load-order';
-import { both, type EventFacts, type Word, type WordOf } from './sentence';
+import { both, type EventFacts, type Word, type WordOf, workOf } from './sentence';
 
 /** What people read where money moves or may move: how much. The sums are those that the event itself wrote down. */
 
@@ -45,29 +45,29 @@ function divided(
   );
 }
 
-const cancelled = (order: LockedOrder): string => `${order.number} was cancelled`;
+const cancelled = (order: LockedOrder): string => `${workOf(order)} was cancelled`;
 
 export const moneyWords = {
   charge_back: (order, _, facts) => {
     const sum = sumIn(order, facts, 'amountCents');
     return {
       buyer: {
-        title: `Your bank is looking at ${order.number}`,
+        title: `Your bank is looking at ${workOf(order)}`,
         body: `It has taken your payment${sum ? ` of ${sum}` : ''} back while it decides. Everything about the order waits until then. If this was a mistake, tell your bank.`,
       },
       seller: {
-        title: `A payment for ${order.number} was taken back by the bank`,
+        title: `A payment for ${workOf(order)} was taken back by the bank`,
         body: `The buyer’s bank questions ${sum ?? 'it'}. We tell the bank what was agreed and delivered. Until it decides, all clocks stand still and the money of this order waits. If the order is open, please do no more work on it.`,
       },
     };
   },
   admin_refund: (order, _, facts) => ({
     buyer: {
-      title: `Money of ${order.number} goes back to you`,
+      title: `Money of ${workOf(order)} goes back to you`,
       body: `An admin has decided that you get${spaced(sumIn(order, facts, 'refundCents'))} back. The reason stands on the order’s page.`,
     },
     seller: {
-      title: `Money of ${order.number} goes back to the buyer`,
+      title: `Money of ${workOf(order)} goes back to the buyer`,
       body: `An admin has decided that the buyer gets${spaced(sumIn(order, facts, 'refundCents'))} back. The reason, and your part of it, stand on the order’s page.`,
     },
   }),
@@ -89,7 +89,7 @@ export const moneyWords = {
   }),
   undo_purchase: (order, _, facts) => ({
     seller: {
-      title: `${order.number} was undone`,
+      title: `${workOf(order)} was undone`,
       body: `The buyer undid the purchase right after paying. ${goesBack(order, facts)} Nobody is at fault.`,
     },
   }),
@@ -101,7 +101,7 @@ export const moneyWords = {
   }),
   offer_extra: (order, _, facts) => ({
     buyer: {
-      title: `An extra is offered on ${order.number}`,
+      title: `An extra is offered on ${workOf(order)}`,
       body: sumIn(order, facts, 'priceCents')
         ? `It costs${spaced(sumIn(order, facts, 'priceCents'))}. Have a look at what the seller offers.`
         : 'Have a look at what the seller offers and what it costs.',
@@ -109,17 +109,17 @@ export const moneyWords = {
   }),
   pay_extra: (order, _, facts) => ({
     seller: {
-      title: `An extra was bought on ${order.number}`,
+      title: `An extra was bought on ${workOf(order)}`,
       body: `${sumIn(order, facts, 'priceCents') ?? 'It'} is paid and held with the order.`,
     },
   }),
   accept: (order, _, facts) => ({
     seller: {
-      title: `${order.number} is accepted`,
+      title: `${workOf(order)} is accepted`,
       body: `${sumIn(order, facts, 'sellerCents') ?? 'The money'} is yours and clears in ${order.terms.clearingDays} days.`,
     },
     buyer: {
-      title: `${order.number} is completed`,
+      title: `${workOf(order)} is completed`,
       body: 'How was it? Your review helps others to choose.',
     },
   }),
@@ -130,55 +130,55 @@ export const moneyWords = {
         ? ` ${formatMoney(refundOfPercent(order.priceCents, percent), order.currency)} of the price would go back to the buyer.`
         : '';
     return both({
-      title: `A cancellation of ${order.number} is proposed`,
+      title: `A cancellation of ${workOf(order)} is proposed`,
       body: `It waits ${order.terms.proposalAnswerHours} hours for an answer.${back}`,
     });
   },
   accept_proposal: (order, _, facts) =>
     divided(order, facts, {
-      title: `${order.number} is ended by agreement`,
+      title: `${workOf(order)} is ended by agreement`,
       lead: 'The money was divided as proposed.',
     }),
   agree_dispute: (order, _, facts) =>
     divided(order, facts, {
-      title: `The dispute on ${order.number} is over`,
+      title: `The dispute on ${workOf(order)} is over`,
       lead: 'Both sides agreed.',
     }),
   settle_dispute: (order, _, facts) =>
     divided(order, facts, {
-      title: `The dispute on ${order.number} is decided`,
+      title: `The dispute on ${workOf(order)} is decided`,
       lead: 'The decision and its reasons stand on the order’s page.',
     }),
   clear: (order, _, facts) => ({
     seller: {
-      title: `Money of ${order.number} has cleared`,
+      title: `Money of ${workOf(order)} has cleared`,
       body: `${sumIn(order, facts, 'clearedCents') ?? 'It'} goes out with your next payout.`,
     },
   }),
   tip: (order, _, facts) => ({
     seller: {
-      title: `You got a tip on ${order.number}`,
+      title: `You got a tip on ${workOf(order)}`,
       body: `${sumIn(order, facts, 'amountCents') ?? 'It'}, and all of it is yours.`,
     },
   }),
   admin_cancel: (order, _, facts) => ({
     buyer: {
-      title: `${order.number} was cancelled by an admin`,
+      title: `${workOf(order)} was cancelled by an admin`,
       body: `${getsBack(order, facts)} The reason stands in the order’s timeline.`,
     },
     seller: {
-      title: `${order.number} was cancelled by an admin`,
+      title: `${workOf(order)} was cancelled by an admin`,
       body: `${goesBack(order, facts)} The reason stands in the order’s timeline.`,
     },
   }),
   admin_complete: (order, _, facts) =>
     divided(order, facts, {
-      title: `${order.number} was completed by an admin`,
+      title: `${workOf(order)} was completed by an admin`,
       lead: 'The reason stands in the order’s timeline.',
     }),
   admin_split: (order, _, facts) =>
     divided(order, facts, {
-      title: `${order.number} was divided by an admin`,
+      title: `${workOf(order)} was divided by an admin`,
       lead: 'The reason stands in the order’s timeline.',
     }),
 } satisfies Record<string, WordOf>;

@@ -2,7 +2,11 @@ import type { Db } from '@/lib/platform/db';
 import type { OfferState } from '@/prisma/generated/client';
 
 /** An offer takes a payment in these states: the first one accepts it, further milestones follow. */
-export const payableOfferStates = ['open', 'accepted'] as const satisfies readonly OfferState[];
+export const payableOfferStates = [
+  'open',
+  'change_asked',
+  'accepted',
+] as const satisfies readonly OfferState[];
 
 const isPayable = (state: OfferState): boolean =>
   payableOfferStates.some((payable) => payable === state);

@@ -6,8 +6,7 @@ import type { LockedOrder } from './load-order';
 import { moneyWords } from './money-words';
 import type { OrderEventName } from './moves';
 import { reminderWords } from './reminder-words';
-import { both, type EventFacts, type Sentence, type WordOf } from './sentence';
-import { shortTitle } from './short-title';
+import { both, type EventFacts, type Sentence, type WordOf, workOf } from './sentence';
 import type { Party } from './states';
 import { autoAcceptAt } from './timers';
 
@@ -35,16 +34,19 @@ const promised = (order: LockedOrder, sentence: string) => (zone: string) =>
 /** What the seller hears of a new order: from a gig's page, an offer that is accepted, a further milestone of one. */
 function boughtFromSeller(order: LockedOrder): Sentence {
   const price = formatMoney(order.priceCents, order.currency);
-  const { number, title, milestone } = order;
+  const { title, milestone } = order;
   if (!order.offerId)
-    return { title: `New order ${number}`, body: `Somebody bought “${title}” for ${price}.` };
+    return {
+      title: `New order: ${workOf(order)}`,
+      body: `Somebody bought “${title}” for ${price}.`,
+    };
   if (milestone === null || milestone === 1)
     return {
-      title: `Your offer is accepted: new order ${number}`,
+      title: `Your offer is accepted: ${workOf(order)}`,
       body: `${price} for “${title}” is paid and held.`,
     };
   return {
-    title: `Milestone ${milestone} is funded: new order ${number}`,
+    title: `Milestone ${milestone} is funded: ${workOf(order)}`,
     body: `${price} for “${title}” is paid and held. You can go on.`,
   };
 }
@@ -55,7 +57,7 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
   ...reminderWords,
   pay: (order) => ({
     buyer: {
-      title: `Your order ${order.number} is placed`,
+      title: `You ordered ${workOf(order)}`,
       body:
         order.state === 'awaiting_requirements'
           ? `You paid ${formatMoney(order.priceCents + order.serviceFeeCents, order.currency)} for “${order.title}”. The money is held until you accept the work. Please answer the seller’s questions, so that the work can start.`
@@ -65,139 +67,139 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
   }),
   unwanted_payment: (order) => ({
     buyer: {
-      title: `A payment for ${order.number} goes back to you`,
+      title: `A payment for ${workOf(order)} goes back to you`,
       body: 'It arrived when the order could not take it any more. The whole amount goes back to the card that paid.',
     },
   }),
   failed_payment: (order) => ({
     buyer: {
-      title: `Your bank did not pay for ${order.number}`,
+      title: `Your bank did not pay for ${workOf(order)}`,
       body: 'The payment that was under way has failed, and nothing was taken. You can order again and pay in another way.',
     },
   }),
   win_chargeback: (order) =>
     both({
-      title: `${order.number} goes on`,
+      title: `${workOf(order)} goes on`,
       body: 'The bank has looked at the payment and left it as it was. All clocks go on from where they stood.',
     }),
   lose_chargeback: (order) => ({
     buyer: {
-      title: `Your bank has decided about ${order.number}`,
+      title: `Your bank has decided about ${workOf(order)}`,
       body: 'It has given you the payment back. The order is closed on our side.',
     },
     seller: {
-      title: `The bank decided for the buyer on ${order.number}`,
+      title: `The bank decided for the buyer on ${workOf(order)}`,
       body: 'The payment stays with the buyer. It does not count in your record; the order’s page shows where each cent is.',
     },
   }),
   submit_requirements: (order) => ({
     seller: {
-      title: `${order.number} can start`,
+      title: `${workOf(order)} can start`,
       body: promised(order, 'The buyer has answered your questions.'),
     },
   }),
   start_without: (order) => ({
     buyer: {
-      title: `${order.number} has started`,
+      title: `${workOf(order)} has started`,
       body: 'The seller started without your answers. You can still send them as a message.',
     },
   }),
-  deliver: (order, until) => ({
+  deliver: (order, until, { sellerName }) => ({
     buyer: {
-      title: `Your order ${order.number} is delivered`,
+      title: `${sellerName} delivered ${workOf(order)}`,
       body: (zone) =>
         `Have a look at the work. If you say nothing, it is accepted on ${momentText(autoAcceptAt(until, false, order.terms), zone)}.`,
     },
   }),
   become_late: (order) =>
     both({
-      title: `${order.number} is late`,
+      title: `${workOf(order)} is late`,
       body: `The promised time has passed. After ${order.terms.lateBuyerMayCancelHours} hours the buyer may cancel.`,
     }),
   request_extension: (order) =>
     both({
-      title: `More days are asked for on ${order.number}`,
+      title: `More days are asked for on ${workOf(order)}`,
       body: `Without an answer in ${order.terms.extensionAnswerHours} hours the old date holds.`,
     }),
   accept_extension: (order) =>
     both({
-      title: `${order.number} has a new date`,
+      title: `${workOf(order)} has a new date`,
       body: promised(order, 'Both sides agreed to more days.'),
     }),
   decline_extension: (order) =>
     both({
-      title: `The date of ${order.number} stays`,
+      title: `The date of ${workOf(order)} stays`,
       body: 'The request for more days was declined.',
     }),
   lapse_extension: (order) =>
     both({
-      title: `The date of ${order.number} stays`,
+      title: `The date of ${workOf(order)} stays`,
       body: 'Nobody answered the request for more days in time.',
     }),
   request_revision: (order) => ({
     seller: {
-      title: `A revision is asked for on ${order.number}`,
+      title: `A revision is asked for on ${workOf(order)}`,
       body: 'The buyer has written what should be changed.',
     },
   }),
   look_longer: (order) => ({
     seller: {
-      title: `The buyer takes more time on ${order.number}`,
+      title: `The buyer takes more time on ${workOf(order)}`,
       body: `Silence accepts it ${order.terms.lookLongerDays} days later.`,
     },
   }),
   decline_proposal: (order) =>
-    both({ title: `${order.number} goes on`, body: 'The proposal to cancel was declined.' }),
+    both({ title: `${workOf(order)} goes on`, body: 'The proposal to cancel was declined.' }),
   lapse_proposal: (order) =>
     both({
-      title: `${order.number} goes on`,
+      title: `${workOf(order)} goes on`,
       body: 'Nobody answered the proposal to cancel, and nothing has been delivered: the order stays as it was.',
     }),
   withdraw_proposal: (order) =>
-    both({ title: `${order.number} goes on`, body: 'The proposal to cancel was taken back.' }),
+    both({ title: `${workOf(order)} goes on`, body: 'The proposal to cancel was taken back.' }),
   close_extra: (order) =>
     both({
-      title: `An extra on ${order.number} is off the table`,
+      title: `An extra on ${workOf(order)} is off the table`,
       body: 'The offer was declined or taken back. Nothing is charged for it.',
     }),
   lapse_extra: (order) =>
     both({
-      title: `An extra on ${order.number} is offered no longer`,
+      title: `An extra on ${workOf(order)} is offered no longer`,
       body: 'It was not bought in time. Nothing is charged for it; a new one can be offered.',
     }),
   open_dispute: (order) =>
     both({
-      title: `A dispute is open on ${order.number}`,
+      title: `A dispute is open on ${workOf(order)}`,
       body: `All clocks have stopped and the money stays where it is. The other side has ${order.terms.disputeAnswerDays} days to answer.`,
     }),
   answer_dispute: (order) =>
     both({
-      title: `The dispute on ${order.number} is answered`,
+      title: `The dispute on ${workOf(order)} is answered`,
       body: 'An admin now reads both stories and decides.',
     }),
   dispute_unanswered: (order) =>
     both({
-      title: `The dispute on ${order.number} goes to an admin`,
+      title: `The dispute on ${workOf(order)} goes to an admin`,
       body: 'The time to answer is over; an admin decides with what there is.',
     }),
   review_waits: (order) =>
     both({
-      title: `There is a review of ${order.number} for you`,
+      title: `There is a review of ${workOf(order)} for you`,
       body: `You can read it as soon as you have written yours, or ${order.terms.reviewDays} days after completion.`,
     }),
   reviews_published: (order) =>
     both({
-      title: `The reviews of ${order.number} are public`,
+      title: `The reviews of ${workOf(order)} are public`,
       body: 'Have a look at what was said.',
     }),
   review_reply: (order) => ({
     buyer: {
-      title: `The seller replied to your review of ${order.number}`,
+      title: `The seller replied to your review of ${workOf(order)}`,
       body: 'The reply stands below your review.',
     },
   }),
   message: (order) =>
-    both({ title: `New message on ${order.number}`, body: `About “${order.title}”.` }),
+    both({ title: `New message about ${workOf(order)}`, body: `About “${order.title}”.` }),
 };
 
 type Dashed<S extends string> = S extends `${infer A}_${infer B}` ? `${A}-${Dashed<B>}` : S;
@@ -206,8 +208,16 @@ type Dashed<S extends string> = S extends `${infer A}_${infer B}` ? `${A}-${Dash
 export const kindOfEvent = (event: Told) =>
   `order-${event.replaceAll('_', '-')}` as `order-${Dashed<Exclude<Told, keyof typeof toldToNobody>>}`;
 
-/** What the newest event of this name wrote down, in this very transaction, where its words tell a sum. */
+/**
+ * What the newest event of this name wrote down, in this very transaction, where its words tell a sum; who has delivered,
+ * where they name them.
+ */
 async function factsOf(tx: Tx, order: LockedOrder, event: Told): Promise<EventFacts> {
+  if (event === 'deliver') {
+    const where = { id: order.sellerId };
+    const { name } = await tx.person.findUniqueOrThrow({ where, select: { name: true } });
+    return { sellerName: name };
+  }
   if (!(event in moneyWords)) return {};
   const newest = await tx.orderEvent.findFirst({
     where: { orderId: order.id, kind: event },
@@ -218,8 +228,8 @@ async function factsOf(tx: Tx, order: LockedOrder, event: Told): Promise<EventFa
 }
 
 /**
- * Tells the sides of an order what has happened, in the app and by mail, inside the caller's transaction. Whoever did
- * it themselves (`by`) is not told. `cause` makes repeatable events distinct; the same cause tells once. `until`: the end
+ * Tells the sides of an order what has happened, in the app and by mail, inside the caller's transaction. Titles
+ * begin with the matter, and end with the order's number. Whoever did it themselves (`by`) is not told. `cause` makes repeatable events distinct; the same cause tells once. `until`: the end
  * that a reminder tells of.
  */
 export async function tellOrder(
@@ -240,7 +250,7 @@ export async function tellOrder(
       {
         personId: side === 'buyer' ? order.buyerId : order.sellerId,
         kind: kindOfEvent(event),
-        title: `${sentence.title} · ${shortTitle(order.title)}`,
+        title: `${sentence.title} · ${order.number}`,
         body: sentence.body,
         path: `/orders/${order.number}`,
         cause: `${event}:${order.id}:${cause}`,

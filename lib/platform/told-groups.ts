@@ -23,6 +23,8 @@ type Group = {
   readonly push: boolean;
   /** Only admins have it. */
   readonly admins?: boolean;
+  /** Only those who sell have it. */
+  readonly sellers?: boolean;
 };
 
 const everywhere = { inApp: true, mail: 'now', push: true } as const;
@@ -84,6 +86,7 @@ export const toldGroups = {
     mail: mailChoices,
     inApp: true,
     push: true,
+    sellers: true,
   },
   account: {
     label: 'Account and safety',

@@ -10,6 +10,7 @@ import type { Person } from '@/lib/platform/actor';
 import { addHours } from '@/lib/platform/spans';
 import { reviewOrder } from '@/lib/reviews/review-order';
 import type { Agenda } from './agenda';
+import { answered, greetings, type Quarrel, unanswered } from './content/showcase-words';
 import type { LoadedGig } from './load-gigs';
 import type { People } from './load-people';
 import { textsFor } from './order-texts';
@@ -18,7 +19,9 @@ import { randomFrom } from './random';
 import { chargeBack, warnOfFraud } from './trouble-banks';
 
 /** What follows on a purchase: hours after it, and what is done. */
-type Step = readonly [afterHours: number, act: (order: Played) => Promise<unknown>];
+type Step = readonly [afterHours: number, act: (order: Shown) => Promise<unknown>];
+/** An order of the showcase, with the seller's first words on it. */
+type Shown = Played & { readonly greeting: string };
 type Scene = { readonly daysAgo: number; readonly steps: readonly Step[] };
 
 const say = (side: 'buyer' | 'seller', text: string) => (order: Played) =>
@@ -26,25 +29,42 @@ const say = (side: 'buyer' | 'seller', text: string) => (order: Played) =>
 
 const began: readonly Step[] = [
   [1, answer],
-  [2, say('seller', 'Thank you for the order! I have all I need and start tomorrow morning.')],
+  [2, (order) => say('seller', order.greeting)(order)],
 ];
 
-const dispute = (order: Played) =>
-  openDispute(order.buyer, {
-    number: order.number,
-    reason: 'not_as_described',
-    story:
-      'I asked for two versions in my colours and got one, in others. I wrote about it twice and the second delivery was the same file again.',
-    wish: 'part',
-    wishCents: 250,
-  });
+/** A delivery that the two quarrel about, and the dispute that tells of it. */
+const disputed = ({ first, second, story, seller }: Quarrel): readonly Step[] => [
+  [44, deliverWithFiles],
+  [48, say('buyer', first)],
+  [56, say('buyer', second)],
+  ...(seller ? [[59, say('seller', seller.offer)] as const] : []),
+  [
+    70,
+    (order) =>
+      openDispute(order.buyer, {
+        number: order.number,
+        reason: 'not_as_described',
+        story,
+        wish: 'part',
+        wishCents: 250,
+      }),
+  ],
+  ...(seller
+    ? [
+        [
+          80,
+          (order: Shown) =>
+            answerDispute(order.seller, { number: order.number, answer: seller.answer }),
+        ] as const,
+      ]
+    : []),
+];
 
-const disputeAnswer = (order: Played) =>
-  answerDispute(order.seller, {
-    number: order.number,
-    answer:
-      'The package includes one version; two are in the larger one. I offered to change the colours for free and got no answer to that.',
-  });
+/** Another one for each order, and the same ones each time that the demo is made. */
+function greetingOf(index: number): string {
+  const all = randomFrom('showcase/greetings').shuffle(greetings);
+  return all[index % all.length] ?? greetings[0];
+}
 
 /** One order in every state that the demo people can look at, at the time of starting the demo. */
 const scenes: readonly Scene[] = [
@@ -99,8 +119,8 @@ const scenes: readonly Scene[] = [
   { daysAgo: 12, steps: began },
   { daysAgo: 3, steps: [...began, [50, deliverWithFiles]] },
   { daysAgo: 4, steps: [...began, [40, deliverWithFiles], [60, revise]] },
-  { daysAgo: 4.5, steps: [...began, [44, deliverWithFiles], [70, dispute]] },
-  { daysAgo: 5, steps: [...began, [44, deliverWithFiles], [70, dispute], [80, disputeAnswer]] },
+  { daysAgo: 4.5, steps: [...began, ...disputed(unanswered)] },
+  { daysAgo: 5, steps: [...began, ...disputed(answered)] },
   { daysAgo: 6, steps: [...began, [40, deliverWithFiles], [60, accept]] },
   {
     daysAgo: 9,
@@ -155,6 +175,9 @@ const scenes: readonly Scene[] = [
   },
 ];
 
+export const sceneCount = scenes.length;
+export const firstOrderDaysAgo = Math.max(...scenes.map(({ daysAgo }) => daysAgo));
+
 /** Puts one order for each scene on the agenda, between the demo buyer and the demo seller. */
 export function planShowcase(
   agenda: Agenda,
@@ -184,7 +207,8 @@ async function beginScene(
   index: number,
   at: Date,
 ): Promise<void> {
-  const order = await buy(buyer, gig, 'basic', textsFor(randomFrom(`scene/${index}`)));
+  const bought = await buy(buyer, gig, 'basic', textsFor(randomFrom(`scene/${index}`)));
+  const order = { ...bought, greeting: greetingOf(index) };
   for (const [hours, act] of scene.steps)
     agenda.add(addHours(at, hours), async () => {
       await act(order);

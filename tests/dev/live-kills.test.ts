@@ -33,7 +33,7 @@ beforeAll(async () => {
   supervisor = new Supervisor(settings.data.logs);
   supervisor.ownFolder(folder);
   supervisor.mayEnd('web server', 'worker');
-  const quiet = new Steps(() => undefined);
+  const quiet = new Steps({ write: () => undefined, terminal: false });
   stack = await startStack(supervisor, settings, quiet, { empty: true, durable: false });
   Object.assign(process.env, stack.env);
   origins = [settings.webPort, await freePort()].map((port) => `http://${loopback}:${port}`);

@@ -224,7 +224,7 @@ test('an admin reads what was reported, and closes it with a statement', async (
   await admin.getByRole('button', { name: 'Close the report' }).click();
   await expect(admin.getByText(/reads your statement/)).toBeVisible();
   await admin.goto('/admin/audit?subject=conversation');
-  await expect(admin.getByText(/read a conversation that was reported/).first()).toBeVisible();
+  await expect(admin.getByText(/read the conversation of two people/).first()).toBeVisible();
 });
 
 /** The first message to the demo's seller, from the page of one of her gigs. */

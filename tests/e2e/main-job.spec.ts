@@ -160,7 +160,7 @@ test.describe('from a gig to a payout', () => {
       .setInputFiles({ name: 'crane.txt', mimeType: 'text/plain', buffer: Buffer.from('a crane') });
     await nora.getByRole('button', { name: 'Deliver', exact: true }).click();
     await expect(nora.getByText('Delivered. The buyer has been told.')).toBeVisible();
-    await mailTo('buyer@minnow.test', new RegExp(`${order} is delivered`));
+    await mailTo('buyer@minnow.test', new RegExp(`delivered .* · ${order}`));
     await beatriz.goto(`/orders/${order}`);
     const file = beatriz.getByRole('link', { name: /crane\.txt/ }).first();
     await expect(file).toBeVisible();

@@ -236,6 +236,9 @@ test('a calendar and everything of one’s own', async ({ browser }) => {
   await seller.getByRole('button', { name: 'Make an address' }).click();
   const field = seller.getByLabel('Address of your calendar');
   await expect(field).toHaveValue(/\/api\/calendar\/[\w-]{43}\.ics$/);
+  await expect(
+    seller.getByRole('link', { name: 'open it in your calendar program' }),
+  ).toHaveAttribute('href', /^webcal:/);
   await expectNoViolation(seller, 'the address of a calendar');
   const { pathname } = new URL(await field.inputValue());
   const calendar = await seller.request.get(pathname);

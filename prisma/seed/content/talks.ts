@@ -42,7 +42,8 @@ export const talks: readonly Talk[] = [
     buyer: 'beatrizmoura',
     seller: 'linagrafik',
     gig: 'hand-letter',
-    daysAgo: 6.2,
+    // Before the first of their orders: what they say on those stands in the same conversation.
+    daysAgo: 27,
     starred: 'buyer',
     lines: [
       buyer(

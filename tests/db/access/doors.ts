@@ -401,6 +401,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   orderMoneyWatch: ['admin', ({ number }) => number],
   payoutList: ['admin', () => ({})],
   payoutTroubles: ['admin'],
+  readDisputeTalk: ['admin', () => ({ disputeId: uuid })],
   readReported: ['admin', () => ({ reportId: uuid })],
   refundList: ['admin', () => ({})],
   reportList: ['admin', () => ({})],

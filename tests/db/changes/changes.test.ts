@@ -138,7 +138,7 @@ describe('a proposal to cancel', () => {
     expect(told).toEqual([
       {
         personId: world.ben.id,
-        title: `${number} is ended by agreement · Draw your cat`,
+        title: `“Draw your cat” is ended by agreement · ${number}`,
         body: 'The money was divided as proposed. $6.30 goes back to you, $12.60 to the seller.',
       },
     ]);

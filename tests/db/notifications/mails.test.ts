@@ -29,9 +29,9 @@ describe('somebody who never chose', () => {
     const { number } = await paidOrder(world);
     expect(await unreadCount(world.ana)).toBe(1);
     await mailbox.send();
-    expect(mailbox.subjectsTo(world.ana.email)).toEqual([`New order ${number} · Draw your cat`]);
+    expect(mailbox.subjectsTo(world.ana.email)).toEqual([`New order: “Draw your cat” · ${number}`]);
     expect(mailbox.subjectsTo(world.ben.email)).toEqual([
-      `Your order ${number} is placed · Draw your cat`,
+      `You ordered “Draw your cat” · ${number}`,
     ]);
     expect(await db.notificationChoice.count({ where: { personId: world.ana.id } })).toBe(0);
   });
@@ -53,6 +53,14 @@ describe('somebody who never chose', () => {
       (await ownChoices(person)).groups.map((group) => group.name);
     expect(await names(ada)).toContain('watch');
     expect(await names(ben)).not.toContain('watch');
+  });
+
+  test('sees news of levels only as somebody who sells', async () => {
+    const { ana, ben } = await makeWorld();
+    const names = async (person: Person) =>
+      (await ownChoices(person)).groups.map((group) => group.name);
+    expect(await names(ana)).toContain('levels');
+    expect(await names(ben)).not.toContain('levels');
   });
 });
 
@@ -126,8 +134,8 @@ describe('a mail about an order', () => {
     await mailbox.send();
     const mails = mailbox.to(world.ben.email);
     expect(mails.map((mail) => mail.subject).sort()).toEqual([
-      `Your order ${number} is delivered · Draw your cat`,
-      `Your order ${number} is placed · Draw your cat`,
+      `Ana delivered “Draw your cat” · ${number}`,
+      `You ordered “Draw your cat” · ${number}`,
     ]);
     for (const mail of mails) {
       expect(headerOf(mail, 'Auto-Submitted')).toBe('auto-generated');
@@ -206,7 +214,7 @@ describe('ten messages in a row', () => {
     expect(messageMails(world.ben)).toEqual([]);
     // What was bought is a mail to keep, read or not.
     expect(mailbox.subjectsTo(world.ben.email)).toEqual([
-      `Your order ${number} is placed · Draw your cat`,
+      `You ordered “Draw your cat” · ${number}`,
     ]);
   });
 

@@ -135,8 +135,8 @@ describe('a push', () => {
     expect(to('stranger')).toHaveLength(0);
     const words = to('phone').map(({ body }) => phone.reads(body));
     expect(words.map(({ title }) => title).sort()).toEqual([
-      `New message on ${number} · Draw your cat`,
-      `Your order ${number} is placed · Draw your cat`,
+      `New message about “Draw your cat” · ${number}`,
+      `You ordered “Draw your cat” · ${number}`,
     ]);
     for (const word of words) {
       expect(Object.keys(word).sort()).toEqual(['path', 'tag', 'title']);

@@ -24,6 +24,7 @@ import { resumeCheckout } from '@/lib/orders/place-order';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { orderReceipts } from '@/lib/orders/receipt-query';
 import { nobody, stripeItself, theClock } from '@/lib/platform/actor';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { refreshFacts } from '@/lib/reviews/refresh-facts';
 import { reviewOrder } from '@/lib/reviews/review-order';
@@ -156,11 +157,6 @@ test('the buyer asks for a change, and the seller answers with a new offer in th
     payable: null,
   });
   expect(await toldOf(ana.id)).toEqual(['message', 'offer-change-asked']);
-  // What was paid all the same on the page that was open goes back.
-  await payNow(paymentId);
-  expect(await readOrder(number)).toEqual(goneBack);
-  await expect(placedOffer(ben, first)).rejects.toMatchObject({ code: 'conflict' });
-
   expect(await offerForm(ana, { conversationId, replaces: first })).toMatchObject({
     closed: null,
     replaces: { id: first, changeAsked: 'Three cats are enough, for less.' },
@@ -168,6 +164,10 @@ test('the buyer asks for a change, and the seller answers with a new offer in th
   });
   const second = await offered(ana, conversationId, { priceCents: 4500, replaces: first });
   expect(await stateOfOffer(first)).toBe('withdrawn');
+  // What was paid all the same on the page that was open goes back.
+  await payNow(paymentId);
+  expect(await readOrder(number)).toEqual(goneBack);
+  await expect(placedOffer(ben, first)).rejects.toMatchObject({ code: 'conflict' });
   expect([...(await offersOfConversation(ben, conversationId)).keys()].sort()).toEqual(
     [first, second].sort(),
   );
@@ -180,6 +180,30 @@ test('the buyer asks for a change, and the seller answers with a new offer in th
     ['Three cats are enough, for less.', null],
     ['Offer: Four cats in one picture', second],
   ]);
+});
+
+test('who has asked for a change may accept the offer as it is after all, while it stands', async () => {
+  const world = await makeWorld();
+  const { ana, ben } = world;
+  const conversationId = await talk(world);
+  const text = 'Three cats are enough, for less.';
+  const offerId = await offered(ana, conversationId);
+  const { paymentId } = await placedOffer(ben, offerId);
+  await askForChange(ben, { offerId, text });
+  expect(await readOffer(ben, offerId)).toMatchObject({
+    state: 'change_asked',
+    payable: { priceCents: 6000 },
+  });
+  expect(await offerReview(ben, { offerId })).toMatchObject({ closed: null });
+  // The page that was open before still takes the payment.
+  await payNow(paymentId);
+  expect(await stateOfOffer(offerId)).toBe('accepted');
+
+  const late = await offered(ana, conversationId, { expiryDays: 1 });
+  await askForChange(ben, { offerId: late, text });
+  await db.offer.update({ where: { id: late }, data: { expiresAt: await now() } });
+  expect((await offerReview(ben, { offerId: late })).closed).toMatch(/time of this offer is over/);
+  await expect(placedOffer(ben, late)).rejects.toMatchObject({ code: 'conflict' });
 });
 
 test('an offer is declined with words, and then nothing can be done with it', async () => {

@@ -360,11 +360,11 @@ test('what people are told names the work, and the sum where money moves', async
   });
   expect(said).toEqual([
     {
-      title: `${number} is accepted · Draw your cat`,
+      title: `“Draw your cat” is accepted · ${number}`,
       body: '$18 is yours and clears in 14 days.',
     },
     {
-      title: `Money of ${number} has cleared · Draw your cat`,
+      title: `Money of “Draw your cat” has cleared · ${number}`,
       body: '$18 goes out with your next payout.',
     },
   ]);

@@ -16,6 +16,7 @@ const message = (seq: number, mine: boolean, minutes: number): ThreadMessage => 
   at: new Date(start.getTime() + minutes * 60_000),
   files: [],
   order: null,
+  gig: null,
   offerId: null,
 });
 

@@ -49,6 +49,7 @@ test('lines stand under the reader’s own days', () => {
     thread: null,
     count: 1,
     unread: 1,
+    over: null,
   });
   const lines = [
     '2026-12-04T12:00:00Z',

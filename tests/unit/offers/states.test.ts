@@ -21,7 +21,12 @@ const expected: Record<OfferState, Partial<Record<OfferParty, string[]>>> = {
     seller: ['withdraw'],
     clock: ['lapse'],
   },
-  change_asked: { buyer: ['decline'], seller: ['withdraw'], clock: ['lapse'] },
+  change_asked: {
+    stripe: ['accept'],
+    buyer: ['decline'],
+    seller: ['withdraw'],
+    clock: ['lapse'],
+  },
   accepted: { seller: ['withdraw'] },
   declined: {},
   withdrawn: {},

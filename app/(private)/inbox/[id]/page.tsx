@@ -45,7 +45,10 @@ export default async function ConversationPage({ params, searchParams }: Convers
   const person = await signedIn(`/inbox/${id}`);
   const asked = { conversationId: id, before: first(query.before), around: first(query.around) };
   const [conversation, page] = await found(
-    Promise.all([conversationHead(person, id), conversationThread(person, asked)]),
+    Promise.all([
+      conversationHead(person, id, first(query.gig)),
+      conversationThread(person, asked),
+    ]),
   );
   await seeWithoutScript(person, conversation, page);
   const [list, files, cards, at] = await Promise.all([

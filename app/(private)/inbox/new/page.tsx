@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: 'Write a message' };
 // Rendered for one person, whole: nothing of it can be there before the request.
 export const instant = false;
 
-/** The first message to somebody; where the two talk already, the conversation. */
+/** The first message to somebody; where the two talk already, the conversation, with the gig that it is about. */
 export default async function NewMessagePage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
   const asked = { to: first(query.to), gig: first(query.gig), order: first(query.order) };
@@ -39,7 +39,11 @@ export default async function NewMessagePage({ searchParams }: { searchParams: P
         </EmptyState>
       </div>
     );
-  if (beginning.conversationId) redirect(`/inbox/${beginning.conversationId}`);
+  if (beginning.conversationId) {
+    const about =
+      beginning.gigTitle && !asked.order ? `?${new URLSearchParams({ gig: asked.gig })}` : '';
+    redirect(`/inbox/${beginning.conversationId}${about}`);
+  }
   const { other, gigTitle } = beginning;
   return (
     <div className="page grid max-w-2xl gap-6 py-8 sm:py-12">

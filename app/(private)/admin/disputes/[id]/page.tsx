@@ -8,10 +8,12 @@ import { AdminFrame } from '@/components/admin/admin-frame';
 import { DisputeDecision } from '@/components/admin/dispute-decision';
 import { DisputeFactList } from '@/components/admin/dispute-facts';
 import { DisputeStories } from '@/components/admin/dispute-stories';
+import { DisputeTalkPanel } from '@/components/admin/dispute-talk';
 import { DisputeBadge } from '@/components/admin/dispute-words';
 import { OrderRecord } from '@/components/admin/order-record';
 import { disputeCase } from '@/lib/disputes/queries';
 import { reasonLabel } from '@/lib/disputes/reasons';
+import { readDisputeTalk } from '@/lib/moderation/read-dispute-talk';
 
 export const metadata: Metadata = { title: 'Dispute' };
 // Read for one person at each request: nothing of it can be there before.
@@ -22,7 +24,7 @@ interface DisputeProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** One dispute: both stories with the facts between them, the decision, and the whole record of the order. */
+/** One dispute: both stories with the facts between them, the decision, what they wrote besides, and the whole record of the order. */
 export default async function DisputePage({ params, searchParams }: DisputeProps) {
   const { id } = await params;
   const query = await searchParams;
@@ -30,6 +32,10 @@ export default async function DisputePage({ params, searchParams }: DisputeProps
   const { dispute, order, facts, mayDecide, now } = await found(
     disputeCase(person, id, [query.before].flat()[0]),
   );
+  const wanted = [query.talk].flat()[0];
+  const talk = wanted
+    ? await found(readDisputeTalk(person, { disputeId: id, before: wanted }))
+    : null;
   return (
     <AdminFrame
       current="/admin/disputes"
@@ -56,6 +62,9 @@ export default async function DisputePage({ params, searchParams }: DisputeProps
         mayDecide={mayDecide}
         action={settleDisputeAction}
       />
+      {order.viewer === 'admin' && (
+        <DisputeTalkPanel talk={talk} path={`/admin/disputes/${dispute.id}`} />
+      )}
       <OrderRecord order={order} path={`/admin/disputes/${dispute.id}`} />
     </AdminFrame>
   );
