@@ -55,6 +55,7 @@ export function Composer({ action, formKey, to, ...rest }: ComposerProps) {
       <input type="hidden" name={formNameField} value={composerName} />
       <input type="hidden" name="conversation" value={rest.conversationId} />
       <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="draft" value={rest.draft} />
       <Before writing={writing} />
       <AttachmentList attachments={writing.attachments} />
       <Line writing={writing} to={to} fileMb={rest.limits.fileMb} take={take} />
@@ -142,10 +143,12 @@ function Line({ writing, to, fileMb, take }: LineProps) {
   );
 }
 
-function stateText({ trouble, tooMany, draftKept }: Writing): string {
+function stateText({ trouble, tooMany, draft }: Writing): string {
   if (trouble) return trouble;
   if (tooMany > 0) return `${tooMany.toLocaleString('en')} characters too many`;
-  return draftKept ? 'Draft kept' : '';
+  if (draft === 'elsewhere')
+    return 'Not kept as a draft: you have begun something else in another window.';
+  return draft ? 'Draft kept' : '';
 }
 
 /** Enter, where there is another way to a new line: on a phone's keyboard it is the only one. */

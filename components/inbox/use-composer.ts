@@ -59,8 +59,8 @@ export function useComposer({ conversationId, draft: kept, limits, onTyping }: W
     setText('');
     setAsked(false);
     setTrouble(undefined);
-    draft.forget();
     attachments.clear();
+    return draft.forget();
   }
 
   function send(anyway: boolean) {
@@ -70,8 +70,8 @@ export function useComposer({ conversationId, draft: kept, limits, onTyping }: W
       if ([...words].length > limits.text) return setTrouble('Too long for one message.');
       if (attachments.busy) return setTrouble(stillComing);
       if (contactWarning(words) && !anyway) return setAsked(true);
-      outbox.send({ key: newKey(), conversationId, text: words, files, anyway, at: ownClock() });
-      empty();
+      const message = { key: newKey(), conversationId, text: words, files, anyway };
+      outbox.send({ ...message, knownDrafts: empty(), at: ownClock() });
     }
     field.current?.focus();
   }
@@ -87,7 +87,7 @@ export function useComposer({ conversationId, draft: kept, limits, onTyping }: W
     refused: asked ? undefined : refused,
     trouble,
     tooMany: [...text].length - limits.text,
-    draftKept: draft.isKept,
+    draft: draft.state,
     /** Back to the text, to take out what was found. */
     edit() {
       setAsked(false);
