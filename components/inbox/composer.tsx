@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { type FormAction, formNameField, freshForm } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
+import type { MessageFile } from '@/lib/inbox/views';
 import { AttachmentList } from './attachments';
 import { ContactNotice } from './contact-notice';
 import { composerName, useComposer } from './use-composer';
@@ -14,6 +15,7 @@ interface ComposerProps {
   conversationId: string;
   to: string;
   draft: string;
+  draftFiles: readonly MessageFile[];
   /** Of the message that is sent without JavaScript. */
   formKey: string;
   action: FormAction;

@@ -60,6 +60,12 @@ export function postFile(conversationId: string, file: File) {
   return post<{ files: MessageFile[] }>(addressOf(conversationId, 'files'), form, false);
 }
 
+/** Takes an upload out of the message that is being written. What is not taken out waits there, and can be then. */
+export function postLeaveOut(conversationId: string, fileId: string): void {
+  const address = `${addressOf(conversationId, 'files')}?file=${encodeURIComponent(fileId)}`;
+  void fetch(address, { method: 'DELETE', keepalive: true }).catch(() => undefined);
+}
+
 /**
  * Keeps what has been begun; also when the page is being left. False: another window has kept something else than what
  * is `known` here, and that stays. Null: nobody knows.

@@ -100,6 +100,7 @@ function Foot({ conversation, page, closed, formKey, send, limits }: ThreadViewP
       conversationId={conversation.id}
       to={name}
       draft={conversation.own.draft}
+      draftFiles={conversation.own.draftFiles}
       formKey={formKey}
       action={send}
       limits={limits}

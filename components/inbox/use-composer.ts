@@ -3,6 +3,7 @@
 import { useContext, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { FormFlash } from '@/components/ui/form-flash';
 import { contactWarning } from '@/lib/inbox/contact-warning';
+import type { MessageFile } from '@/lib/inbox/views';
 import { useAttachments } from './attachments';
 import { newKey, outbox } from './outbox';
 import { useDraft } from './use-draft';
@@ -15,6 +16,7 @@ const stillComing = 'A file is still on its way up. One moment, please.';
 interface Writing {
   conversationId: string;
   draft: string;
+  draftFiles: readonly MessageFile[];
   limits: { text: number; fileMb: number; files: number };
   /** Called with every change: the other one may be shown that something is being written. */
   onTyping?: (() => void) | undefined;
@@ -27,7 +29,8 @@ function useRefused() {
 }
 
 /** Everything that a message needs until it is sent: its text and files, its draft, the warning, and what keeps it back. */
-export function useComposer({ conversationId, draft: kept, limits, onTyping }: Writing) {
+export function useComposer(writing: Writing) {
+  const { conversationId, draft: kept, limits, onTyping } = writing;
   const refused = useRefused();
   const initial = [refused?.values?.text].flat()[0] ?? kept;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +38,8 @@ export function useComposer({ conversationId, draft: kept, limits, onTyping }: W
   const [asked, setAsked] = useState(Boolean(refused?.fields?.anyway));
   const [trouble, setTrouble] = useState<string>();
   const draft = useDraft(conversationId, kept);
-  const attachments = useAttachments(conversationId, { fileMb: limits.fileMb, most: limits.files });
+  const most = { fileMb: limits.fileMb, most: limits.files };
+  const attachments = useAttachments(conversationId, most, writing.draftFiles);
   const warning = contactWarning(useDeferredValue(text));
 
   useEffect(() => {

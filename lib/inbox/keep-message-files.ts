@@ -9,13 +9,13 @@ import { sentBefore } from './put-message';
 import { byConversationSchema } from './schema';
 
 /**
- * Keeps the files that a message brings; sending it hangs them on it. The conversation is looked at before anything is
- * stored, and with the `key` of a message that was sent already nothing is. Refuses `not_found`, and what `storeUpload`
- * refuses, at `files`.
+ * Keeps the files that a message brings; sending it hangs them on it. With `draft` they wait with what has been begun. The
+ * conversation is looked at before anything is stored, and with the `key` of a message that was sent already nothing is.
+ * Refuses `not_found`, `conflict` where nothing can be written, and what `storeUpload` refuses, at `files`.
  */
 export async function keepMessageFiles(
   actor: Actor,
-  input: { conversationId: string; files: readonly Upload[]; key?: string },
+  input: { conversationId: string; files: readonly Upload[]; key?: string; draft?: boolean },
 ): Promise<StoredUpload[]> {
   const person = requirePerson(actor);
   const { conversationId } = parse(byConversationSchema, { conversationId: input.conversationId });
@@ -31,5 +31,10 @@ export async function keepMessageFiles(
   const stored: StoredUpload[] = [];
   for (const file of input.files)
     stored.push(await storeUpload(actor, { file, purpose: 'message', field: 'files' }));
+  if (input.draft)
+    await db.file.updateMany({
+      where: { id: { in: stored.map(({ id }) => id) }, messageId: null },
+      data: { draftOfId: conversationId },
+    });
   return stored;
 }

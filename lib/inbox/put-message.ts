@@ -86,7 +86,7 @@ async function attachFiles(
       messageId: null,
       createdAt: { gt: addHours(at, -attachableHours) },
     },
-    data: { messageId },
+    data: { messageId, draftOfId: null },
   });
   if (attached.count !== ids.length)
     throw invalid({ files: 'One of the files is not known here. Please choose it again.' });

@@ -63,6 +63,11 @@ export const blockSchema = z.object({ conversationId, blocked: z.boolean() });
 
 export const draftSchema = z.object({ conversationId, text, known: knownDrafts.optional() });
 
+export const leaveOutSchema = z.object({
+  conversationId,
+  fileId: z.uuid('This file is not known here.'),
+});
+
 export const reportReasons = ['spam', 'abuse', 'outside', 'fraud', 'other'] as const;
 
 export const reportSchema = z.object({
