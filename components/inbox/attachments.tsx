@@ -72,6 +72,8 @@ export function useAttachments(
       if (!each.trouble) line.current = line.current.then(() => upload(each));
   }
 
+  const coming = all.filter(({ stored, trouble }) => !stored && !trouble).length;
+
   return {
     all,
     add,
@@ -85,8 +87,16 @@ export function useAttachments(
       setAll((now) => now.filter((each) => each.local !== local));
     },
     clear: () => setAll([]),
+    /** They go with a message that is on its way already. */
+    drop(gone: readonly MessageFile[]) {
+      const ids = new Set(gone.map(({ id }) => id));
+      setAll((now) => now.filter(({ stored }) => !stored || !ids.has(stored.id)));
+    },
     /** Some are still on their way up. */
-    busy: all.some(({ stored, trouble }) => !stored && !trouble),
+    busy: coming > 0,
+    coming,
+    /** One did not come up. */
+    failed: all.some(({ trouble }) => trouble !== null),
     stored: all.flatMap(({ stored }) => stored ?? []),
   };
 }
@@ -99,7 +109,10 @@ interface AttachmentListProps {
 export function AttachmentList({ attachments }: AttachmentListProps) {
   if (attachments.all.length === 0) return null;
   return (
-    <ul aria-label="Files of this message" className="flex flex-wrap gap-2 [@media(scripting:none)]:hidden">
+    <ul
+      aria-label="Files of this message"
+      className="flex flex-wrap gap-2 [@media(scripting:none)]:hidden"
+    >
       {attachments.all.map((each) => (
         <li
           key={each.local}

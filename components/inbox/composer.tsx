@@ -117,6 +117,7 @@ function Line({ writing, to, fileMb, take }: LineProps) {
           rows={1}
           dir="auto"
           defaultValue={writing.initial}
+          readOnly={writing.queued}
           placeholder={`Write to ${to}`}
           aria-describedby={`${id}-state ${id}-keys`}
           aria-invalid={wrong || undefined}
@@ -140,12 +141,25 @@ function Line({ writing, to, fileMb, take }: LineProps) {
         >
           {stateText(writing)}
         </p>
+        {writing.queued && (
+          <button
+            type="button"
+            onClick={writing.stop}
+            className="min-h-6 rounded-sm px-1.5 font-semibold text-accent-ink hover:underline"
+          >
+            Do not send yet
+          </button>
+        )}
       </div>
     </>
   );
 }
 
-function stateText({ trouble, tooMany, draft }: Writing): string {
+function stateText({ trouble, tooMany, draft, queued, attachments }: Writing): string {
+  if (queued)
+    return attachments.coming > 1
+      ? 'Sending when the files are up…'
+      : 'Sending when the file is up…';
   if (trouble) return trouble;
   if (tooMany > 0) return `${tooMany.toLocaleString('en')} characters too many`;
   if (draft === 'elsewhere')

@@ -7,11 +7,11 @@ import type { MessageFile } from '@/lib/inbox/views';
 import { useAttachments } from './attachments';
 import { newKey, outbox } from './outbox';
 import { useDraft } from './use-draft';
+import { failedWords, useQueued } from './use-queued';
+import { useSentBefore } from './use-sent-before';
 
 /** The form's name on its page, by which an answer without JavaScript finds it again. */
 export const composerName = 'composer';
-
-const stillComing = 'A file is still on its way up. One moment, please.';
 
 interface Writing {
   conversationId: string;
@@ -48,8 +48,19 @@ export function useComposer(writing: Writing) {
   }, []);
 
   useEffect(() => {
-    if (!attachments.busy) setTrouble((said) => (said === stillComing ? undefined : said));
+    // Tried again: what was said of it is no longer so.
+    if (attachments.busy) setTrouble(undefined);
   }, [attachments.busy]);
+
+  useSentBefore(conversationId, (message) => {
+    attachments.drop(message.files);
+    const words = field.current?.value.trim();
+    if (!words || (words !== message.text && !message.knownDrafts?.includes(words))) return;
+    if (field.current) field.current.value = '';
+    setText('');
+  });
+
+  const queued = useQueued(conversationId, attachments, send, setTrouble);
 
   function write(next: string) {
     setText(next);
@@ -68,12 +79,15 @@ export function useComposer(writing: Writing) {
   }
 
   function send(anyway: boolean) {
+    if (queued.waits && attachments.busy) return;
+    setTrouble(undefined);
     const words = (field.current?.value ?? '').trim();
     const files = attachments.stored;
     if (words || files.length > 0 || attachments.busy) {
       if ([...words].length > limits.text) return setTrouble('Too long for one message.');
-      if (attachments.busy) return setTrouble(stillComing);
       if (contactWarning(words) && !anyway) return setAsked(true);
+      if (attachments.busy) return queued.wait(anyway);
+      if (attachments.failed) return setTrouble(failedWords);
       const message = { key: newKey(), conversationId, text: words, files, anyway };
       outbox.send({ ...message, knownDrafts: empty(), at: ownClock() });
     }
@@ -92,6 +106,13 @@ export function useComposer(writing: Writing) {
     trouble,
     tooMany: [...text].length - limits.text,
     draft: draft.state,
+    /** It goes out by itself when its files are up. */
+    queued: queued.waits,
+    /** Not yet, after all. */
+    stop() {
+      queued.stop();
+      field.current?.focus();
+    },
     /** Back to the text, to take out what was found. */
     edit() {
       setAsked(false);

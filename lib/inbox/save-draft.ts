@@ -18,7 +18,7 @@ export async function saveDraft(
   const { conversationId, text, known } = parse(draftSchema, input);
   const own = { conversationId, personId: person.id };
   const { count } = await db.conversationSide.updateMany({
-    where: { ...own, ...(known ? { draft: { in: [text, ...known] } } : {}) },
+    where: { ...own, ...(known ? { draft: { in: ['', text, ...known] } } : {}) },
     data: { draft: text },
   });
   if (count === 0 && (await db.conversationSide.count({ where: own })) === 0)

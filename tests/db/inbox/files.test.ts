@@ -4,7 +4,11 @@ import { keepMessageFiles } from '@/lib/inbox/keep-message-files';
 import { leaveOutFile } from '@/lib/inbox/leave-out-file';
 import { saveDraft } from '@/lib/inbox/save-draft';
 import { sendToConversation } from '@/lib/inbox/send-message';
-import { conversationFiles, conversationHead, conversationThread } from '@/lib/inbox/thread-queries';
+import {
+  conversationFiles,
+  conversationHead,
+  conversationThread,
+} from '@/lib/inbox/thread-queries';
 import { fetchFile } from '@/lib/orders/fetch-file';
 import { theClock } from '@/lib/platform/actor';
 import { cleanUpUploads } from '@/lib/platform/clean-up-uploads';
