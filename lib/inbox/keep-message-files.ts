@@ -1,12 +1,18 @@
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
-import { conflict, notFound } from '@/lib/platform/errors';
+import { notFound } from '@/lib/platform/errors';
 import { isId } from '@/lib/platform/ids';
 import { parse } from '@/lib/platform/parse';
 import { type StoredUpload, storeUpload, type Upload } from '@/lib/platform/uploads';
-import { requireConversationSide } from './policy';
+import { requireConversationSide, requireOpenConversation } from './policy';
 import { sentBefore } from './put-message';
 import { byConversationSchema } from './schema';
+
+const sideSelect = {
+  personId: true,
+  blockedAt: true,
+  person: { select: { name: true, status: true } },
+} as const;
 
 /**
  * Keeps the files that a message brings; sending it hangs them on it. With `draft` they wait with what has been begun. The
@@ -21,12 +27,14 @@ export async function keepMessageFiles(
   const { conversationId } = parse(byConversationSchema, { conversationId: input.conversationId });
   const conversation = await db.conversation.findUnique({
     where: { id: conversationId },
-    select: { buyerId: true, sellerId: true, sides: { select: { blockedAt: true } } },
+    select: { buyerId: true, sellerId: true, sides: { select: sideSelect } },
   });
   if (!conversation) throw notFound('conversation');
   requireConversationSide(person, conversation);
-  if (conversation.sides.some(({ blockedAt }) => blockedAt))
-    throw conflict('One of you has blocked the other: nothing can be sent here.');
+  const own = conversation.sides.find(({ personId }) => personId === person.id);
+  const other = conversation.sides.find(({ personId }) => personId !== person.id);
+  if (!own || !other) throw new Error('A conversation has two sides.');
+  requireOpenConversation(own, { ...other, ...other.person });
   if (input.key && isId(input.key) && (await sentBefore(person.id, input.key))) return [];
   const stored: StoredUpload[] = [];
   for (const file of input.files)
