@@ -57,6 +57,7 @@ export async function sendToConversationAction(_: FormState, form: FormData): Pr
       text: textOf(form, 'text'),
       key,
       anyway: textOf(form, 'anyway') === 'yes',
+      knownDrafts: [textOf(form, 'draft')],
       fileIds: files.map(({ id }) => id),
     });
     backToConversation(form);

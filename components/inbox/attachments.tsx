@@ -4,12 +4,15 @@ import { Paperclip, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { MessageFile } from '@/lib/inbox/views';
 import { sizeText } from './inbox-words';
-import { postFile } from './post-message';
+import { postFile, postLeaveOut } from './post-message';
 
 /** A file that was chosen: on its way up, there, or refused. */
 export interface Attachment {
   local: number;
-  file: File;
+  name: string;
+  size: number;
+  /** Null: it was uploaded before this page was opened. */
+  file: File | null;
   stored: MessageFile | null;
   trouble: string | null;
 }
@@ -19,18 +22,36 @@ interface Limits {
   most: number;
 }
 
+/** What was uploaded for the draft before. */
+const keptBefore = (stored: MessageFile, index: number): Attachment => ({
+  local: -1 - index,
+  name: stored.name,
+  size: stored.sizeBytes,
+  file: null,
+  stored,
+  trouble: null,
+});
+
 /** The files of the message that is being written: uploaded as soon as they are chosen, one after the other. */
-export function useAttachments(conversationId: string, limits: Limits) {
-  const [all, setAll] = useState<readonly Attachment[]>([]);
+export function useAttachments(
+  conversationId: string,
+  limits: Limits,
+  before: readonly MessageFile[],
+) {
+  const [all, setAll] = useState<readonly Attachment[]>(() => before.map(keptBefore));
   const count = useRef(0);
+  const leftOut = useRef(new Set<number>());
   const line = useRef(Promise.resolve());
 
   const change = (local: number, news: Partial<Attachment>) =>
-    setAll((before) => before.map((each) => (each.local === local ? { ...each, ...news } : each)));
+    setAll((now) => now.map((each) => (each.local === local ? { ...each, ...news } : each)));
 
   async function upload({ local, file }: Attachment) {
+    if (!file || leftOut.current.has(local)) return;
     const outcome = await postFile(conversationId, file);
-    if (outcome.kind === 'sent') change(local, { stored: outcome.files[0] ?? null });
+    const stored = outcome.kind === 'sent' ? (outcome.files[0] ?? null) : null;
+    if (stored && leftOut.current.has(local)) return postLeaveOut(conversationId, stored.id);
+    if (outcome.kind === 'sent') change(local, { stored });
     else
       change(local, {
         trouble: outcome.kind === 'refused' ? outcome.message : 'It did not reach us.',
@@ -42,13 +63,16 @@ export function useAttachments(conversationId: string, limits: Limits) {
       count.current += 1;
       const tooLarge = file.size > limits.fileMb * 1_048_576;
       const trouble = tooLarge ? `It is larger than ${limits.fileMb} MB.` : null;
-      return { local: count.current, file, stored: null, trouble };
+      const { name, size } = file;
+      return { local: count.current, name, size, file, stored: null, trouble };
     });
     const taken = added.slice(0, Math.max(0, limits.most - all.length));
     setAll([...all, ...taken]);
     for (const each of taken)
       if (!each.trouble) line.current = line.current.then(() => upload(each));
   }
+
+  const coming = all.filter(({ stored, trouble }) => !stored && !trouble).length;
 
   return {
     all,
@@ -57,10 +81,22 @@ export function useAttachments(conversationId: string, limits: Limits) {
       change(attachment.local, { trouble: null });
       void upload(attachment);
     },
-    remove: (local: number) => setAll((before) => before.filter((each) => each.local !== local)),
+    remove({ local, stored }: Attachment) {
+      leftOut.current.add(local);
+      if (stored) postLeaveOut(conversationId, stored.id);
+      setAll((now) => now.filter((each) => each.local !== local));
+    },
     clear: () => setAll([]),
+    /** They go with a message that is on its way already. */
+    drop(gone: readonly MessageFile[]) {
+      const ids = new Set(gone.map(({ id }) => id));
+      setAll((now) => now.filter(({ stored }) => !stored || !ids.has(stored.id)));
+    },
     /** Some are still on their way up. */
-    busy: all.some(({ stored, trouble }) => !stored && !trouble),
+    busy: coming > 0,
+    coming,
+    /** One did not come up. */
+    failed: all.some(({ trouble }) => trouble !== null),
     stored: all.flatMap(({ stored }) => stored ?? []),
   };
 }
@@ -73,21 +109,24 @@ interface AttachmentListProps {
 export function AttachmentList({ attachments }: AttachmentListProps) {
   if (attachments.all.length === 0) return null;
   return (
-    <ul aria-label="Files of this message" className="flex flex-wrap gap-2">
+    <ul
+      aria-label="Files of this message"
+      className="flex flex-wrap gap-2 [@media(scripting:none)]:hidden"
+    >
       {attachments.all.map((each) => (
         <li
           key={each.local}
           className="flex min-h-11 max-w-full items-center gap-2 rounded-md border border-line-strong bg-raised pl-3 text-sm"
         >
           <Paperclip aria-hidden="true" className="size-4 shrink-0 text-muted" />
-          <span className="min-w-0 truncate font-semibold">{each.file.name}</span>
+          <span className="min-w-0 truncate font-semibold">{each.name}</span>
           <span
             role="status"
             className={each.trouble ? 'text-coral-ink' : 'tabular shrink-0 text-muted'}
           >
-            {each.trouble ?? (each.stored ? sizeText(each.file.size) : 'Uploading…')}
+            {each.trouble ?? (each.stored ? sizeText(each.size) : 'Uploading…')}
           </span>
-          {each.trouble && each.file.size > 0 && (
+          {each.trouble && each.size > 0 && (
             <button
               type="button"
               onClick={() => attachments.again(each)}
@@ -98,11 +137,11 @@ export function AttachmentList({ attachments }: AttachmentListProps) {
           )}
           <button
             type="button"
-            onClick={() => attachments.remove(each.local)}
+            onClick={() => attachments.remove(each)}
             className="grid size-10 shrink-0 place-items-center rounded-md hover:bg-sunken"
           >
             <X aria-hidden="true" className="size-4" />
-            <span className="sr-only">Leave out {each.file.name}</span>
+            <span className="sr-only">Leave out {each.name}</span>
           </button>
         </li>
       ))}

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { type FormAction, formNameField, freshForm } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
-import type { AboutGig } from '@/lib/inbox/views';
+import type { AboutGig, MessageFile } from '@/lib/inbox/views';
 import { AboutCard } from './about-card';
 import { AttachmentList } from './attachments';
 import { ContactNotice } from './contact-notice';
@@ -18,6 +18,7 @@ interface ComposerProps {
   draft: string;
   /** The gig that the next message is about. */
   about: AboutGig | null;
+  draftFiles: readonly MessageFile[];
   /** Of the message that is sent without JavaScript. */
   formKey: string;
   action: FormAction;
@@ -59,6 +60,7 @@ export function Composer({ action, to, ...rest }: ComposerProps) {
       <input type="hidden" name={formNameField} value={composerName} />
       <input type="hidden" name="conversation" value={rest.conversationId} />
       <input type="hidden" name="key" value={rest.formKey} />
+      <input type="hidden" name="draft" value={rest.draft} />
       <Before writing={writing} />
       {writing.about && (
         <AboutCard
@@ -125,6 +127,7 @@ function Line({ writing, to, fileMb, take }: LineProps) {
           rows={1}
           dir="auto"
           defaultValue={writing.initial}
+          readOnly={writing.queued}
           placeholder={`Write to ${to}`}
           aria-describedby={`${id}-state ${id}-keys`}
           aria-invalid={wrong || undefined}
@@ -148,15 +151,30 @@ function Line({ writing, to, fileMb, take }: LineProps) {
         >
           {stateText(writing)}
         </p>
+        {writing.queued && (
+          <button
+            type="button"
+            onClick={writing.stop}
+            className="min-h-6 rounded-sm px-1.5 font-semibold text-accent-ink hover:underline"
+          >
+            Do not send yet
+          </button>
+        )}
       </div>
     </>
   );
 }
 
-function stateText({ trouble, tooMany, draftKept }: Writing): string {
+function stateText({ trouble, tooMany, draft, queued, attachments }: Writing): string {
+  if (queued)
+    return attachments.coming > 1
+      ? 'Sending when the files are up…'
+      : 'Sending when the file is up…';
   if (trouble) return trouble;
   if (tooMany > 0) return `${tooMany.toLocaleString('en')} characters too many`;
-  return draftKept ? 'Draft kept' : '';
+  if (draft === 'elsewhere')
+    return 'Not kept as a draft: you have begun something else in another window.';
+  return draft ? 'Draft kept' : '';
 }
 
 /** Enter, where there is another way to a new line: on a phone's keyboard it is the only one. */

@@ -1,3 +1,4 @@
+import { ShieldAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { whyStayHere } from '@/lib/inbox/contact-warning';
@@ -15,6 +16,7 @@ export function ContactNotice({
   return (
     <Notice
       tone="waiting"
+      icon={ShieldAlert}
       role={question ? 'alert' : 'status'}
       title={warning}
       className="animate-rise text-left"

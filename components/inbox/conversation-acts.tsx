@@ -41,8 +41,10 @@ export function ConversationActs({ conversation, forms, page }: ActsProps) {
             {hidden}
             <input type="hidden" name="want" value="on" />
             <p className="text-sm">
-              Neither of you can write here until you take it back, and {other.name} reads why.
-              Orders that you have with each other go on, with messages about them.
+              Neither of you can write here until you take it back. {other.name} then reads that
+              they cannot write to you, and not why. Orders that you have with each other go on,
+              with messages about them{conversation.side === 'seller' && '; new ones are not taken'}
+              .
             </p>
             <SubmitButton variant="danger" size="sm" className="w-fit">
               Block {other.name}

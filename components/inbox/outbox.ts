@@ -15,6 +15,8 @@ export interface Waiting {
   gig?: AboutGig | null;
   /** The sender has read the warning. */
   anyway: boolean;
+  /** Drafts that it was: they go with it. */
+  knownDrafts?: readonly string[];
   /** When it was sent, by the clock of this browser. */
   at: number;
   /** `waiting`: the line or the marketplace is away, it is tried again by itself. `sent`: confirmed, and not yet in the list. */

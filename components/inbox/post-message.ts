@@ -43,12 +43,15 @@ interface Message {
   gig?: AboutGig | null;
   anyway: boolean;
   files: readonly MessageFile[];
+  knownDrafts?: readonly string[] | undefined;
 }
 
 /** Sends one message. */
-export function postMessage({ conversationId, key, text, gig, anyway, files }: Message) {
+export function postMessage({ conversationId, files, gig, ...message }: Message) {
+  const { key, text, anyway, knownDrafts } = message;
   const fileIds = files.map(({ id }) => id);
-  const body = JSON.stringify({ key, text, gig: gig?.slug ?? '', anyway, fileIds });
+  const about = gig?.slug ?? '';
+  const body = JSON.stringify({ key, text, gig: about, anyway, knownDrafts, fileIds });
   return post<{ id: string }>(addressOf(conversationId, 'messages'), body, true);
 }
 
@@ -59,14 +62,32 @@ export function postFile(conversationId: string, file: File) {
   return post<{ files: MessageFile[] }>(addressOf(conversationId, 'files'), form, false);
 }
 
-/** Keeps what has been begun; also when the page is being left. */
-export function postDraft(conversationId: string, text: string): void {
-  void fetch(addressOf(conversationId, 'draft'), {
-    method: 'POST',
-    keepalive: true,
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ text }),
-  }).catch(() => undefined);
+/** Takes an upload out of the message that is being written. What is not taken out waits there, and can be then. */
+export function postLeaveOut(conversationId: string, fileId: string): void {
+  const address = `${addressOf(conversationId, 'files')}?file=${encodeURIComponent(fileId)}`;
+  void fetch(address, { method: 'DELETE', keepalive: true }).catch(() => undefined);
+}
+
+/**
+ * Keeps what has been begun; also when the page is being left. False: another window has kept something else than what
+ * is `known` here, and that stays. Null: nobody knows.
+ */
+export async function postDraft(
+  conversationId: string,
+  text: string,
+  known: readonly string[],
+): Promise<boolean | null> {
+  try {
+    const answer = await fetch(addressOf(conversationId, 'draft'), {
+      method: 'POST',
+      keepalive: true,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ text, known }),
+    });
+    return answer.ok ? ((await answer.json()) as { kept: boolean }).kept : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Something is being written; whether anybody hears of it makes no difference. */

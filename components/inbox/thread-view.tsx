@@ -101,6 +101,7 @@ function Foot({ conversation, page, closed, formKey, send, limits }: ThreadViewP
       to={name}
       draft={conversation.own.draft}
       about={conversation.about}
+      draftFiles={conversation.own.draftFiles}
       formKey={formKey}
       action={send}
       limits={limits}

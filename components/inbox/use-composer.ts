@@ -3,15 +3,15 @@
 import { useContext, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { FormFlash } from '@/components/ui/form-flash';
 import { contactWarning } from '@/lib/inbox/contact-warning';
-import type { AboutGig } from '@/lib/inbox/views';
+import type { AboutGig, MessageFile } from '@/lib/inbox/views';
 import { useAttachments } from './attachments';
 import { newKey, outbox } from './outbox';
 import { useDraft } from './use-draft';
+import { failedWords, useQueued } from './use-queued';
+import { useSentBefore } from './use-sent-before';
 
 /** The form's name on its page, by which an answer without JavaScript finds it again. */
 export const composerName = 'composer';
-
-const stillComing = 'A file is still on its way up. One moment, please.';
 
 interface Writing {
   conversationId: string;
@@ -20,6 +20,7 @@ interface Writing {
   about: AboutGig | null;
   /** New with each drawing of the page on the server. */
   formKey: string;
+  draftFiles: readonly MessageFile[];
   limits: { text: number; fileMb: number; files: number };
   /** Called with every change: the other one may be shown that something is being written. */
   onTyping?: (() => void) | undefined;
@@ -55,7 +56,8 @@ export function useComposer(writing: Writing) {
   const [asked, setAsked] = useState(Boolean(refused?.fields?.anyway));
   const [trouble, setTrouble] = useState<string>();
   const draft = useDraft(conversationId, kept);
-  const attachments = useAttachments(conversationId, { fileMb: limits.fileMb, most: limits.files });
+  const most = { fileMb: limits.fileMb, most: limits.files };
+  const attachments = useAttachments(conversationId, most, writing.draftFiles);
   const warning = contactWarning(useDeferredValue(text));
   const { about, leave } = useAbout(writing);
 
@@ -65,8 +67,19 @@ export function useComposer(writing: Writing) {
   }, []);
 
   useEffect(() => {
-    if (!attachments.busy) setTrouble((said) => (said === stillComing ? undefined : said));
+    // Tried again: what was said of it is no longer so.
+    if (attachments.busy) setTrouble(undefined);
   }, [attachments.busy]);
+
+  useSentBefore(conversationId, (message) => {
+    attachments.drop(message.files);
+    const words = field.current?.value.trim();
+    if (!words || (words !== message.text && !message.knownDrafts?.includes(words))) return;
+    if (field.current) field.current.value = '';
+    setText('');
+  });
+
+  const queued = useQueued(conversationId, attachments, send, setTrouble);
 
   function write(next: string) {
     setText(next);
@@ -80,21 +93,23 @@ export function useComposer(writing: Writing) {
     setText('');
     setAsked(false);
     setTrouble(undefined);
-    draft.forget();
     attachments.clear();
+    return draft.forget();
   }
 
   function send(anyway: boolean) {
+    if (queued.waits && attachments.busy) return;
+    setTrouble(undefined);
     const words = (field.current?.value ?? '').trim();
     const files = attachments.stored;
     if (words || files.length > 0 || attachments.busy) {
       if ([...words].length > limits.text) return setTrouble('Too long for one message.');
-      if (attachments.busy) return setTrouble(stillComing);
       if (contactWarning(words) && !anyway) return setAsked(true);
+      if (attachments.busy) return queued.wait(anyway);
+      if (attachments.failed) return setTrouble(failedWords);
       const message = { key: newKey(), conversationId, text: words, gig: about, files, anyway };
-      outbox.send({ ...message, at: ownClock() });
+      outbox.send({ ...message, knownDrafts: empty(), at: ownClock() });
       leave();
-      empty();
     }
     field.current?.focus();
   }
@@ -112,7 +127,14 @@ export function useComposer(writing: Writing) {
     refused: asked ? undefined : refused,
     trouble,
     tooMany: [...text].length - limits.text,
-    draftKept: draft.isKept,
+    draft: draft.state,
+    /** It goes out by itself when its files are up. */
+    queued: queued.waits,
+    /** Not yet, after all. */
+    stop() {
+      queued.stop();
+      field.current?.focus();
+    },
     /** Back to the text, to take out what was found. */
     edit() {
       setAsked(false);

@@ -4,26 +4,35 @@ import { useEffect, useRef, useState } from 'react';
 import { postDraft } from './post-message';
 
 const restMs = 900;
+/** So many of its own drafts a page remembers: more are never on their way at once. */
+const knownMax = 6;
 
-/** Keeps what is being written, a moment after the last key and when the page is left. */
+/**
+ * Keeps what is being written, a moment after the last key and when the page is left. Only over drafts that this page
+ * knows: what another window has kept since is not lost by it.
+ */
 export function useDraft(conversationId: string, initial: string) {
-  const kept = useRef(initial.trim());
+  const known = useRef<readonly string[]>([initial.trim()]);
   const latest = useRef(initial.trim());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [isKept, setIsKept] = useState(false);
+  const [state, setState] = useState<'kept' | 'elsewhere'>();
 
-  function keep() {
+  async function keep() {
     clearTimeout(timer.current);
-    if (latest.current === kept.current) return;
-    kept.current = latest.current;
-    postDraft(conversationId, latest.current);
-    setIsKept(latest.current !== '');
+    const text = latest.current;
+    const before = known.current;
+    if (text === before.at(-1)) return;
+    known.current = [...before, text].slice(-knownMax);
+    const kept = await postDraft(conversationId, text, before);
+    if (kept === false) known.current = known.current.filter((each) => each !== text);
+    if (latest.current !== text || text === '') return;
+    setState(kept === null ? undefined : kept ? 'kept' : 'elsewhere');
   }
   const keepNow = useRef(keep);
   keepNow.current = keep;
 
   useEffect(() => {
-    const leave = () => keepNow.current();
+    const leave = () => void keepNow.current();
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
@@ -32,20 +41,23 @@ export function useDraft(conversationId: string, initial: string) {
   }, []);
 
   return {
-    /** 'Draft kept' may be said. */
-    isKept,
+    /** `kept`: 'Draft kept' may be said. `elsewhere`: another window keeps another one, and this one is not kept. */
+    state,
     write(text: string) {
       latest.current = text.trim();
-      setIsKept(false);
+      setState(undefined);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => keepNow.current(), restMs);
+      timer.current = setTimeout(() => void keepNow.current(), restMs);
     },
-    /** Sent: the marketplace takes the draft away with it. */
-    forget() {
+    /** Sent: the marketplace takes the draft away with it. Answers the drafts that it may be kept as. */
+    forget(): readonly string[] {
       clearTimeout(timer.current);
+      const gone = known.current;
       latest.current = '';
-      kept.current = '';
-      setIsKept(false);
+      // Until the message has arrived, the next draft may still be written over the last.
+      known.current = [...gone, ''].slice(-knownMax);
+      setState(undefined);
+      return gone;
     },
   };
 }

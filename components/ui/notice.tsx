@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Hourglass, Info } from 'lucide-react';
+import { CircleAlert, CircleCheck, Hourglass, Info, type LucideIcon } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
 
@@ -7,6 +7,8 @@ export type NoticeTone = 'info' | 'good' | 'waiting' | 'attention';
 type NoticeProps = Omit<ComponentProps<'div'>, 'title'> & {
   tone?: NoticeTone;
   title?: ReactNode;
+  /** Instead of the tone's own: straw is also the colour of a warning, which waits for nothing. */
+  icon?: LucideIcon;
   /** A button or a link at the end. */
   action?: ReactNode;
 };
@@ -22,12 +24,14 @@ const looks = {
 export function Notice({
   tone = 'info',
   title,
+  icon,
   action,
   children,
   className,
   ...rest
 }: NoticeProps) {
-  const { box, mark, Icon } = looks[tone];
+  const { box, mark, Icon: ownIcon } = looks[tone];
+  const Icon = icon ?? ownIcon;
   return (
     <div
       className={classNames(

@@ -36,7 +36,8 @@ type Other = Own & { readonly name: string; readonly status: 'active' | 'suspend
 /** Why nothing can be written just now; null: it can. */
 export function writingRefusal(own: Own, other: Other): string | null {
   if (own.blockedAt) return `You have blocked ${other.name}. Unblock them to write to each other.`;
-  if (other.blockedAt) return `${other.name} has blocked you and takes no messages from you.`;
+  // No word of a block: who is told of one looks for another way.
+  if (other.blockedAt) return `You cannot write to ${other.name}.`;
   if (other.status === 'suspended')
     return `The account of ${other.name} is suspended: they can neither read nor answer for now.`;
   return null;

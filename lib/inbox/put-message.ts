@@ -15,6 +15,8 @@ type Sent = {
   readonly fileIds: readonly string[];
   readonly key: string;
   readonly gigId: string | null;
+  /** Drafts that this message is made of. */
+  readonly knownDrafts: readonly string[];
 };
 
 /** The message that this author has sent under this key before; null: none. */
@@ -26,9 +28,9 @@ export async function sentBefore(authorId: string, key: string, via: Tx = db) {
 }
 
 /**
- * Writes what a person sends into their locked conversation, with files, and takes their draft away. The same key is the
- * same message: sent again, it is answered and nothing is written. Refuses `conflict` where one has blocked the other,
- * `invalid` without text and file.
+ * Writes what a person sends into their locked conversation, with files, and takes away the draft that it was: one that
+ * was begun in another window stays. The same key is the same message: sent again, it is answered and nothing is written.
+ * Refuses `conflict` where one has blocked the other, `invalid` without text and file.
  */
 export async function putMessage(
   tx: Tx,
@@ -56,7 +58,11 @@ export async function putMessage(
   });
   await attachFiles(tx, person, message.id, sent.fileIds, at);
   await tx.conversationSide.updateMany({
-    where: { conversationId, personId: person.id },
+    where: {
+      conversationId,
+      personId: person.id,
+      draft: { in: [text, ...sent.knownDrafts] },
+    },
     data: { draft: '' },
   });
   await tellOther(tx, person, conversation, { ...sent, id: message.id }, at);
@@ -82,7 +88,7 @@ async function attachFiles(
       messageId: null,
       createdAt: { gt: addHours(at, -attachableHours) },
     },
-    data: { messageId },
+    data: { messageId, draftOfId: null },
   });
   if (attached.count !== ids.length)
     throw invalid({ files: 'One of the files is not known here. Please choose it again.' });

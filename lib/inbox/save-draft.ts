@@ -5,13 +5,23 @@ import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { draftSchema } from './schema';
 
-/** Keeps what a person has begun to write in their conversation; blank takes it away. Sending does that too. */
-export async function saveDraft(actor: Actor, input: z.input<typeof draftSchema>): Promise<void> {
+/**
+ * Keeps what a person has begun to write in their conversation; blank takes it away. Sending does that too. With the
+ * drafts that the page has `known`, nothing else is written over: what another window has kept since stays, and the
+ * answer says that this one was not kept.
+ */
+export async function saveDraft(
+  actor: Actor,
+  input: z.input<typeof draftSchema>,
+): Promise<{ kept: boolean }> {
   const person = requirePerson(actor);
-  const { conversationId, text } = parse(draftSchema, input);
+  const { conversationId, text, known } = parse(draftSchema, input);
+  const own = { conversationId, personId: person.id };
   const { count } = await db.conversationSide.updateMany({
-    where: { conversationId, personId: person.id },
+    where: { ...own, ...(known ? { draft: { in: ['', text, ...known] } } : {}) },
     data: { draft: text },
   });
-  if (count === 0) throw notFound('conversation');
+  if (count === 0 && (await db.conversationSide.count({ where: own })) === 0)
+    throw notFound('conversation');
+  return { kept: count > 0 };
 }

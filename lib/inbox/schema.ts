@@ -9,6 +9,9 @@ const conversationId = z.uuid('This conversation is not known here.');
 /** What a person writes; blank is fine where a file comes with it. */
 const text = manyLines({ label: 'Your message', max: limits.messageLength });
 
+/** Drafts of the writer's that the page knows: only such a one may it write over or take away. */
+const knownDrafts = z.array(text).max(8);
+
 const sent = {
   text,
   fileIds: z
@@ -19,6 +22,7 @@ const sent = {
   key: z.uuid('Please open the page again.'),
   /** The sender has read that the text holds a way around the marketplace, and means it. */
   anyway: z.boolean().default(false),
+  knownDrafts: knownDrafts.catch([]).default([]),
 };
 
 /** The slug of the gig that it is about; odd text is none. */
@@ -61,7 +65,12 @@ export const starSchema = z.object({ conversationId, starred: z.boolean() });
 export const archiveSchema = z.object({ conversationId, archived: z.boolean() });
 export const blockSchema = z.object({ conversationId, blocked: z.boolean() });
 
-export const draftSchema = z.object({ conversationId, text });
+export const draftSchema = z.object({ conversationId, text, known: knownDrafts.optional() });
+
+export const leaveOutSchema = z.object({
+  conversationId,
+  fileId: z.uuid('This file is not known here.'),
+});
 
 export const reportReasons = ['spam', 'abuse', 'outside', 'fraud', 'other'] as const;
 

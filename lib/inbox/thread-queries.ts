@@ -2,9 +2,12 @@ import type { z } from 'zod';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
 import { isPartBack, partBackSelect } from '@/lib/ledger/part-back';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
+import { addHours, now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
+import { attachableHours } from '@/lib/platform/uploads';
+import { marketplace } from '@/marketplace.config';
 import type { Prisma } from '@/prisma/generated/client';
 import { findBeginning, gigAbout } from './find-beginning';
 import { requireConversationReader, writingRefusal } from './policy';
@@ -49,6 +52,17 @@ async function ordersOf(pair: { buyerId: string; sellerId: string }) {
   }));
 }
 
+/** What waits with a draft and can still be sent. */
+async function draftFilesOf(conversationId: string, ownerId: string): Promise<MessageFile[]> {
+  const fresh = { gt: addHours(await now(), -attachableHours) };
+  return db.file.findMany({
+    where: { draftOfId: conversationId, ownerId, messageId: null, createdAt: fresh },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: marketplace.limits.filesPerMessage,
+    select: { id: true, name: true, mime: true, sizeBytes: true },
+  });
+}
+
 /** By the database's own clock, as presence is noted: it does not move with the marketplace's. */
 async function seenSecondsAgo(personId: string): Promise<number | null> {
   const rows = await db.$queryRaw<{ ago: number }[]>`
@@ -69,10 +83,11 @@ export async function conversationHead(
   const { gig: asked } = parse(headSchema, { conversationId, gig: gigSlug });
   const { row, own, other } = await readOwn(actor, conversationId);
   const { buyerId, sellerId, gig } = row;
-  const [about, orders, seen] = await Promise.all([
+  const [about, orders, seen, draftFiles] = await Promise.all([
     gigAbout(sellerId, asked),
     ordersOf({ buyerId, sellerId }),
     other.blockedAt ? null : seenSecondsAgo(other.personId),
+    draftFilesOf(row.id, own.personId),
   ]);
   return {
     id: row.id,
@@ -85,6 +100,7 @@ export async function conversationHead(
       archived: own.archivedAt !== null,
       blocked: own.blockedAt !== null,
       draft: own.draft,
+      draftFiles,
     },
     closed: writingRefusal(own, { ...other, ...other.person }),
     gig: gig && {

@@ -99,6 +99,8 @@ export type ConversationView = {
     readonly archived: boolean;
     readonly blocked: boolean;
     readonly draft: string;
+    /** What was uploaded for it already. */
+    readonly draftFiles: readonly MessageFile[];
   };
   /** Why nothing can be written; null: it can. */
   readonly closed: string | null;

@@ -131,6 +131,59 @@ test.describe('asking before an order', () => {
     await expect(said(ida, 'Sent from a tunnel.')).toHaveCount(1);
   });
 
+  test('what is sent while its file comes up goes out by itself, once; it can be stopped, and a failed file keeps it', async () => {
+    const files = '**/api/inbox/*/files';
+    const choose = (name: string) =>
+      ida
+        .locator('input[type=file][name=files]')
+        .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(`About ${name}.`) });
+    const held: Route[] = [];
+    await ida.route(files, (route) => void held.push(route));
+    await choose('harbour.txt');
+    await field(ida).fill('Here is the harbour.');
+    await ida.keyboard.press('Enter');
+    await expect(ida.getByText('Sending when the file is up…')).toBeVisible();
+    await ida.getByRole('button', { name: 'Do not send yet' }).click();
+    await expect(field(ida)).toHaveValue('Here is the harbour.');
+    await ida.keyboard.press('Enter');
+    await expect(ida.getByText('Sending when the file is up…')).toBeVisible();
+    for (const route of held) await route.continue();
+    await expect(said(lina, 'Here is the harbour.')).toHaveCount(1);
+    await expect(said(lina, 'harbour.txt')).toBeVisible();
+    await expect(field(ida)).toHaveValue('');
+    await ida.unroute(files);
+
+    await ida.route(files, (route) => route.abort());
+    await choose('ship.txt');
+    await field(ida).fill('And this is the ship.');
+    await ida.keyboard.press('Enter');
+    await expect(ida.getByText(/^Not sent: a file did not come up/)).toBeVisible();
+    await expect(field(ida)).toHaveValue('And this is the ship.');
+    await ida.unroute(files);
+    await ida.getByRole('button', { name: 'Try again' }).click();
+    await expect(ida.getByText('Uploading…')).toHaveCount(0);
+    await expect(ida.getByText('Draft kept')).toBeVisible();
+    await ida.reload();
+    await expect(ida.getByRole('button', { name: 'Leave out ship.txt' })).toBeVisible();
+    await field(ida).press('Enter');
+    await expect(said(lina, 'And this is the ship.')).toHaveCount(1);
+    await expect(said(lina, 'ship.txt')).toBeVisible();
+  });
+
+  test('a draft stays when something else is sent from another window', async () => {
+    const other = await lina.context().newPage();
+    await other.goto(address);
+    await expect(field(other)).toBeVisible();
+    await field(lina).fill('A longer answer, begun');
+    await expect(lina.getByText('Draft kept')).toBeVisible();
+    await field(other).fill('One moment, please.');
+    await other.keyboard.press('Enter');
+    await expect(said(ida, 'One moment, please.')).toBeVisible();
+    await other.close();
+    await lina.reload();
+    await expect(field(lina)).toHaveValue('A longer answer, begun');
+  });
+
   test('what was begun is there after a reload', async () => {
     await field(lina).fill('I will draw a sketch on');
     await expect(lina.getByText('Draft kept')).toBeVisible();
@@ -150,7 +203,7 @@ test.describe('asking before an order', () => {
     await expect(said(ida, /harbours too/)).toBeVisible();
   });
 
-  test('Lina stars it, blocks Ida, who reads why; and takes it back', async () => {
+  test('Lina stars it, blocks Ida, who reads no more than that she cannot write; and takes it back', async () => {
     await lina.getByRole('button', { name: 'Star', exact: true }).click();
     await expect(lina.getByRole('button', { name: 'Star', exact: true })).toHaveAttribute(
       'aria-pressed',
@@ -160,7 +213,7 @@ test.describe('asking before an order', () => {
     await about.getByText(`Block ${name}`).first().click();
     await about.getByRole('button', { name: `Block ${name}` }).click();
     await expect(lina.getByText(`You have blocked ${name}`)).toBeVisible();
-    await expect(ida.getByText(/has blocked you/)).toBeVisible();
+    await expect(ida.getByText(/^You cannot write to Lina/)).toBeVisible();
     await lina
       .getByRole('button', { name: `Unblock ${name}` })
       .first()

@@ -132,6 +132,7 @@ export const doors: Readonly<Record<string, Entry>> = {
       files: [{ name: 'a.txt', content: new TextEncoder().encode('hello') }],
     }),
   ],
+  leaveOutFile: ['sides', ({ conversationId }) => ({ conversationId, fileId: uuid })],
   markRead: ['sides', ({ conversationId }) => ({ conversationId, seq: '1' })],
   markReadElsewhere: ['sides', ({ conversationId }) => ({ conversationId, messageIds: [uuid] })],
   reportConversation: [

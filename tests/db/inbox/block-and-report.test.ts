@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { archiveConversation } from '@/lib/inbox/archive-conversation';
 import { blockPerson } from '@/lib/inbox/block-person';
+import { keepMessageFiles } from '@/lib/inbox/keep-message-files';
 import { inboxList } from '@/lib/inbox/list-queries';
 import { markRead } from '@/lib/inbox/mark-read';
 import { reportConversation } from '@/lib/inbox/report-conversation';
@@ -21,7 +22,7 @@ import { ask, say, twentyAtOnce } from './talk';
 
 withDatabase();
 
-test('after a block neither can write, each reads why, and an order of the two goes on', async () => {
+test('after a block neither can write, only who has blocked reads why, and an order of the two goes on', async () => {
   const world = await makeWorld();
   const { ana, ben } = world;
   const { number } = await paidOrder(world);
@@ -29,8 +30,13 @@ test('after a block neither can write, each reads why, and an order of the two g
   await blockPerson(ana, { conversationId, blocked: true });
   await expect(say(ben, conversationId, 'Why?')).rejects.toMatchObject({
     code: 'conflict',
-    message: 'Ana has blocked you and takes no messages from you.',
+    message: 'You cannot write to Ana.',
   });
+  const files = [{ name: 'why.txt', content: new TextEncoder().encode('Why?') }];
+  await expect(keepMessageFiles(ben, { conversationId, files })).rejects.toMatchObject({
+    message: 'You cannot write to Ana.',
+  });
+  expect((await conversationHead(ben, conversationId)).closed).toBe('You cannot write to Ana.');
   await expect(ask(ben, ana, 'Why?')).rejects.toMatchObject({ code: 'conflict' });
   await expect(say(ana, conversationId, 'Because.')).rejects.toMatchObject({
     message: 'You have blocked Ben. Unblock them to write to each other.',

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { keepMessageFiles } from '@/lib/inbox/keep-message-files';
+import { leaveOutFile } from '@/lib/inbox/leave-out-file';
+import { saveDraft } from '@/lib/inbox/save-draft';
 import { sendToConversation } from '@/lib/inbox/send-message';
-import { conversationFiles, conversationThread } from '@/lib/inbox/thread-queries';
+import {
+  conversationFiles,
+  conversationHead,
+  conversationThread,
+} from '@/lib/inbox/thread-queries';
 import { fetchFile } from '@/lib/orders/fetch-file';
 import { theClock } from '@/lib/platform/actor';
 import { cleanUpUploads } from '@/lib/platform/clean-up-uploads';
@@ -57,4 +63,34 @@ test('a message that was sent already stores nothing a second time', async () =>
   const fileIds = files.map(({ id }) => id);
   await sendToConversation(ben, { conversationId, text: '', fileIds, key });
   expect(await keepMessageFiles(ben, { conversationId, files: [notes], key })).toEqual([]);
+});
+
+test('a finished upload waits with the draft until it is sent, left out or too old, and only for its sender', async () => {
+  const { ana, ben, zoe } = await makeWorld();
+  const conversationId = await ask(ben, ana, 'Hello!');
+  const upload = async () =>
+    (await keepMessageFiles(ben, { conversationId, files: [notes], draft: true }))[0]?.id ?? '';
+  const waits = async (who = ben) =>
+    (await conversationHead(who, conversationId)).own.draftFiles.map(({ id }) => id);
+  const [sent, left, old] = [await upload(), await upload(), await upload()];
+  await saveDraft(ben, { conversationId, text: 'Here they are' });
+  expect(await waits()).toEqual([sent, left, old]);
+  expect(await waits(ana)).toEqual([]);
+
+  const words = { conversationId, text: 'Another thing.', key: randomUUID() };
+  await sendToConversation(ben, words);
+  expect(await waits()).toEqual([sent, left, old]);
+  await sendToConversation(ben, { ...words, fileIds: [sent], key: randomUUID() });
+  await leaveOutFile(ana, { conversationId, fileId: left });
+  await expect(leaveOutFile(zoe, { conversationId, fileId: left })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  expect(await waits()).toEqual([left, old]);
+  await leaveOutFile(ben, { conversationId, fileId: left });
+  expect(await waits()).toEqual([old]);
+
+  await db.file.updateMany({ where: { id: old }, data: { createdAt: addDays(await now(), -2) } });
+  expect(await waits()).toEqual([]);
+  await cleanUpUploads(theClock);
+  expect(await db.file.count({ where: { id: old } })).toBe(0);
 });

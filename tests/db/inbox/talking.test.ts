@@ -185,6 +185,33 @@ test('nobody writes to everybody: there is a limit to beginning, none to going o
   expect(await ask(ben, ana, 'Hi again')).toBe(conversation);
 });
 
+describe('a draft in one window, while another one is open', () => {
+  test('stays when the other one sends something else, and goes when it is sent itself', async () => {
+    const { ana, ben } = await makeWorld();
+    const conversationId = await ask(ben, ana, 'Hello!');
+    const draft = async () => (await conversationHead(ana, conversationId)).own.draft;
+    const send = (text: string, knownDrafts: string[]) =>
+      sendToConversation(ana, { conversationId, text, knownDrafts, key: randomUUID() });
+    await saveDraft(ana, { conversationId, text: 'Dear Ben, I', known: [''] });
+    await send('From the other window.', ['']);
+    expect(await draft()).toBe('Dear Ben, I');
+    await send('Dear Ben, I thank you.', ['', 'Dear Ben, I']);
+    expect(await draft()).toBe('');
+  });
+
+  test('is not written over by what the other one begins, which reads so; it may be again once it is gone', async () => {
+    const { ana, ben } = await makeWorld();
+    const conversationId = await ask(ben, ana, 'Hello!');
+    const keep = (text: string, known: string[]) => saveDraft(ana, { conversationId, text, known });
+    expect(await keep('Dear Ben', [''])).toEqual({ kept: true });
+    expect(await keep('Something else', [''])).toEqual({ kept: false });
+    expect((await conversationHead(ana, conversationId)).own.draft).toBe('Dear Ben');
+    expect(await keep('Dear Ben, hello', ['', 'Dear Ben'])).toEqual({ kept: true });
+    await say(ana, conversationId, 'Dear Ben, hello');
+    expect(await keep('Something else', [''])).toEqual({ kept: true });
+  });
+});
+
 test('a draft waits until it is sent, and only for its writer', async () => {
   const { ana, ben, zoe } = await makeWorld();
   const conversation = await ask(ben, ana, 'One');
@@ -194,7 +221,8 @@ test('a draft waits until it is sent, and only for its writer', async () => {
   await expect(saveDraft(zoe, { conversationId: conversation, text: 'x' })).rejects.toMatchObject({
     code: 'not_found',
   });
-  await say(ana, conversation, 'Dear Ben, yes.');
+  const sent = { conversationId: conversation, text: 'Dear Ben, yes.', key: randomUUID() };
+  await sendToConversation(ana, { ...sent, knownDrafts: ['Dear Ben,'] });
   expect((await conversationHead(ana, conversation)).own.draft).toBe('');
 });
 

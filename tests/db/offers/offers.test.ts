@@ -352,7 +352,7 @@ test('five stand open at most, and nothing is offered to who is blocked, suspend
 
   await withdrawOffer(ana, { offerId: ids[2] ?? '' });
   await blockPerson(ben, { conversationId, blocked: true });
-  await expect(offered(ana, conversationId)).rejects.toThrow('has blocked you');
+  await expect(offered(ana, conversationId)).rejects.toThrow('You cannot write to Ben.');
   await expect(
     askForChange(ben, { offerId: ids[3] ?? '', text: 'A little smaller, please.' }),
   ).rejects.toThrow('You have blocked');

@@ -15,6 +15,7 @@ import { SellerPanel } from '@/components/gigs/seller-panel';
 import { ShareGig } from '@/components/gigs/share-gig';
 import { TagLinks } from '@/components/gigs/tag-links';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { classNames } from '@/components/ui/class-names';
 import { LinkButton } from '@/components/ui/link-button';
 import { categoryPath, findCategory } from '@/lib/catalog/find-category';
 import { publicAddress } from '../../page-metadata';
@@ -33,7 +34,13 @@ export function GigBody({ gig, at, summary, reviews, related }: LoadedGig) {
           </header>
           <div className="relative">
             <Gallery title={gig.title} pictures={gig.pictures} />
-            <div className="absolute top-2 right-2 lg:hidden">
+            <div
+              className={classNames(
+                'absolute top-2 lg:hidden',
+                // On a phone the first of several leaves room for the edge of the next.
+                gig.pictures.length > 1 ? 'right-[calc(8%+0.5rem)] md:right-2' : 'right-2',
+              )}
+            >
               <GigHeart gig={gig} action={heartAction} />
             </div>
           </div>

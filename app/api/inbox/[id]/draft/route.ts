@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { saveDraft } from '@/lib/inbox/save-draft';
+import type { draftSchema } from '@/lib/inbox/schema';
 import { answerJson, bodyOf } from '../../answer-json';
 
 /** Keeps what has been begun, while it is being written. */
@@ -7,6 +9,6 @@ export async function POST(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  const { text } = (await bodyOf(request)) as { text: string };
-  return answerJson(request, (actor) => saveDraft(actor, { conversationId: id, text }));
+  const body = (await bodyOf(request)) as z.input<typeof draftSchema>;
+  return answerJson(request, (actor) => saveDraft(actor, { ...body, conversationId: id }));
 }

@@ -1,4 +1,5 @@
 import { keepMessageFiles } from '@/lib/inbox/keep-message-files';
+import { leaveOutFile } from '@/lib/inbox/leave-out-file';
 import { requirePerson } from '@/lib/platform/actor';
 import { invalid } from '@/lib/platform/errors';
 import { marketplace } from '@/marketplace.config';
@@ -7,11 +8,10 @@ import { answerJson } from '../../answer-json';
 // One file and what a form writes around it. What says no length, or a larger one, is not even read.
 const bytesMax = (marketplace.limits.fileMb + 1) * 1024 * 1024;
 
+type Props = { params: Promise<{ id: string }> };
+
 /** Keeps a file for a message that is being written; it names it when it is sent. */
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
+export async function POST(request: Request, { params }: Props): Promise<Response> {
   const { id } = await params;
   return answerJson(request, async (actor) => {
     const length = Number(request.headers.get('content-length') ?? Number.NaN);
@@ -21,6 +21,13 @@ export async function POST(
     requirePerson(actor);
     const form = await request.formData().catch(() => new FormData());
     const files = form.getAll('files').filter((each) => typeof each !== 'string');
-    return { files: await keepMessageFiles(actor, { conversationId: id, files }) };
+    return { files: await keepMessageFiles(actor, { conversationId: id, files, draft: true }) };
   });
+}
+
+/** Takes a file out of the message that is being written. */
+export async function DELETE(request: Request, { params }: Props): Promise<Response> {
+  const { id } = await params;
+  const fileId = new URL(request.url).searchParams.get('file') ?? '';
+  return answerJson(request, (actor) => leaveOutFile(actor, { conversationId: id, fileId }));
 }
