@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -62,7 +63,7 @@ test('who is signed in sends files where they are taken, and only there', async 
   answer();
   expect(await (await send('ana', '/orders/M-1?of=1', 25)).text()).toBe(String(25 * mb));
   for (const path of ['/', '/help/fees', '/settings/data', '/orders', '/api/inbox/1/files/more'])
-    expect((await send('ana', path, 2)).status, path).toBe(path.startsWith('/api/') ? 200 : 413);
+    expect((await send('ana', path, 2)).status, path).toBe(413);
   expect((await send('ana', '/orders/M-1', 31)).status).toBe(413);
 });
 
@@ -71,6 +72,48 @@ test('what does not say how long it is is not taken for a form', () => {
   expect(largeForm({ ...chunked, url: '/orders/M-1' })).toMatchObject({ turned: { status: 411 } });
   // Routes read as much as they want by themselves.
   expect(largeForm({ ...chunked, url: '/api/uploads/1' })).toEqual({ bytes: 0 });
+});
+
+test('an address is not another one for being written in another way', () => {
+  const chunked = { method: 'POST', headers: { 'transfer-encoding': 'chunked' } };
+  const large = { method: 'POST', headers: { 'content-length': String(2 * mb) } };
+  for (const url of [
+    '/api/../orders/M-1',
+    '/api/../sign-in',
+    '/api/uploads/../../orders/M-1',
+    '/api/uploads/%2e%2e/%2e%2e/orders/M-1',
+    '/api/uploads/..%2f..%2forders/M-1',
+    '/api/uploads/%252e%252e/x',
+    '/api/uploads\\..\\..\\orders\\M-1',
+    '/api/uploads//1',
+    '/api/./inbox/1/files',
+    '/api/x/../inbox/1/files',
+    '/api/inbox/1/%2e/files',
+    '/api/inbox/1/file%73',
+    '/api/inbox/%2e%2e/messages',
+    'http://localhost/api/uploads/1',
+    '//localhost/api/uploads/1',
+    '/api/uploads/1#/../../orders/M-1',
+    '/api/none',
+  ]) {
+    expect(largeForm({ ...chunked, url }), url).toMatchObject({ turned: { status: 411 } });
+    expect(largeForm({ ...large, url }), url).toMatchObject({ turned: { status: 413 } });
+  }
+});
+
+test('each route of ours that is sent something has its place here', () => {
+  const routes = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('route.ts'))
+    .filter((file) => /\b(POST|PUT|PATCH)\b/.test(readFileSync(`app/api/${file}`, 'utf8')));
+  expect(routes.length).toBeGreaterThan(10);
+  for (const file of routes) {
+    const url = `/api/${file.replace('/route.ts', '').replace(/\[[^\]]+\]/g, '1')}`;
+    const brings = url.endsWith('/files');
+    const chunked = { method: 'POST', url, headers: { 'transfer-encoding': 'chunked' } };
+    const sent = largeForm(chunked);
+    if (brings) expect(sent, url).toMatchObject({ turned: { status: 411 } });
+    else expect(sent, url).toEqual({ bytes: 0 });
+  }
 });
 
 test('one person, and all together, have so much room at once, and get it back', async () => {
