@@ -185,9 +185,16 @@ export const marketplace = {
     unusedUploadsMb: 3072,
     /** The same of all people together: what an operator's disk can spare. */
     unusedUploadsOfAllMb: 51_200,
-    /** Forms that bring files (sent in pieces they need no room), at one web process at once: all, and one person's. */
+    /**
+     * Forms that bring files (sent in pieces they need no room), at one web process at once: of all, of one network, and of
+     * one person.
+     */
     formFilesMb: 150,
+    formFilesOfNetworkMb: 100,
     formFilesOfPersonMb: 60,
+    /** What such a form brings in a second, at least, or its line is cut; and while two thirds of the room are taken. */
+    formKbASecond: 16,
+    formKbASecondWhenFull: 128,
     messageLength: 5000,
     fileMb: 25,
     /** Of a file that is handed in or answers a question, sent in pieces. */

@@ -1,7 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { clientNetwork } from '@/lib/platform/client-network';
 import { openSession, sessionCookieName } from './auth';
-import { FormRoom, largeForm, type Turned } from './large-forms';
+import { type FormPlace, FormRoom } from './form-room';
+import { largeForm, type Turned } from './large-forms';
 
 /**
  * Stands before Next, which takes every form into memory, to the last byte, before it asks what it is for, and whoever sends
@@ -19,8 +21,11 @@ export function guardForms(): void {
   });
 }
 
+/** How often it is looked whether a form still arrives. */
+const lookMs = 5000;
+
 /** Puts the gate between this server and whatever listens to it. */
-export function standBefore(server: Server, room = new FormRoom()): void {
+export function standBefore(server: Server, room = new FormRoom(), everyMs = lookMs): void {
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   const pass: RequestListener = (request, response) => {
@@ -30,9 +35,13 @@ export function standBefore(server: Server, room = new FormRoom()): void {
     const form = largeForm(head(request));
     if ('turned' in form) return turnAway(request, response, form.turned);
     if (form.bytes === 0) return pass(request, response);
-    const entered = enter(request, response, form.bytes, room);
+    const entered = enter(request, form.bytes, room);
     entered.then(
-      (turned) => (turned ? turnAway(request, response, turned) : pass(request, response)),
+      (place) => {
+        if ('status' in place) return turnAway(request, response, place);
+        keepPlace(request, response, place, everyMs);
+        pass(request, response);
+      },
       () => turnAway(request, response, { status: 500, words: 'This did not work.' }),
     );
   });
@@ -42,21 +51,47 @@ const head = ({ method = 'GET', url = '/', headers }: IncomingMessage) => ({
   ...{ method, url, headers },
 });
 
-/** Room for someone with a session, until they are answered or gone; or what to say instead. */
+/** A place for someone with a session; or what to say instead. */
 async function enter(
   request: IncomingMessage,
-  response: ServerResponse,
   bytes: number,
   room: FormRoom,
-): Promise<Turned | null> {
+): Promise<FormPlace | Turned> {
   const claim = await openSession(cookieOf(request, sessionCookieName()));
   if (!claim) return { status: 401, words: 'Please sign in first.' };
-  const taken = room.take(claim.personId, bytes);
-  if (typeof taken !== 'function') return taken;
-  response.once('close', taken);
+  // Without a proxy of ours there is no such header any more (dropped-headers.ts).
+  const named = [request.headers['x-forwarded-for']].flat().join().split(',').at(-1);
+  const network = clientNetwork(named || (request.socket.remoteAddress ?? ''));
+  return room.enter({ personId: claim.personId, network }, bytes);
+}
+
+/** Counts what arrives until the sender is answered or gone. Who sends too slowly, or finds no room half way, is cut off. */
+function keepPlace(
+  request: IncomingMessage,
+  response: ServerResponse,
+  place: FormPlace,
+  everyMs: number,
+): void {
+  const { push } = request;
+  // Node hands over by this call what it reads from the line. To listen for it would begin the reading, before Next does.
+  request.push = (chunk: Buffer | null, encoding) => {
+    if (chunk === null || place.grow(chunk.length)) return push.call(request, chunk, encoding);
+    request.socket.destroy();
+    return false;
+  };
+  const looks = setInterval(() => {
+    // What lies here unread is not its sender's fault.
+    const isRead = request.readableLength < request.readableHighWaterMark;
+    if (!request.complete && isRead && place.isTooSlow(everyMs / 1000)) request.socket.destroy();
+  }, everyMs);
+  const leave = () => {
+    clearInterval(looks);
+    place.leave();
+  };
+  response.once('close', leave);
   // Who left while their session was opened is never answered.
-  if (response.closed || request.socket.destroyed) taken();
-  return null;
+  if (response.closed || request.socket.destroyed) leave();
+  else if (!place.grow(request.readableLength)) request.socket.destroy();
 }
 
 function cookieOf(request: IncomingMessage, name: string): string | undefined {

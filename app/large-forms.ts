@@ -1,5 +1,3 @@
-import { marketplace } from '@/marketplace.config';
-
 const mb = 1024 * 1024;
 
 /** Far above every form without a file: the longest has some ten texts of 5,000 letters. */
@@ -64,44 +62,4 @@ export function largeForm({ method, url, headers }: SentHead): Read {
   if (bytes <= formBytesMax) return { bytes: 0 };
   const brings = takesFiles.some((address) => address.test(pathname));
   return brings && bytes <= largeBytesMax ? { bytes } : tooLarge;
-}
-
-/** Room in memory for what is being sent: of all together, and of each person. */
-export class FormRoom {
-  private taken = 0;
-  private readonly takenBy = new Map<string, number>();
-
-  constructor(
-    private readonly bytesMax = marketplace.limits.formFilesMb * mb,
-    private readonly ownBytesMax = marketplace.limits.formFilesOfPersonMb * mb,
-  ) {}
-
-  /** Gives the room back when called; or what to say when there is none. */
-  take(personId: string, bytes: number): (() => void) | Turned {
-    const own = this.takenBy.get(personId) ?? 0;
-    const waitSeconds = 10;
-    if (own + bytes > this.ownBytesMax)
-      return {
-        ...{ status: 429, waitSeconds },
-        words: 'Other files of yours are still on their way. Please send these when they are here.',
-      };
-    if (this.taken + bytes > this.bytesMax)
-      return {
-        ...{ status: 503, waitSeconds },
-        words: 'Many people send files just now. Please send yours again in a moment.',
-      };
-    this.put(personId, own + bytes, bytes);
-    let isBack = false;
-    return () => {
-      if (isBack) return;
-      isBack = true;
-      this.put(personId, (this.takenBy.get(personId) ?? 0) - bytes, -bytes);
-    };
-  }
-
-  private put(personId: string, own: number, more: number): void {
-    this.taken += more;
-    if (own > 0) this.takenBy.set(personId, own);
-    else this.takenBy.delete(personId);
-  }
 }
