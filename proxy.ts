@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy } from '@/app/security-headers';
+import { contentSecurityPolicy, wholePageMark } from '@/app/security-headers';
 import { tooOften } from '@/app/too-often';
 import { readSearch, searchAddress, searchQuery } from '@/lib/catalog/search-address';
 import { keptSearchPath } from '@/lib/catalog/search-kept';
@@ -41,7 +41,7 @@ export function proxy(request: NextRequest): Response {
  * next.config.js names this mark as one. Scripts that fetch parts of pages are left alone.
  */
 function askForWholePage(headers: Headers): void {
-  headers.set('user-agent', `${headers.get('user-agent') ?? ''} minnow-whole-page`);
+  headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${wholePageMark}`);
 }
 
 /** Where a form of ours may lead by redirect: Stripe's hosted pages, or the sandbox's in their place. */

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { wholePageMark } from './security-headers';
 
 /**
  * Takes off what only we, or a proxy of ours, may say, before anybody reads it: from each request to any server of this
@@ -18,12 +19,15 @@ const inner = /^x-(middleware|invoke|now|vercel)-|^x-(matched-path|nonce)$/;
 
 /**
  * The framework reads a nonce from the policy of the *request* and writes it on every script of the page, which for kept
- * pages is then everybody's; proxy.ts sets it, for pages that nobody else gets.
+ * pages is then everybody's; proxy.ts sets it, for pages that nobody else gets. And by our mark in the browser's name it
+ * makes a kept page anew each time.
  */
 function dropOurs(headers: IncomingHttpHeaders): void {
   for (const name of Object.keys(headers)) if (inner.test(name)) delete headers[name];
   delete headers['content-security-policy'];
   delete headers['content-security-policy-report-only'];
+  // All of the name: without the mark alone there may be another one, of what stood around it.
+  if (headers['user-agent']?.includes(wholePageMark)) delete headers['user-agent'];
 }
 
 /**

@@ -37,3 +37,13 @@ test('nobody says what only we, or a proxy of ours, may say', async () => {
   expect(read).toMatchObject({ rsc: '1', 'x-own': 'kept' });
   expect(read.host).toMatch(/^127\.0\.0\.1/);
 });
+
+test('nobody calls their browser as we mark what is to be made whole', async () => {
+  for (const name of [
+    'minnow-whole-page',
+    'minnow-whole-minnow-whole-pagepage',
+    'Some/1 minnow-whole-page',
+  ])
+    expect((await seen({ 'user-agent': name }))['user-agent'], name).toBeUndefined();
+  expect((await seen({ 'user-agent': 'Some/1' }))['user-agent']).toBe('Some/1');
+});
