@@ -162,6 +162,8 @@ export const marketplace = {
     /** Conversations that one person begins as buyer. */
     conversationsAnHour: 15,
     uploadsAnHour: 120,
+    /** PDFs of one person that took too long to draw: after so many the others get no preview until the hour is over. */
+    slowPreviewsAnHour: 5,
     /** Pieces of uploads: one of 1 GB has 128, on a line that never breaks. */
     uploadPartsAnHour: 20_000,
     /**
