@@ -1,5 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { findActor, type SessionClaim } from '@/lib/accounts/find-actor';
+import type { Actor } from '@/lib/platform/actor';
 import { clientNetwork } from '@/lib/platform/client-network';
 import { openSession, sessionCookieName } from './auth';
 import { type FormPlace, FormRoom } from './form-room';
@@ -21,11 +23,17 @@ export function guardForms(): void {
   });
 }
 
-/** How often it is looked whether a form still arrives. */
-const lookMs = 5000;
+/** What a gate goes by; a test has its own. */
+interface Rules {
+  readonly room: FormRoom;
+  /** How often it is looked whether a form still arrives. */
+  readonly everyMs: number;
+  readonly findActor: (claim: SessionClaim | null) => Promise<Actor>;
+}
 
 /** Puts the gate between this server and whatever listens to it. */
-export function standBefore(server: Server, room = new FormRoom(), everyMs = lookMs): void {
+export function standBefore(server: Server, its: Partial<Rules> = {}): void {
+  const rules: Rules = { room: new FormRoom(), everyMs: 5000, findActor, ...its };
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   const pass: RequestListener = (request, response) => {
@@ -35,11 +43,11 @@ export function standBefore(server: Server, room = new FormRoom(), everyMs = loo
     const form = largeForm(head(request));
     if ('turned' in form) return turnAway(request, response, form.turned);
     if (form.bytes === 0) return pass(request, response);
-    const entered = enter(request, form.bytes, room);
+    const entered = enter(request, form.bytes, rules);
     entered.then(
       (place) => {
         if ('status' in place) return turnAway(request, response, place);
-        keepPlace(request, response, place, everyMs);
+        keepPlace(request, response, place, rules.everyMs);
         pass(request, response);
       },
       () => turnAway(request, response, { status: 500, words: 'This did not work.' }),
@@ -55,14 +63,16 @@ const head = ({ method = 'GET', url = '/', headers }: IncomingMessage) => ({
 async function enter(
   request: IncomingMessage,
   bytes: number,
-  room: FormRoom,
+  { room, findActor: find }: Rules,
 ): Promise<FormPlace | Turned> {
-  const claim = await openSession(cookieOf(request, sessionCookieName()));
-  if (!claim) return { status: 401, words: 'Please sign in first.' };
+  // A token says who somebody was: since then the session may have been ended, and the person suspended.
+  const actor = await find(await openSession(cookieOf(request, sessionCookieName())));
+  if (actor.kind !== 'person') return { status: 401, words: 'Please sign in first.' };
+  if (actor.status === 'suspended') return { status: 403, words: 'Your account is suspended.' };
   // Without a proxy of ours there is no such header any more (dropped-headers.ts).
   const named = [request.headers['x-forwarded-for']].flat().join().split(',').at(-1);
   const network = clientNetwork(named || (request.socket.remoteAddress ?? ''));
-  return room.enter({ personId: claim.personId, network }, bytes);
+  return room.enter({ personId: actor.id, network }, bytes);
 }
 
 /** Counts what arrives until the sender is answered or gone. Who sends too slowly, or finds no room half way, is cut off. */

@@ -7,9 +7,28 @@ import { sealSession, sessionCookieName } from '@/app/auth';
 import { standBefore } from '@/app/form-gate';
 import { FormRoom } from '@/app/form-room';
 import { largeForm } from '@/app/large-forms';
+import type { SessionClaim } from '@/lib/accounts/find-actor';
+import { type Actor, nobody } from '@/lib/platform/actor';
 
 const mb = 1024 * 1024;
-const people = { ana: 'person-ana', ben: 'person-ben', cem: 'person-cem' };
+/** As the database would know them: Ida's sessions were ended, and Sue is suspended. */
+function actorOf(claim: SessionClaim | null): Actor {
+  const id = claim?.personId ?? '';
+  if (!claim || id === people.ida) return nobody;
+  return {
+    ...{ kind: 'person', id, name: id, username: id, email: `${id}@people.example` },
+    ...{ role: 'member', emailVerified: true, isSeller: false },
+    status: id === people.sue ? 'suspended' : 'active',
+  };
+}
+
+const people = {
+  ana: 'person-ana',
+  ben: 'person-ben',
+  cem: 'person-cem',
+  ida: 'person-ida',
+  sue: 'person-sue',
+};
 
 // A web server behind the gate, which takes what it is sent and answers when it is told to.
 let server: Server;
@@ -38,7 +57,8 @@ beforeEach(async () => {
     await answered;
     response.end(String(length));
   });
-  standBefore(server, new FormRoom({ all: 100, network: 90, person: 60 }), 1000);
+  const room = new FormRoom({ all: 100, network: 90, person: 60 });
+  standBefore(server, { room, everyMs: 1000, findActor: async (claim) => actorOf(claim) });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -69,6 +89,13 @@ test('a stranger sends text, and no files', async () => {
   expect(turned.status).toBe(401);
   expect(await turned.text()).toBe('Please sign in first.\n');
   expect(reached).toBe(1);
+});
+
+test('whose session was ended, and who is suspended, sends no files', async () => {
+  answer();
+  expect((await send('ida', '/orders/M-1', 20)).status).toBe(401);
+  expect((await send('sue', '/orders/M-1', 20)).status).toBe(403);
+  expect(reached).toBe(0);
 });
 
 test('who is signed in sends files where they are taken, and only there', async () => {
