@@ -4,6 +4,7 @@ import { endLiveStreams } from '@/lib/platform/live-hub';
 import { log } from '@/lib/platform/log';
 import { dropHeaders } from './dropped-headers';
 import { guardForms } from './form-gate';
+import { takeNoUpgrades } from './no-upgrades';
 import { listenToOtherProcesses } from './other-processes';
 
 /**
@@ -27,6 +28,7 @@ export async function prepareServer(): Promise<void> {
   }
   listenToOtherProcesses();
   guardForms();
+  if (settings.config.NODE_ENV === 'production') takeNoUpgrades();
   // Open streams would keep a process that is told to end until it is killed.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endLiveStreams);
   dropHeaders({ isBehindProxy: settings.config.TRUST_PROXY });

@@ -87,3 +87,13 @@ test('who announces much and sends nothing keeps nobody from sending, and is cut
   await Promise.all(lines.map(({ cut }) => cut));
   expect((await fetch(`${origin}/api/health`)).status).toBe(200);
 });
+
+test('no line becomes another one that is never closed', async () => {
+  const line = connect(Number(new URL(origin).port), '127.0.0.1').setEncoding('latin1');
+  line.write(
+    'GET /_next/webpack-hmr HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+  );
+  const [answer] = (await once(line, 'data')) as [string];
+  expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+  line.destroy();
+});
