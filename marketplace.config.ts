@@ -185,7 +185,7 @@ export const marketplace = {
     filesPerMessage: 10,
     /** What one person may have sent, or be sending, without any order taking it; it is deleted after a day. */
     unusedUploadsMb: 3072,
-    /** The same of all people together: what an operator's disk can spare. */
+    /** What has arrived so of all people together: what an operator's disk can spare. */
     unusedUploadsOfAllMb: 51_200,
     /**
      * Forms that bring files (sent in pieces they need no room), at one web process at once: of all, of one network, and of
