@@ -11,6 +11,8 @@ import type { SessionClaim } from '@/lib/accounts/find-actor';
 import { type Actor, nobody } from '@/lib/platform/actor';
 
 const mb = 1024 * 1024;
+// A busy machine takes its time for a hundred megabytes.
+const patience = { timeout: 30_000 };
 /** As the database would know them: Ida's sessions were ended, and Sue is suspended. */
 function actorOf(claim: SessionClaim | null): Actor {
   const id = claim?.personId ?? '';
@@ -167,26 +169,26 @@ async function hold(who: keyof typeof people): Promise<Socket> {
 
 test('one person, a network, and all together, have so much room at once, and get it back', async () => {
   const ofAna = [send('ana', '/orders/M-1', 29), send('ana', '/orders/M-1', 29)];
-  await expect.poll(() => arrivedMb).toBe(58);
+  await expect.poll(() => arrivedMb, patience).toBe(58);
   const third = await send('ana', '/orders/M-1', 29);
   expect(third.status).toBe(429);
   expect(third.headers.get('retry-after')).toBe('10');
   const ofBen = send('ben', '/settings', 29);
-  await expect.poll(() => arrivedMb).toBe(87);
+  await expect.poll(() => arrivedMb, patience).toBe(87);
   // Of this network there are 3 MB left, of all 13.
   expect((await send('cem', '/settings', 4)).status).toBe(503);
   answer();
   for (const sent of [...ofAna, ofBen]) expect((await sent).status).toBe(200);
-  await expect.poll(async () => (await send('ana', '/orders/M-1', 29)).status).toBe(200);
+  await expect.poll(async () => (await send('ana', '/orders/M-1', 29)).status, patience).toBe(200);
 });
 
 test('room is taken by what has arrived, and who sends too slowly is cut off', async () => {
   const lines = await Promise.all(Array.from({ length: 6 }, () => hold('ana')));
   const cut = lines.map((line) => new Promise((resolve) => line.once('close', resolve)));
   for (const line of lines) line.write('--x');
-  await expect.poll(() => reached).toBe(6);
+  await expect.poll(() => reached, patience).toBe(6);
   const ofBen = send('ben', '/settings', 29);
-  await expect.poll(() => arrivedMb).toBeGreaterThan(28);
+  await expect.poll(() => arrivedMb, patience).toBeGreaterThan(28);
   await Promise.all(cut);
   answer();
   expect((await ofBen).status).toBe(200);
