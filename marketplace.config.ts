@@ -162,6 +162,8 @@ export const marketplace = {
     /** Conversations that one person begins as buyer. */
     conversationsAnHour: 15,
     uploadsAnHour: 120,
+    /** PDFs of one person that took too long to draw: after so many the others get no preview until the hour is over. */
+    slowPreviewsAnHour: 5,
     /** Pieces of uploads: one of 1 GB has 128, on a line that never breaks. */
     uploadPartsAnHour: 20_000,
     /**
@@ -183,11 +185,18 @@ export const marketplace = {
     filesPerMessage: 10,
     /** What one person may have sent, or be sending, without any order taking it; it is deleted after a day. */
     unusedUploadsMb: 3072,
-    /** The same of all people together: what an operator's disk can spare. */
+    /** What has arrived so of all people together: what an operator's disk can spare. */
     unusedUploadsOfAllMb: 51_200,
-    /** Forms that bring files (sent in pieces they need no room), at one web process at once: all, and one person's. */
+    /**
+     * Forms that bring files (sent in pieces they need no room), at one web process at once: of all, of one network, and of
+     * one person.
+     */
     formFilesMb: 150,
+    formFilesOfNetworkMb: 100,
     formFilesOfPersonMb: 60,
+    /** What such a form brings in a second, at least, or its line is cut; and while two thirds of the room are taken. */
+    formKbASecond: 16,
+    formKbASecondWhenFull: 128,
     messageLength: 5000,
     fileMb: 25,
     /** Of a file that is handed in or answers a question, sent in pieces. */

@@ -1,6 +1,6 @@
 // Settings of the framework. What an operator changes stands in marketplace.config.ts and in the environment.
 
-import { headerRules } from './app/security-headers.js';
+import { headerRules, wholePageMark } from './app/security-headers.js';
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -15,7 +15,7 @@ const nextConfig = {
   // The home page needs the database, which a build does not have: see app/(public)/home/[edition]/page.tsx.
   rewrites: async () => ({ beforeFiles: [{ source: '/', destination: '/home/now' }] }),
   // Set by proxy.ts on pages for one person: rendered whole, with a true status. Cached pages are whole anyway.
-  htmlLimitedBots: /minnow-whole-page/,
+  htmlLimitedBots: new RegExp(wholePageMark),
   // For kept pages, some 50 of them, and as much again for what 'use cache' functions answered, so that a page which is
   // made again asks the database nothing. Next counts letters, of which most take two bytes: its default of 50 MB were 200.
   cacheMaxMemorySize: 20 * 1024 * 1024,

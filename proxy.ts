@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy } from '@/app/security-headers';
+import { keepSearch, keptSearch } from '@/app/kept-search-paths';
+import { contentSecurityPolicy, wholePageMark } from '@/app/security-headers';
 import { tooOften } from '@/app/too-often';
 import { readSearch, searchAddress, searchQuery } from '@/lib/catalog/search-address';
 import { keptSearchPath } from '@/lib/catalog/search-kept';
@@ -41,7 +42,7 @@ export function proxy(request: NextRequest): Response {
  * next.config.js names this mark as one. Scripts that fetch parts of pages are left alone.
  */
 function askForWholePage(headers: Headers): void {
-  headers.set('user-agent', `${headers.get('user-agent') ?? ''} minnow-whole-page`);
+  headers.set('user-agent', `${headers.get('user-agent') ?? ''} ${wholePageMark}`);
 }
 
 /** Where a form of ours may lead by redirect: Stripe's hosted pages, or the sandbox's in their place. */
@@ -60,7 +61,7 @@ function searchAnswer(request: NextRequest): Response {
   const refused = searchesRefused(request);
   if (refused) return refused;
   const { search: query, searchParams } = request.nextUrl;
-  const known = keptPaths.get(query);
+  const known = keptSearch(query);
   if (known) return NextResponse.rewrite(new URL(known, request.url));
   const asked = new URLSearchParams(searchParams);
   // The router's own parameter says nothing of the search.
@@ -71,22 +72,12 @@ function searchAnswer(request: NextRequest): Response {
     return NextResponse.redirect(new URL(searchAddress(read.search), request.url));
   const kept = keptSearchPath(read);
   if (kept) {
-    if (!searchParams.has('_rsc')) keepPath(query, kept);
+    keepSearch(query, canonical, kept);
     return NextResponse.rewrite(new URL(kept, request.url));
   }
   const headers = new Headers(request.headers);
   if (request.headers.get('sec-fetch-dest') !== 'empty') askForWholePage(headers);
   return NextResponse.next({ request: { headers } });
-}
-
-/** Where what many ask is kept, by the query as they ask it: reading it anew each time costs more than the page does. */
-const keptPaths = new Map<string, string>();
-const keptPathsMax = 2000;
-
-function keepPath(query: string, path: string): void {
-  const oldest = keptPaths.keys().next();
-  if (keptPaths.size >= keptPathsMax && !oldest.done) keptPaths.delete(oldest.value);
-  keptPaths.set(query, path);
 }
 
 /** Each new question costs the database milliseconds, whoever asks: 429 for a network that asks without end. */

@@ -1,7 +1,11 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { findActor, type SessionClaim } from '@/lib/accounts/find-actor';
+import type { Actor } from '@/lib/platform/actor';
+import { clientNetwork } from '@/lib/platform/client-network';
 import { openSession, sessionCookieName } from './auth';
-import { FormRoom, largeForm, type Turned } from './large-forms';
+import { type FormPlace, FormRoom } from './form-room';
+import { largeForm, type Turned } from './large-forms';
 
 /**
  * Stands before Next, which takes every form into memory, to the last byte, before it asks what it is for, and whoever sends
@@ -19,8 +23,17 @@ export function guardForms(): void {
   });
 }
 
+/** What a gate goes by; a test has its own. */
+interface Rules {
+  readonly room: FormRoom;
+  /** How often it is looked whether a form still arrives. */
+  readonly everyMs: number;
+  readonly findActor: (claim: SessionClaim | null) => Promise<Actor>;
+}
+
 /** Puts the gate between this server and whatever listens to it. */
-export function standBefore(server: Server, room = new FormRoom()): void {
+export function standBefore(server: Server, its: Partial<Rules> = {}): void {
+  const rules: Rules = { room: new FormRoom(), everyMs: 5000, findActor, ...its };
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   const pass: RequestListener = (request, response) => {
@@ -30,9 +43,13 @@ export function standBefore(server: Server, room = new FormRoom()): void {
     const form = largeForm(head(request));
     if ('turned' in form) return turnAway(request, response, form.turned);
     if (form.bytes === 0) return pass(request, response);
-    const entered = enter(request, response, form.bytes, room);
+    const entered = enter(request, form.bytes, rules);
     entered.then(
-      (turned) => (turned ? turnAway(request, response, turned) : pass(request, response)),
+      (place) => {
+        if ('status' in place) return turnAway(request, response, place);
+        keepPlace(request, response, place, rules.everyMs);
+        pass(request, response);
+      },
       () => turnAway(request, response, { status: 500, words: 'This did not work.' }),
     );
   });
@@ -42,21 +59,49 @@ const head = ({ method = 'GET', url = '/', headers }: IncomingMessage) => ({
   ...{ method, url, headers },
 });
 
-/** Room for someone with a session, until they are answered or gone; or what to say instead. */
+/** A place for someone with a session; or what to say instead. */
 async function enter(
   request: IncomingMessage,
-  response: ServerResponse,
   bytes: number,
-  room: FormRoom,
-): Promise<Turned | null> {
-  const claim = await openSession(cookieOf(request, sessionCookieName()));
-  if (!claim) return { status: 401, words: 'Please sign in first.' };
-  const taken = room.take(claim.personId, bytes);
-  if (typeof taken !== 'function') return taken;
-  response.once('close', taken);
+  { room, findActor: find }: Rules,
+): Promise<FormPlace | Turned> {
+  // A token says who somebody was: since then the session may have been ended, and the person suspended.
+  const actor = await find(await openSession(cookieOf(request, sessionCookieName())));
+  if (actor.kind !== 'person') return { status: 401, words: 'Please sign in first.' };
+  if (actor.status === 'suspended') return { status: 403, words: 'Your account is suspended.' };
+  // Without a proxy of ours there is no such header any more (dropped-headers.ts).
+  const named = [request.headers['x-forwarded-for']].flat().join().split(',').at(-1);
+  const network = clientNetwork(named || (request.socket.remoteAddress ?? ''));
+  return room.enter({ personId: actor.id, network }, bytes);
+}
+
+/** Counts what arrives until the sender is answered or gone. Who sends too slowly, or finds no room half way, is cut off. */
+function keepPlace(
+  request: IncomingMessage,
+  response: ServerResponse,
+  place: FormPlace,
+  everyMs: number,
+): void {
+  const { push } = request;
+  // Node hands over by this call what it reads from the line. To listen for it would begin the reading, before Next does.
+  request.push = (chunk: Buffer | null, encoding) => {
+    if (chunk === null || place.grow(chunk.length)) return push.call(request, chunk, encoding);
+    request.socket.destroy();
+    return false;
+  };
+  const looks = setInterval(() => {
+    // What lies here unread is not its sender's fault.
+    const isRead = request.readableLength < request.readableHighWaterMark;
+    if (!request.complete && isRead && place.isTooSlow(everyMs / 1000)) request.socket.destroy();
+  }, everyMs);
+  const leave = () => {
+    clearInterval(looks);
+    place.leave();
+  };
+  response.once('close', leave);
   // Who left while their session was opened is never answered.
-  if (response.closed || request.socket.destroyed) taken();
-  return null;
+  if (response.closed || request.socket.destroyed) leave();
+  else if (!place.grow(request.readableLength)) request.socket.destroy();
 }
 
 function cookieOf(request: IncomingMessage, name: string): string | undefined {

@@ -1,5 +1,3 @@
-import { marketplace } from '@/marketplace.config';
-
 const mb = 1024 * 1024;
 
 /** Far above every form without a file: the longest has some ten texts of 5,000 letters. */
@@ -8,13 +6,26 @@ const formBytesMax = mb;
 /** Files of `fileMb` together, and what a form writes around them; next.config.js says the same to the framework. */
 const largeBytesMax = 30 * mb;
 
+// Addresses as our pages write them. One may be written in many ways (`/api/../orders/x`, `/%6Frders/x`, `//`, with a host
+// before it), which the framework reads as the same: whatever is not written like this may bring what is text alone.
+
 /** Where a form, or a page that sends for one, may bring files; everywhere else forms hold text alone. */
 const takesFiles = [
-  /^\/orders\/[^/]+$/,
-  /^\/inbox\/[^/]+$/,
-  /^\/sell\/gigs\/[^/]+$/,
+  /^\/orders\/[\w-]+$/,
+  /^\/inbox\/[\w-]+$/,
+  /^\/sell\/gigs\/[\w-]+$/,
   /^\/settings$/,
-  /^\/api\/inbox\/[^/]+\/files$/,
+  /^\/api\/inbox\/[\w-]+\/files$/,
+];
+
+/** Routes that read no more than they want of what they are sent, and say by themselves when it is too much. */
+const boundsItself = [
+  /^\/api\/auth(\/[\w-]+)+$/,
+  /^\/api\/inbox\/[\w-]+\/(draft|messages|read|typing)$/,
+  /^\/api\/sign-out$/,
+  /^\/api\/stripe\/(connect-)?webhook$/,
+  /^\/api\/unsubscribe$/,
+  /^\/api\/uploads(\/[\w-]+)?$/,
 ];
 
 /** What a request says of itself before any of its body is read. */
@@ -39,56 +50,16 @@ const tooLarge = turned(413, 'That is more than can be sent here at once.');
 
 /**
  * How much of a body this request brings to a form: nothing to care about (0), so many bytes of files that somebody who is
- * signed in may send there, or what to say instead. Routes that bound what they read are left alone.
+ * signed in may send there, or what to say instead.
  */
 export function largeForm({ method, url, headers }: SentHead): Read {
   if (method === 'GET' || method === 'HEAD') return { bytes: 0 };
-  const pathname = url.split('?')[0] ?? '';
-  const brings = takesFiles.some((address) => address.test(pathname));
-  if (pathname.startsWith('/api/') && !brings) return { bytes: 0 };
+  const pathname = url.split('?', 1)[0] ?? '';
+  if (boundsItself.some((address) => address.test(pathname))) return { bytes: 0 };
   if (headers['transfer-encoding'] !== undefined)
     return turned(411, 'A form has to say how long it is.');
   const bytes = Number(headers['content-length'] ?? 0);
   if (bytes <= formBytesMax) return { bytes: 0 };
+  const brings = takesFiles.some((address) => address.test(pathname));
   return brings && bytes <= largeBytesMax ? { bytes } : tooLarge;
-}
-
-/** Room in memory for what is being sent: of all together, and of each person. */
-export class FormRoom {
-  private taken = 0;
-  private readonly takenBy = new Map<string, number>();
-
-  constructor(
-    private readonly bytesMax = marketplace.limits.formFilesMb * mb,
-    private readonly ownBytesMax = marketplace.limits.formFilesOfPersonMb * mb,
-  ) {}
-
-  /** Gives the room back when called; or what to say when there is none. */
-  take(personId: string, bytes: number): (() => void) | Turned {
-    const own = this.takenBy.get(personId) ?? 0;
-    const waitSeconds = 10;
-    if (own + bytes > this.ownBytesMax)
-      return {
-        ...{ status: 429, waitSeconds },
-        words: 'Other files of yours are still on their way. Please send these when they are here.',
-      };
-    if (this.taken + bytes > this.bytesMax)
-      return {
-        ...{ status: 503, waitSeconds },
-        words: 'Many people send files just now. Please send yours again in a moment.',
-      };
-    this.put(personId, own + bytes, bytes);
-    let isBack = false;
-    return () => {
-      if (isBack) return;
-      isBack = true;
-      this.put(personId, (this.takenBy.get(personId) ?? 0) - bytes, -bytes);
-    };
-  }
-
-  private put(personId: string, own: number, more: number): void {
-    this.taken += more;
-    if (own > 0) this.takenBy.set(personId, own);
-    else this.takenBy.delete(personId);
-  }
 }

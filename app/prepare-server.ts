@@ -1,10 +1,10 @@
-import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
 import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig, settingWarnings } from '@/lib/platform/config';
 import { endLiveStreams } from '@/lib/platform/live-hub';
 import { log } from '@/lib/platform/log';
+import { dropHeaders } from './dropped-headers';
 import { guardForms } from './form-gate';
+import { takeNoUpgrades } from './no-upgrades';
 import { listenToOtherProcesses } from './other-processes';
 
 /**
@@ -28,17 +28,8 @@ export async function prepareServer(): Promise<void> {
   }
   listenToOtherProcesses();
   guardForms();
+  if (settings.config.NODE_ENV === 'production') takeNoUpgrades();
   // Open streams would keep a process that is told to end until it is killed.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endLiveStreams);
-  if (!settings.config.TRUST_PROXY) subscribe('http.server.request.start', dropForwardedHeaders);
-}
-
-/**
- * Without a proxy in front of us (`TRUST_PROXY=1`), `X-Forwarded-…` are the sender's own words: with them one could be
- * another address for every try at a password. Next then writes the address of the connection.
- */
-function dropForwardedHeaders(message: unknown): void {
-  const { headers } = (message as { request: IncomingMessage }).request;
-  for (const name of Object.keys(headers))
-    if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete headers[name];
+  dropHeaders({ isBehindProxy: settings.config.TRUST_PROXY });
 }

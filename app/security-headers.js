@@ -35,6 +35,12 @@ export function contentSecurityPolicy({ nonce, formTargets = [] } = {}) {
   ].join('; ');
 }
 
+/**
+ * In the name of a browser: this page is made whole before it is sent. proxy.ts writes it and next.config.js knows it; what
+ * comes with it from outside is dropped (dropped-headers.ts).
+ */
+export const wholePageMark = 'minnow-whole-page';
+
 /** What every answer carries. */
 export const baseHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },

@@ -18,6 +18,12 @@ import { cronItems, taskList } from './worker-tasks';
 const niceness = 5;
 
 /**
+ * What strangers can make slow takes six of them at most, as it waits in queues: one of previews, one of exports, two of
+ * scans, and two of pushes to services that anybody may name.
+ */
+const hands = 8;
+
+/**
  * The job worker: a process of its own beside the web. Makes and updates its tables at the start, then runs what use
  * cases enqueue and what the calendar asks for. Any number may run; each job is done by one.
  */
@@ -36,7 +42,7 @@ async function main(): Promise<void> {
     connectionString: settings.config.DATABASE_URL,
     taskList,
     parsedCronItems: cronItems,
-    concurrency: 4,
+    concurrency: hands,
     pollInterval: 500,
     noHandleSignals: true,
     logger: workerLogger as Logger,

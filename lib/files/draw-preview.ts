@@ -5,8 +5,8 @@ import { parse } from '@/lib/platform/parse';
 import { retryPreview } from './picture-preview';
 import { drawPreviewSchema } from './schema';
 
-/** Nobody waits for it here. */
-const withinMsMax = 30_000;
+/** Nobody waits for it here but other previews. */
+const withinMsMax = 20_000;
 
 /** Draws what a busy machine has not drawn in time when somebody looked at it; asks for one more try when it is late again. */
 export async function drawPreview(

@@ -38,7 +38,7 @@ export async function finishUpload(actor: Actor, input: { id: string }): Promise
     const { id, ownerId, purpose, name, sizeBytes, key } = row;
     const file = { id, ownerId, purpose, name, sizeBytes, key, sha256, mime: kind.mime };
     await tx.file.create({ data: { ...file, createdAt: at, scan: scanAtFirst() } });
-    await askForScan(tx, id);
+    await askForScan(tx, { id, ownerId });
   });
 }
 

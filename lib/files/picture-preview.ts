@@ -1,12 +1,11 @@
 import sharp from 'sharp';
-import { db } from '@/lib/platform/db';
-import { enqueue } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
 import { previewKey } from '@/lib/platform/preview-keys';
 import type { PreviewLook } from '@/lib/platform/preview-looks';
 import { putFile, readFileBytes } from '@/lib/platform/storage';
 import { firstPage, TooLate } from './first-page';
 import { previewKind } from './preview-kinds';
+import { isOwnerTooSlow, putOff } from './slow-previews';
 import { watermark } from './watermark';
 
 /** How long drawing may take, and how often it took longer before. */
@@ -27,9 +26,6 @@ const turns: Record<'picture' | 'pdf', Promise<unknown>> = {
 /** What cannot be decoded, or not in time, is kept as nothing at all: it is tried once, and not at each look. */
 const nothing = new Uint8Array();
 
-/** What a busy machine did not draw in time is tried again by a job after so many seconds, and then no more. */
-const againSeconds = [60, 600, 3600] as const;
-
 /**
  * A small copy of a picture, or of a PDF's first page, as WebP, with our mark over it while the work is not accepted. Made
  * when it is first asked for and kept; null for what is none, or damaged, and until the job has been for what took too long.
@@ -44,7 +40,13 @@ export async function picturePreview(
   const key = previewKey(file.key, look);
   const kept = await keptPreview(key);
   if (kept) return shown(kept);
-  return inTurn(kind, file, async () => (await keptPreview(key)) ?? keepPreview(file, look, limit));
+  return inTurn(kind, file, async () => {
+    const made = await keptPreview(key);
+    if (made) return made;
+    // Not kept as nothing: it is drawn when it is looked at in the next hour.
+    if (kind === 'pdf' && (await isOwnerTooSlow(file.key))) return nothing;
+    return keepPreview(file, look, limit);
+  });
 }
 
 /** One more try at what was too late `nth` times, by the job. */
@@ -78,14 +80,6 @@ async function keepPreview(file: Stored, look: PreviewLook, limit: Limit) {
   return bytes;
 }
 
-/** Asks for one more try, if there has not been enough of them. */
-async function putOff(file: Stored, look: PreviewLook, nth: number): Promise<void> {
-  const delaySeconds = againSeconds[nth];
-  const row = await db.file.findUnique({ where: { key: file.key }, select: { id: true } });
-  if (delaySeconds === undefined || !row) return;
-  await enqueue(db, 'draw-preview', { fileId: row.id, look, nth: nth + 1 }, { delaySeconds });
-}
-
 const shown = (bytes: Uint8Array<ArrayBuffer>) => (bytes.length > 0 ? bytes : null);
 
 const keptPreview = async (key: string): Promise<Uint8Array<ArrayBuffer> | null> =>
@@ -107,7 +101,7 @@ async function makePreview(
       : decoded(bytes));
   } catch (error) {
     log.info({ err: error, key: file.key }, 'a file has no preview');
-    if (error instanceof TooLate) await putOff(file, look, nth);
+    if (error instanceof TooLate) await putOff(file.key, look, nth);
     return nothing;
   }
   const mark = look === 'marked' ? await watermark(small) : [];

@@ -21,7 +21,7 @@ export type Step = {
 };
 
 export type Refused = {
-  readonly refused: 'elsewhere' | 'moved' | 'crowded';
+  readonly refused: 'elsewhere' | 'moved' | 'crowded' | 'full';
   readonly receivedBytes: number;
 };
 

@@ -3,6 +3,7 @@ import { invalid, isRefusal } from '@/lib/platform/errors';
 import { headBytes, kindOf } from '@/lib/platform/file-kinds';
 import { log } from '@/lib/platform/log';
 import { countTry } from '@/lib/platform/rate-limit';
+import { isRoomTaken } from '@/lib/platform/upload-room';
 import { marketplace } from '@/marketplace.config';
 import { discard } from './cancel-upload';
 import { finishUpload } from './finish-upload';
@@ -17,7 +18,7 @@ export type Written = { readonly refused: null; readonly receivedBytes: number }
 /**
  * Takes the bytes of an upload from `offset` on, as many as come. What has arrived when the line is cut is kept, and the
  * next one goes on there; whose bytes come while somebody else is sending, or for another place, is told where it stands,
- * and who sends very many files at once to come back (`crowded`).
+ * and who sends very many files at once, or while there is no room left for anybody's, to come back (`crowded`, `full`).
  * With the last byte the upload becomes a file. Refuses `not_found`, and `invalid` for more bytes than were announced and
  * for what cannot be taken at all: the upload is then gone.
  */
@@ -29,6 +30,7 @@ export async function writeUpload(actor: Actor, input: Sent): Promise<Written> {
 }
 
 async function writeInTurn(actor: Actor, input: Sent): Promise<Written> {
+  if (await isRoomTaken()) return { refused: 'full', receivedBytes: input.offset };
   const turn = await takeTurn(actor, input.id, input.offset);
   if ('refused' in turn) return turn;
   let receivedBytes = input.offset;
@@ -53,7 +55,10 @@ async function writeAll(turn: Turn, pen: Pen, body: AsyncIterable<Uint8Array>): 
       if (left < 0) throw invalid({ file: 'More came than was announced.' });
       for (let rest = chunk; rest.length > 0; ) {
         rest = rest.subarray(pen.take(rest));
-        if (pen.isFull() && !(await settle(turn, pen))) return false;
+        if (!pen.isFull()) continue;
+        if (!(await settle(turn, pen))) return false;
+        // What was announced while there was room: the rest is refused when it comes again.
+        if (left > 0 && (await isRoomTaken())) return true;
       }
       await turn.moving();
     }

@@ -58,7 +58,12 @@ type JobOptions = {
   queue?: string;
   /** Not before so many seconds, of real time, from now. With a key: from the first of equal jobs. */
   delaySeconds?: number;
+  /** Nobody waits for it: all others that are due are taken before it. */
+  isLast?: boolean;
 };
+
+/** Of equal rank is what was asked for first; the lower, the earlier. */
+const ranks = { others: 0, last: 10 } as const;
 
 /** A job that is asked for: made by `job`, so that its payload fits its name. */
 export type Job = {
@@ -91,11 +96,14 @@ export async function enqueueAll(tx: Db, jobs: readonly Job[]): Promise<void> {
   const payloads = jobs.map(({ payload }) => JSON.stringify(payload));
   const queues = jobs.map(({ options }) => options.queue ?? null);
   const delays = jobs.map(({ options }) => options.delaySeconds ?? 0);
+  const priorities = jobs.map(({ options }) => (options.isLast ? ranks.last : ranks.others));
   const keys = jobs.map(({ options }) => options.key ?? null);
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(job.name, job.payload::json, queue_name => job.queue,
       run_at => now() + make_interval(secs => job.delay), job_key => job.key,
+      priority => job.priority,
       job_key_mode => CASE WHEN job.delay > 0 THEN 'preserve_run_at' ELSE 'replace' END)
-      FROM unnest(${names}::text[], ${payloads}::text[], ${queues}::text[], ${delays}::float8[], ${keys}::text[])
-        AS job(name, payload, queue, delay, key)`;
+      FROM unnest(${names}::text[], ${payloads}::text[], ${queues}::text[], ${delays}::float8[], ${keys}::text[],
+                  ${priorities}::int[])
+        AS job(name, payload, queue, delay, key, priority)`;
 }

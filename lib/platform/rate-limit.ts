@@ -17,6 +17,16 @@ export async function countTry(key: string, limit: number, windowSeconds: number
     throw rateLimited(Math.ceil((start.getTime() + windowMs - at) / 1000));
 }
 
+/** Would `countTry` refuse the next one? Counts nothing. */
+export async function isSpent(key: string, limit: number, windowSeconds: number): Promise<boolean> {
+  const windowMs = windowSeconds * 1000;
+  const at = realNow().getTime();
+  const start = new Date(at - (at % windowMs));
+  const rows = await db.$queryRaw<{ hits: number }[]>`
+    SELECT hits FROM rate_limit WHERE key = ${key} AND window_start = ${start}`;
+  return (rows[0]?.hits ?? 0) >= limit;
+}
+
 /**
  * Takes back the try that `countTry` has just counted: it went well and counts against no one. An address that many
  * people share is then limited by what fails there alone.

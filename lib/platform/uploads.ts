@@ -66,7 +66,7 @@ export async function storeUpload(
     await db.file.delete({ where: { id: stored.id } }).catch(() => undefined);
     throw error;
   }
-  await askForScan(db, stored.id);
+  await askForScan(db, { id: stored.id, ownerId: person.id });
   return stored;
 }
 

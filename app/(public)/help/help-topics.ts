@@ -45,6 +45,7 @@ export const helpTopics = [
 export type HelpSlug = (typeof helpTopics)[number]['slug'];
 
 /** Addresses that people may still know. */
-export const movedTopics: Readonly<Record<string, HelpSlug>> = {
-  'payment-protection': 'protection',
-};
+const movedTopics = new Map<string, HelpSlug>([['payment-protection', 'protection']]);
+
+/** Where a topic went whose address was another one; undefined for what never was one. */
+export const movedTopic = (address: string): HelpSlug | undefined => movedTopics.get(address);

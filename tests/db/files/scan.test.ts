@@ -10,9 +10,10 @@ import { beginOrderUpload } from '@/lib/orders/order-uploads';
 import { theClock } from '@/lib/platform/actor';
 import { forgetConfig } from '@/lib/platform/config';
 import { db } from '@/lib/platform/db';
+import { storeUpload } from '@/lib/platform/uploads';
 import { clamdProgram, eicar, startClamd } from '@/tests/support/clamd';
 import { withDatabase } from '@/tests/support/database';
-import { makeWorld, paidOrder, type World } from '@/tests/support/worlds';
+import { makePerson, makeWorld, paidOrder, type World } from '@/tests/support/worlds';
 
 const database = withDatabase();
 
@@ -122,6 +123,25 @@ test('while the scanner is away a file waits, and its job is tried again', async
   expect(await scanOf(id)).toEqual({ scan: 'clean', virus: null });
   expect(await fetchFile(world.ben, id)).toMatchObject({ name: 'work.bin' });
   clamd.stop();
+});
+
+test('one person’s files are scanned one after the other, and two at once of all', async () => {
+  scanWith('tcp://127.0.0.1:1');
+  await database.query('DELETE FROM graphile_worker._private_jobs');
+  const people = await Promise.all(
+    Array.from({ length: 24 }, (_, nth) => makePerson(`Person ${nth}`)),
+  );
+  for (const person of people)
+    for (const content of [Buffer.from('one'), Buffer.from('two')])
+      await storeUpload(person, { file: { name: 'note.txt', content }, purpose: 'message' });
+  const rows = await database.query<{ owner: string; queue: string }>(`
+    SELECT f.owner_id AS owner, q.queue_name AS queue
+      FROM graphile_worker._private_jobs j
+      JOIN graphile_worker._private_job_queues q ON q.id = j.job_queue_id
+      JOIN file f ON f.id = (j.payload->>'fileId')::uuid`);
+  expect(rows).toHaveLength(48);
+  expect(new Set(rows.map(({ queue }) => queue))).toEqual(new Set(['scans:0', 'scans:1']));
+  expect(new Set(rows.map(({ owner, queue }) => owner + queue)).size).toBe(24);
 });
 
 // Debian's clamav-daemon is not everywhere: without its program there is nothing to try it against.

@@ -124,9 +124,8 @@ describe.each(storageKinds)('a file in %s', (kind) => {
     expect((await waiting()).map(({ payload, seconds }) => [payload.nth, seconds])).toEqual([
       [1, 60],
     ]);
-    for (const nth of [1, 2, 3])
-      await drawPreview(theClock, { fileId: id, look: 'marked', nth }, 1);
-    expect((await waiting()).map(({ payload }) => payload.nth)).toEqual([1, 2, 3]);
+    for (const nth of [1, 2]) await drawPreview(theClock, { fileId: id, look: 'marked', nth }, 1);
+    expect((await waiting()).map(({ payload }) => payload.nth)).toEqual([1, 2]);
     await drawPreview(theClock, { fileId: id, look: 'marked', nth: 2 });
     const drawn = await picturePreview(late, 'marked');
     expect(await sharp(drawn ?? undefined).metadata()).toMatchObject({ width: 960, height: 600 });

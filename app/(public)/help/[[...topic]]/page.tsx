@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { marketplace } from '@/marketplace.config';
 import { pageMetadata } from '../../page-metadata';
-import { type HelpSlug, helpTopics, movedTopics } from '../help-topics';
+import { type HelpSlug, helpTopics, movedTopic } from '../help-topics';
 import { Cancelling } from '../topics/cancelling';
 import { Disputes } from '../topics/disputes';
 import { Fees } from '../topics/fees';
@@ -62,7 +62,7 @@ export default async function HelpPage({ params }: HelpPageProps) {
   const topic = await topicOf(params);
   if (topic === 'all') return <AllTopics />;
   if (!topic) {
-    const moved = movedTopics[(await params).topic?.join('/') ?? ''];
+    const moved = movedTopic((await params).topic?.join('/') ?? '');
     if (moved) permanentRedirect(`/help/${moved}`);
     notFound();
   }

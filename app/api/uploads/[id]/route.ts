@@ -30,6 +30,8 @@ export async function PATCH(request: Request, { params }: Place) {
       return tusAnswer(423, {}, 'This file is being sent from another window.');
     if (refused === 'crowded')
       return tusAnswer(503, { 'Retry-After': '5' }, 'Many of your files are on their way already.');
+    if (refused === 'full')
+      return tusAnswer(503, { 'Retry-After': '60' }, 'There is no room for files just now.');
     const stands = { 'Upload-Offset': String(receivedBytes) };
     return refused ? tusAnswer(409, stands, 'Another part is next.') : tusAnswer(204, stands);
   });

@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sealSession, sessionCookieName } from '@/app/auth';
+import { deployMigrations } from '@/dev/migrate';
+import { freePort } from '@/dev/ports';
+import { type ScratchPostgres, startScratchPostgres } from '@/dev/scratch';
+import { startWeb } from '@/dev/services/web';
+import type { Person } from '@/lib/platform/actor';
+import { forgetConfig } from '@/lib/platform/config';
+import { disconnect } from '@/lib/platform/db';
+import { makeGig, makeWorld, type World } from '@/tests/support/worlds';
+
+// The real web server, and requests as no browser writes them.
+let postgres: ScratchPostgres;
+let origin = '';
+let world: World;
+
+beforeAll(async () => {
+  postgres = await startScratchPostgres();
+  await deployMigrations(postgres.url());
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  Object.assign(process.env, { DATABASE_URL: postgres.url(), APP_URL: origin });
+  forgetConfig();
+  const env = { ...process.env, LOG_LEVEL: 'warn', NEXT_TELEMETRY_DISABLED: '1' };
+  await startWeb(postgres.supervisor, { port, env });
+  world = await makeWorld();
+});
+
+afterAll(async () => {
+  await disconnect();
+  await postgres.stop();
+});
+
+test('nobody else gets what somebody wrote into the head of their request', async () => {
+  const gig = await makeGig(world.ana);
+  const headers = { 'content-security-policy': "script-src 'nonce-ofastranger'" };
+  for (const page of ['/', '/search?q=new', '/help/fees', `/gigs/${gig.slug}`]) {
+    const made = await fetch(origin + page, { headers });
+    expect(made.status, page).toBe(200);
+    expect((await made.text()).includes('ofastranger'), page).toBe(false);
+    const kept = await fetch(origin + page);
+    expect(kept.headers.get('x-nextjs-cache'), page).toBe('HIT');
+    expect((await kept.text()).includes('ofastranger'), page).toBe(false);
+    const marked = await fetch(origin + page, { headers: { 'user-agent': 'minnow-whole-page' } });
+    expect(marked.headers.get('x-nextjs-cache'), page).toBe('HIT');
+    await marked.body?.cancel();
+  }
+});
+
+test('a form is one however its address is written', async () => {
+  for (const path of ['/api/../sign-in', '/api/%2e%2e/sign-in', `${origin}/api/../sign-in`]) {
+    const sent = request(origin, { method: 'POST', path, headers: { origin } });
+    sent.flushHeaders();
+    sent.end('x'.repeat(1000));
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+    expect(answer.statusCode, path).toBe(411);
+    answer.destroy();
+  }
+});
+
+const cookieOf = async ({ id }: Person) =>
+  `${sessionCookieName()}=${await sealSession({ personId: id, sessionVersion: 1 })}`;
+
+/** A form of 30 MB, as its sender says, of which three letters come. Ends when its line is cut. */
+async function announce(person: Person): Promise<{ readonly cut: Promise<unknown> }> {
+  const line = connect(Number(new URL(origin).port), '127.0.0.1');
+  const cut = once(line.on('error', () => undefined).resume(), 'close');
+  line.write(
+    `POST /settings HTTP/1.1\r\nHost: ${new URL(origin).host}\r\nOrigin: ${origin}\r\nCookie: ${await cookieOf(person)}\r\n` +
+      `Content-Type: multipart/form-data; boundary=x\r\nContent-Length: ${30 * 1024 * 1024}\r\n\r\n--x`,
+  );
+  return { cut };
+}
+
+test('who announces much and sends nothing keeps nobody from sending, and is cut off', async () => {
+  const { ana, ben, zoe, ada } = world;
+  const lines = await Promise.all([ana, ana, ben, ben, zoe].map(announce));
+  const form = new FormData();
+  form.append('files', new Blob([new Uint8Array(20 * 1024 * 1024)]), 'work.bin');
+  const headers = { cookie: await cookieOf(ada), origin };
+  const answer = await fetch(`${origin}/settings`, { method: 'POST', headers, body: form });
+  expect([413, 429, 503]).not.toContain(answer.status);
+  await answer.body?.cancel();
+  await Promise.all(lines.map(({ cut }) => cut));
+  expect((await fetch(`${origin}/api/health`)).status).toBe(200);
+});
+
+test('no line becomes another one that is never closed', async () => {
+  const line = connect(Number(new URL(origin).port), '127.0.0.1').setEncoding('latin1');
+  line.write(
+    'GET /_next/webpack-hmr HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+  );
+  const [answer] = (await once(line, 'data')) as [string];
+  expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+  line.destroy();
+});
