@@ -13,7 +13,7 @@ export const blockedRefusal = 'The seller has blocked you: they take no new orde
 /**
  * Why this offer takes no payment now, as a sentence; null when it does: the offer stands, its seller works, and the gig
  * that it is based on was not taken down. How many orders at once is the seller's own word here: they made the offer.
- * Asked where `saleRefusal` is asked for a gig; to decide by it, lock the offer first.
+ * Asked where `refusalBy` is asked for a gig; to decide by it, lock the offer first.
  */
 export async function offerSaleRefusal(via: Db, offerId: string): Promise<string | null> {
   const offer = await via.offer.findUnique({
