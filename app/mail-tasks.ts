@@ -9,7 +9,7 @@ import { deliverMail, type Letter } from '@/lib/platform/mail';
 // The jobs that send mail: a letter gets its look here, because lib/ knows no components.
 
 async function send(letter: Letter, id: string): Promise<void> {
-  await deliverMail({ letter, id, at: await now(), ...(await renderLetter(letter)) });
+  await deliverMail({ letter, id, at: await now(), ...renderLetter(letter) });
 }
 
 const sendKnown = (letter: Letter) => send(letter, letter.id ?? 'letter');

@@ -8,9 +8,9 @@ import {
   Html,
   Link,
   Preview,
-  render,
   Text,
 } from '@react-email/components';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { Letter } from '@/lib/platform/mail';
 import { marketplace } from '@/marketplace.config';
 import { mailLook } from './mail-look';
@@ -120,7 +120,12 @@ export function letterText(letter: Letter): string {
   return `${parts.join('\n\n')}\n\n-- \n${foot.join('\n')}\n\n${marketplace.name} · ${marketplace.promise}\n`;
 }
 
-/** Both forms of a letter, ready to be sent. */
-export async function renderLetter(letter: Letter): Promise<{ html: string; text: string }> {
-  return { html: await render(<LetterMail letter={letter} />), text: letterText(letter) };
+/** The one that old mail programs draw tables by. */
+const doctype =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
+
+/** Both forms of a letter, ready to be sent. It waits for nothing, so it is drawn in one go, without a stream for each. */
+export function renderLetter(letter: Letter): { html: string; text: string } {
+  const html = doctype + renderToStaticMarkup(<LetterMail letter={letter} />);
+  return { html, text: letterText(letter) };
 }

@@ -4,6 +4,7 @@ import { runCommand } from '../command';
 import { Failure } from '../failure';
 import { rootFolder } from '../folders';
 import { passThrough } from '../pass-through';
+import { oneCollector } from '../services/one-collector';
 
 // The job worker of a deployment, with real settings: npm run worker. Any number may run.
 await runCommand(async () => {
@@ -12,5 +13,8 @@ await runCommand(async () => {
   if (!settings.ok) {
     throw new Failure('The worker cannot start with these settings.', settings.problems);
   }
-  return passThrough(['--import', 'tsx', path.join(rootFolder, 'app/worker.ts')], env);
+  return passThrough(
+    [oneCollector, '--import', 'tsx', path.join(rootFolder, 'app/worker.ts')],
+    env,
+  );
 });

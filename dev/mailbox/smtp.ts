@@ -13,7 +13,8 @@ export function startSmtp(store: MailStore, port: number): Promise<SMTPServer> {
     size: mailBytesMax,
     logger: false,
     onData(stream, session, done) {
-      simpleParser(stream)
+      // What a mail says in plain text is shown as such.
+      simpleParser(stream, { skipTextToHtml: true })
         .then((mail) => {
           store.add({
             from: addresses(mail.from),

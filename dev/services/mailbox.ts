@@ -3,13 +3,14 @@ import { rootFolder } from '../folders';
 import type { Settings } from '../settings';
 import { type Child, type Supervisor, untilReady } from '../supervise';
 import { respondsAt } from './http';
+import { oneCollector } from './one-collector';
 
 /** Starts the demo mailbox: every mail that the app sends lands there. */
 export async function startMailbox(supervisor: Supervisor, settings: Settings): Promise<Child> {
   const child = supervisor.start({
     name: 'mailbox',
     command: process.execPath,
-    args: ['--import', 'tsx', path.join(rootFolder, 'dev/mailbox/server.ts')],
+    args: [oneCollector, '--import', 'tsx', path.join(rootFolder, 'dev/mailbox/server.ts')],
     env: {
       ...process.env,
       MAILBOX_PORT: String(settings.mailboxPort),

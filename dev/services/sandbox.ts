@@ -4,6 +4,7 @@ import { loopback } from '../ports';
 import type { Settings } from '../settings';
 import { type Child, type Supervisor, untilReady } from '../supervise';
 import { respondsAt } from './http';
+import { oneCollector } from './one-collector';
 
 /** Starts the payment sandbox, which speaks Stripe's API to the app and delivers its webhooks: all, or of these types. */
 export async function startSandboxServer(
@@ -14,7 +15,7 @@ export async function startSandboxServer(
   const child = supervisor.start({
     name: 'payment sandbox',
     command: process.execPath,
-    args: ['--import', 'tsx', path.join(rootFolder, 'dev/stripe/server.ts')],
+    args: [oneCollector, '--import', 'tsx', path.join(rootFolder, 'dev/stripe/server.ts')],
     env: {
       ...process.env,
       ...settings.app,

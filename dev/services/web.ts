@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { rootFolder } from '../folders';
 import { loopback } from '../ports';
 import { type Child, type Supervisor, untilReady } from '../supervise';
 import { respondsAt } from './http';
+import { oneCollector } from './one-collector';
 
 export const nextProgram = path.join(rootFolder, 'node_modules/next/dist/bin/next');
 
@@ -14,14 +16,20 @@ export const nextProgram = path.join(rootFolder, 'node_modules/next/dist/bin/nex
  */
 const memory = ['--max-old-space-size=320', '--max-semi-space-size=12'];
 
+/** The nursery is as large as it may get from the start: V8 would let it grow by what survives, and look more often until then. */
+const wholeNursery = '--min-semi-space-size=12';
+
 /** glibc gives every thread a heap of its own, where what zlib and sharp took and gave back stays unused. */
 export const allocator = { MALLOC_ARENA_MAX: '2' };
 
 /** The arguments of node for a web server on the production build, of so many processes. */
 export function nextStart(processes: number, ...options: readonly string[]): string[] {
   const next = [nextProgram, 'start', ...options];
-  if (processes === 1) return [...memory, ...next];
-  return [...memory, path.join(rootFolder, 'dev/web-processes.js'), String(processes), ...next];
+  // As many processes as cores: a second thread of one has only another one's core to run on.
+  const busy = processes >= availableParallelism();
+  const node = [...memory, ...(busy ? [oneCollector, wholeNursery] : [])];
+  if (processes === 1) return [...node, ...next];
+  return [...node, path.join(rootFolder, 'dev/web-processes.js'), String(processes), ...next];
 }
 
 export interface WebOptions {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rootFolder } from '../folders';
 import { type Child, childFailure, type Supervisor } from '../supervise';
+import { oneCollector } from './one-collector';
 
 /**
  * Starts the process that runs jobs and timers. It has no address to ask; that it is still there after a
@@ -19,7 +20,7 @@ export async function startWorker(
     command: process.execPath,
     args: options.watch
       ? [tsx, 'watch', '--clear-screen=false', worker]
-      : ['--import', 'tsx', worker],
+      : [oneCollector, '--import', 'tsx', worker],
     env,
     stopSeconds: 15,
   });

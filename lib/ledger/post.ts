@@ -1,4 +1,5 @@
 import type { Db, Tx } from '@/lib/platform/db';
+import { rowId } from '@/lib/platform/row-id';
 import { Prisma } from '@/prisma/generated/client';
 import { type Account, accountKinds } from './accounts';
 import type { Line } from './postings';
@@ -26,28 +27,73 @@ function perAccount(lines: readonly Line[]): Line[] {
   return [...sums.values()].filter((line) => line.amount !== 0);
 }
 
-/** Makes the accounts that are not there yet, in a fixed order, so that two postings never wait for each other. */
-async function openAccounts(tx: Tx, accounts: readonly Account[], currency: string): Promise<void> {
-  const wanted = accounts.map((account) => ({ ...account, currency }));
-  const inOrder = wanted.sort((a, b) => (a.kind + a.owner < b.kind + b.owner ? -1 : 1));
-  await tx.ledgerAccount.createMany({ data: inOrder, skipDuplicates: true });
+/** What one statement has written: whether the reference was new, and how many of the lines stand. */
+interface Written {
+  readonly posted: boolean;
+  readonly lines: number;
 }
 
-async function writeEntries(
+const columnsOf = (lines: readonly Line[]) => ({
+  kinds: lines.map(({ account }) => account.kind as string),
+  owners: lines.map(({ account }) => account.owner),
+  amounts: lines.map(({ amount }) => amount),
+  ids: lines.map(() => rowId()),
+});
+
+/**
+ * The transaction, the accounts that are not there yet (in a fixed order, so that two postings never wait for each other)
+ * and the entries, in one statement. An account that another posting makes at this very moment can be seen by neither part
+ * of it: its line is left to `writeMissing`.
+ */
+async function write(
   tx: Tx,
-  transactionId: string,
+  posting: Posting,
+  id: string,
   lines: readonly Line[],
   currency: string,
-): Promise<void> {
-  const written = await tx.$executeRaw`
+) {
+  const { kinds, owners, amounts, ids } = columnsOf(lines);
+  const [written] = await tx.$queryRaw<Written[]>`
+    WITH line AS (
+      SELECT line.*, a.id AS account_id
+        FROM unnest(${kinds}::text[], ${owners}::text[], ${amounts}::int[], ${ids}::uuid[])
+             WITH ORDINALITY AS line(kind, owner, amount, new_id, nth)
+        LEFT JOIN ledger_account a ON a.kind = line.kind AND a.owner = line.owner AND a.currency = ${currency}),
+    posted AS (
+      INSERT INTO ledger_transaction (id, kind, reference, order_id, person_id, at)
+      VALUES (${id}::uuid, ${posting.kind}, ${posting.reference}, ${posting.orderId ?? null}::uuid,
+              ${posting.personId ?? null}::uuid, ${posting.at})
+      ON CONFLICT DO NOTHING RETURNING id),
+    opened AS (
+      INSERT INTO ledger_account (id, kind, owner, currency)
+      SELECT new_id, kind, owner, ${currency} FROM line, posted WHERE account_id IS NULL ORDER BY kind || owner
+      ON CONFLICT DO NOTHING RETURNING id),
+    written AS (
+      INSERT INTO ledger_entry (transaction_id, account_id, amount)
+      SELECT posted.id, coalesce(line.account_id, opened.id), line.amount
+        FROM posted, line LEFT JOIN opened ON opened.id = line.new_id
+       WHERE line.account_id IS NOT NULL OR opened.id IS NOT NULL
+       ORDER BY line.nth RETURNING id)
+    SELECT EXISTS (SELECT FROM posted) AS posted, (SELECT count(*)::int FROM written) AS lines`;
+  return written;
+}
+
+/** The lines of a transaction that `write` could not write: their accounts are there by now. */
+async function writeMissing(
+  tx: Tx,
+  id: string,
+  lines: readonly Line[],
+  currency: string,
+): Promise<number> {
+  const { kinds, owners, amounts } = columnsOf(lines);
+  return tx.$executeRaw`
     INSERT INTO ledger_entry (transaction_id, account_id, amount)
-    SELECT ${transactionId}::uuid, a.id, line.amount
-      FROM unnest(${lines.map((line) => line.account.kind)}::text[],
-                  ${lines.map((line) => line.account.owner)}::text[],
-                  ${lines.map((line) => line.amount)}::int[]) WITH ORDINALITY AS line(kind, owner, amount, nth)
+    SELECT ${id}::uuid, a.id, line.amount
+      FROM unnest(${kinds}::text[], ${owners}::text[], ${amounts}::int[])
+           WITH ORDINALITY AS line(kind, owner, amount, nth)
       JOIN ledger_account a ON a.kind = line.kind AND a.owner = line.owner AND a.currency = ${currency}
+     WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.transaction_id = ${id}::uuid AND e.account_id = a.id)
      ORDER BY line.nth`;
-  if (written !== lines.length) throw new Error(`${written} of ${lines.length} lines were written`);
 }
 
 /**
@@ -59,24 +105,14 @@ export async function post(tx: Tx, posting: Posting): Promise<boolean> {
   const sum = lines.reduce((total, line) => total + line.amount, 0);
   if (sum !== 0) throw new Error(`posting ${posting.reference} is off by ${sum}`);
   if (lines.length === 0) return false;
-  const [written] = await tx.ledgerTransaction.createManyAndReturn({
-    data: [
-      {
-        kind: posting.kind,
-        reference: posting.reference,
-        at: posting.at,
-        orderId: posting.orderId ?? null,
-        personId: posting.personId ?? null,
-      },
-    ],
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  if (!written) return false;
+  const id = rowId();
   const currency = posting.currency.toLowerCase();
-  const accounts = lines.map((line) => line.account);
-  await openAccounts(tx, accounts, currency);
-  await writeEntries(tx, written.id, lines, currency);
+  const written = await write(tx, posting, id, lines, currency);
+  if (!written?.posted) return false;
+  const missing = lines.length - written.lines;
+  const added = missing > 0 ? await writeMissing(tx, id, lines, currency) : 0;
+  if (added !== missing)
+    throw new Error(`${missing - added} lines of ${posting.reference} were not written`);
   return true;
 }
 

@@ -7,7 +7,7 @@ import { type MailGroup, mailGroupLabel, unsubscribeUrl } from './unsubscribe-to
 
 // The mails of what people were told. Texts only: components/mail gives them their look.
 
-type Addressee = {
+export type Addressee = {
   readonly id: string;
   readonly email: string;
   readonly name: string;

@@ -5,30 +5,31 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import { db } from '@/lib/platform/db';
 import type { Letter } from '@/lib/platform/mail';
 import { parse } from '@/lib/platform/parse';
-import { choiceOf } from '@/lib/platform/told-groups';
+import { choiceOf, type KeptChoice } from '@/lib/platform/told-groups';
 import { groupOf, kindsOf } from '@/lib/platform/told-kinds';
 import { marketplace } from '@/marketplace.config';
-import { notificationLetter, type ToldRow } from './letters';
+import { type Addressee, notificationLetter, type ToldRow } from './letters';
 import { notificationIdSchema } from './schema';
 
 type Sends = (letter: Letter) => Promise<void>;
 
-const load = (id: string) =>
-  db.notification.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      personId: true,
-      at: true,
-      kind: true,
-      title: true,
-      body: true,
-      path: true,
-      thread: true,
-      readAt: true,
-      mailedAt: true,
-    },
-  });
+type Told = ToldRow & {
+  readonly readAt: Date | null;
+  readonly to: Addressee;
+  readonly choices: readonly (KeptChoice & { readonly group: string })[];
+};
+
+/** One that was not mailed yet, with its reader and what they have chosen. */
+async function load(id: string): Promise<Told | undefined> {
+  const [told] = await db.$queryRaw<Told[]>`
+    SELECT n.id::text, n.at, n.kind, n.title, n.body, n.path, n.thread, n.read_at AS "readAt",
+           json_build_object('id', p.id, 'email', p.email, 'name', p.name, 'timeZone', p.time_zone) AS "to",
+           ARRAY(SELECT json_build_object('group', c."group", 'inApp', c.in_app, 'mail', c.mail, 'push', c.push)
+                   FROM notification_choice c WHERE c.person_id = p.id) AS choices
+      FROM notification n JOIN person p ON p.id = n.person_id
+     WHERE n.id = ${id}::uuid AND n.mailed_at IS NULL`;
+  return told;
+}
 
 /** Messages of the same conversation that are unread and in no mail yet, and whether a mail about it is too fresh for another. */
 async function messagesBefore(personId: string, row: ToldRow, at: Date) {
@@ -60,32 +61,22 @@ export async function mailNotification(
   requireSystem(actor, 'clock');
   const { notificationId } = parse(notificationIdSchema, input);
   const row = await load(notificationId);
-  if (!row || row.mailedAt) return;
+  if (!row) return;
+  const { to, choices } = row;
   const group = groupOf(row.kind);
-  const person = await db.person.findUniqueOrThrow({
-    where: { id: row.personId },
-    select: {
-      id: true,
-      email: true,
-      name: true,
-      timeZone: true,
-      notificationChoices: { where: { group }, select: { inApp: true, mail: true, push: true } },
-    },
-  });
-  if (choiceOf(group, person.notificationChoices[0]).mail !== 'now') return;
+  const chosen = choices.find((choice) => choice.group === group);
+  if (choiceOf(group, chosen).mail !== 'now') return;
   const at = await now();
   let waiting: string[] = [];
   if (group === 'messages') {
     if (row.readAt) return;
-    const before = await messagesBefore(person.id, row, at);
+    const before = await messagesBefore(to.id, row, at);
     if (before.fresh) return;
     waiting = before.waiting;
   }
   crashPoint('before-mail');
-  await send(notificationLetter(person, row, waiting.length));
+  await send(notificationLetter(to, row, waiting.length));
   crashPoint('after-mail');
-  await db.notification.updateMany({
-    where: { id: { in: [row.id, ...waiting] } },
-    data: { mailedAt: at },
-  });
+  await db.$executeRaw`
+    UPDATE notification SET mailed_at = ${at} WHERE id = ANY(${[row.id, ...waiting]}::uuid[])`;
 }

@@ -8,6 +8,7 @@ import {
   type Placed,
   type Purchase,
   placedBefore,
+  underKey,
   writePurchase,
 } from '@/lib/orders/write-purchase';
 import { openCheckout } from '@/lib/payments/open-checkout';
@@ -18,6 +19,7 @@ import { conflict, notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { countTry } from '@/lib/platform/rate-limit';
 import { marketplace } from '@/marketplace.config';
+import { Prisma } from '@/prisma/generated/client';
 import { type LockedOffer, lockOffer } from './load-offer';
 import { nextPart, type OfferPart, type PartOrder, partName } from './parts';
 import { requireOfferSide } from './policy';
@@ -81,7 +83,7 @@ async function purchaseOf(
   part: Part,
   checkoutKey: string,
 ): Promise<Purchase> {
-  const gig = offer.gigId ? await lockedGig(tx, { id: offer.gigId }) : null;
+  const gig = offer.gigId ? await lockedGig(tx, { id: offer.gigId }, offer.buyerId) : null;
   return {
     checkoutKey,
     buyerId: offer.buyerId,
@@ -115,11 +117,13 @@ export async function writeOfferOrder(
   requireOfferSide(buyer, offer, 'buyer');
   const { offerId, milestone, checkoutKey } = wanted;
   const ended = { checkoutKey, buyerId: buyer.id, state: 'abandoned' } as const;
+  const ofPart = Prisma.sql`o.offer_id = ${offerId}::uuid AND o.milestone IS NOT DISTINCT FROM ${milestone}::int
+    AND o.state <> 'abandoned'`;
   const hasEnded = (await tx.order.count({ where: ended })) > 0;
   // An old page may be sent again when all is different: what holds of the offer now is said before that it is old.
   const before =
-    (hasEnded ? null : await placedBefore(tx, buyer, { checkoutKey })) ??
-    (await placedBefore(tx, buyer, { offerId, milestone, state: { not: 'abandoned' } }));
+    (hasEnded ? null : await placedBefore(tx, buyer, underKey(checkoutKey))) ??
+    (await placedBefore(tx, buyer, ofPart));
   if (before) return before;
   const refusal = await offerSaleRefusal(tx, offer.id);
   if (refusal) throw conflict(refusal);

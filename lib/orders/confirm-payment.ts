@@ -8,7 +8,6 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import { db, transaction } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
-import type { Prisma } from '@/prisma/generated/client';
 import { type FollowedSession, followSession } from './follow-session';
 
 /**
@@ -28,7 +27,7 @@ export async function confirmPayment(
     if (known.paid || !(await mayAskStripe(person))) return known;
   } else {
     // Mostly the buyer has come back before the webhook: what is paid for has nothing left to follow.
-    const known = await knownSession({ sessionId });
+    const known = await knownSession(sessionId);
     if (known?.paid) return known;
   }
   const truth = await readSession(sessionId);
@@ -40,19 +39,20 @@ export async function confirmPayment(
 
 /** A person may only ask about a session of their own: Stripe is not asked about strangers' ones. */
 async function ownSession(personId: string, sessionId: string): Promise<FollowedSession> {
-  const own = await knownSession({ sessionId, order: { buyerId: personId } });
+  const own = await knownSession(sessionId, personId);
   if (!own) throw notFound('order');
   return own;
 }
 
-async function knownSession(where: Prisma.PaymentWhereInput): Promise<FollowedSession | null> {
-  const known = await db.payment.findFirst({
-    where,
-    select: { state: true, leg: true, order: { select: { number: true } } },
-  });
-  if (!known) return null;
-  const { leg, order, state } = known;
-  return { number: order.number, leg, paid: state === 'paid' };
+/** What we know of a session; with a buyer, of one of theirs. */
+async function knownSession(
+  sessionId: string,
+  buyerId: string | null = null,
+): Promise<FollowedSession | undefined> {
+  const [known] = await db.$queryRaw<FollowedSession[]>`
+    SELECT o.number, p.leg::text, p.state = 'paid' AS paid FROM payment p JOIN "order" o ON o.id = p.order_id
+     WHERE p.session_id = ${sessionId} AND (${buyerId}::uuid IS NULL OR o.buyer_id = ${buyerId}::uuid)`;
+  return known;
 }
 
 /**

@@ -7,6 +7,7 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import type { Tx } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
+import type { PaymentState } from '@/prisma/generated/client';
 import { type LockedOrder, lockOrderOfPayment } from './load-order';
 import { moveOrder } from './move-order';
 import { numberReceipt } from './number-receipt';
@@ -21,25 +22,39 @@ export type FollowedSession = {
 };
 
 type Paid = NonNullable<SessionTruth['paid']>;
-type PaymentRow = NonNullable<Awaited<ReturnType<typeof findPayment>>>;
+type PaymentRow = PaidLeg & { readonly state: PaymentState };
 
-const findPayment = (tx: Tx, truth: SessionTruth) =>
-  tx.payment.findFirst({
-    // The session's id is missing on our row when we were killed right after asking for it: then our own id, which
-    // Stripe kept in the metadata, tells.
-    where: {
-      OR: [{ sessionId: truth.sessionId }, ...(truth.paymentId ? [{ id: truth.paymentId }] : [])],
-    },
-    select: {
-      id: true,
-      orderId: true,
-      leg: true,
-      legId: true,
-      state: true,
-      amountCents: true,
-      currency: true,
-    },
-  });
+/**
+ * The session's id is missing on our row when we were killed right after asking for it: then our own id, which Stripe kept
+ * in the metadata, tells.
+ */
+async function findPayment(
+  tx: Tx,
+  { sessionId, paymentId }: SessionTruth,
+): Promise<PaymentRow | undefined> {
+  const [payment] = await tx.$queryRaw<PaymentRow[]>`
+    SELECT id::text, order_id::text AS "orderId", leg::text, leg_id::text AS "legId", state::text, currency,
+           amount_cents AS "amountCents",
+           EXISTS (SELECT FROM order_requirement q WHERE q.order_id = payment.order_id) AS asks
+      FROM payment WHERE session_id = ${sessionId} OR id = ${paymentId}::uuid LIMIT 1`;
+  return payment;
+}
+
+/** The payment as it was made, and whether anybody wants it. */
+async function keepPaid(
+  tx: Tx,
+  { id }: PaymentRow,
+  { sessionId }: SessionTruth,
+  paid: Paid,
+  wanted: boolean,
+  at: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE payment SET state = 'paid', unwanted = ${!wanted}, paid_at = ${at}, session_id = ${sessionId},
+           amount_cents = ${paid.amountCents}, payment_intent_id = ${paid.paymentIntentId},
+           charge_id = ${paid.chargeId}, fee_cents = ${paid.feeCents}
+     WHERE id = ${id}::uuid`;
+}
 
 async function writePaid(
   tx: Tx,
@@ -59,19 +74,7 @@ async function writePaid(
     paid.amountCents === payment.amountCents &&
     paid.currency === payment.currency &&
     (await isWanted(tx, order, payment, at));
-  await tx.payment.update({
-    where: { id: payment.id },
-    data: {
-      state: 'paid',
-      unwanted: !wanted,
-      paidAt: at,
-      sessionId: truth.sessionId,
-      amountCents: paid.amountCents,
-      paymentIntentId: paid.paymentIntentId,
-      chargeId: paid.chargeId,
-      feeCents: paid.feeCents,
-    },
-  });
+  await keepPaid(tx, payment, truth, paid, wanted, at);
   await post(tx, {
     kind: 'paid',
     reference: paid.chargeId,

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/db';
+import { rowId } from '@/lib/platform/row-id';
 import type { LockedOrder } from './load-order';
 import { reminderFor, reminderOf, withReminders } from './reminders';
 import { everyTimerKind, stateTimerKinds, type Timer, type TimerKind, timersOf } from './timers';
@@ -72,11 +73,17 @@ export async function followTimers(
       },
     });
   const wanted = over || goesOn ? [] : timersOf(after);
-  if (wanted.length > 0)
-    await tx.orderTimer.createMany({
-      data: withReminders(wanted, at).map((timer) => ({ ...timer, orderId: after.id })),
-    });
+  if (wanted.length > 0) await startTimers(tx, after.id, withReminders(wanted, at));
   if (stopped) await resume(tx, after.id, at);
+}
+
+/** Starts clocks that an order does not have, in one statement. */
+async function startTimers(tx: Tx, orderId: string, timers: readonly Timer[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO order_timer (id, order_id, kind, due_at)
+    SELECT id, ${orderId}::uuid, kind, due_at
+      FROM unnest(${timers.map(() => rowId())}::uuid[], ${timers.map(({ kind }) => kind as string)}::text[],
+                  ${timers.map(({ dueAt }) => dueAt.toISOString())}::timestamptz[]) AS timer(id, kind, due_at)`;
 }
 
 async function setTimer(tx: Tx, orderId: string, { kind, dueAt }: Timer): Promise<void> {

@@ -17,14 +17,23 @@ import { followChargeback } from './follow-chargeback';
 
 /** The little that we read of an event: which object to fetch again. Everything else in it is not believed. */
 type Hint = {
-  readonly id?: string;
-  readonly metadata?: Record<string, string>;
-  readonly refund?: string;
+  readonly id: string | null;
+  readonly metadata: Record<string, string> | null;
 };
 
-function hintOf(payload: unknown): Hint {
-  const data = (payload as { data?: { object?: unknown } } | null)?.data;
-  return (data?.object ?? {}) as Hint;
+type StoredEvent = {
+  readonly type: string;
+  readonly account: string | null;
+  readonly hint: Hint;
+};
+
+/** One that waits: an event is some kilobytes, of which these few words are read. */
+async function waitingEvent(eventId: string): Promise<StoredEvent | undefined> {
+  const [event] = await db.$queryRaw<StoredEvent[]>`
+    SELECT type, account, jsonb_build_object('id', payload #> '{data,object,id}',
+             'metadata', payload #> '{data,object,metadata}') AS hint
+      FROM stripe_event WHERE id = ${eventId} AND handled_at IS NULL`;
+  return event;
 }
 
 async function followRefund(actor: Actor, hint: Hint): Promise<void> {
@@ -101,20 +110,17 @@ export async function handleStripeEvent(
 ): Promise<void> {
   requireSystem(actor, 'stripe');
   const { eventId } = parse(eventIdSchema, input);
-  const event = await db.stripeEvent.findUnique({
-    where: { id: eventId },
-    select: { id: true, type: true, account: true, payload: true, handledAt: true },
-  });
-  if (!event || event.handledAt) return;
+  const event = await waitingEvent(eventId);
+  if (!event) return;
   try {
-    if (isNeeded(event.type)) await follow(actor, event.type, event.account, hintOf(event.payload));
+    if (isNeeded(event.type)) await follow(actor, event.type, event.account, event.hint);
   } catch (error) {
     const notOurs = isRefusal(error, 'not_found');
     await db.stripeEvent.update({
-      where: { id: event.id },
+      where: { id: eventId },
       data: { lastError: error instanceof Error ? error.message.slice(0, 500) : 'unknown' },
     });
     if (!notOurs) throw error;
   }
-  await db.stripeEvent.update({ where: { id: event.id }, data: { handledAt: await now() } });
+  await db.$executeRaw`UPDATE stripe_event SET handled_at = ${await now()} WHERE id = ${eventId}`;
 }

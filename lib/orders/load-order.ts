@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { Prisma } from '@/prisma/generated/client';
 import { type Bought, boughtSchema } from './bought';
+import { columnOf } from './column-of';
 import type { OrderFacts } from './states';
 
 const lockedView = {
@@ -42,8 +43,6 @@ type LockedRow = Prisma.OrderGetPayload<{ select: typeof lockedView }>;
 export type LockedOrder = Omit<LockedRow, 'bought'> & OrderFacts & { readonly bought: Bought };
 
 const enums: readonly string[] = ['state', 'stateBeforeDispute', 'stateBeforeChargeback'];
-const columnOf = (field: string): string =>
-  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const columns = Prisma.raw(
   Object.keys(lockedView)

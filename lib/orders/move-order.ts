@@ -1,8 +1,9 @@
 import type { Actor } from '@/lib/platform/actor';
 import type { Tx } from '@/lib/platform/db';
 import { conflict } from '@/lib/platform/errors';
-import { publish } from '@/lib/platform/live';
-import type { Prisma } from '@/prisma/generated/client';
+import { telling } from '@/lib/platform/live';
+import { Prisma } from '@/prisma/generated/client';
+import { columnOf } from './column-of';
 import { followTimers } from './follow-timers';
 import type { LockedOrder } from './load-order';
 import { findMove, refusalOf } from './may-move';
@@ -58,6 +59,51 @@ function nextState(order: LockedOrder, request: MoveRequest): OrderState {
   return to;
 }
 
+const enumOf: Readonly<Record<string, Prisma.Sql>> = {
+  state: Prisma.sql`::"OrderState"`,
+  stateBeforeDispute: Prisma.sql`::"OrderState"`,
+  stateBeforeChargeback: Prisma.sql`::"OrderState"`,
+  cancelFault: Prisma.sql`::"Fault"`,
+};
+
+/** What the order is from now on, as `SET` has it. The fields' names are those of `OrderChange`. */
+const settingOf = (fields: OrderChange & { readonly state: OrderState }): Prisma.Sql =>
+  Prisma.join(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(
+        ([field, value]) =>
+          Prisma.sql`${Prisma.raw(columnOf(field))} = ${value}${enumOf[field] ?? Prisma.empty}`,
+      ),
+  );
+
+const ifMoved = Prisma.sql`WHERE EXISTS (SELECT FROM moved)`;
+
+/**
+ * State, timeline and a word to the open pages of both sides, in one statement: all or nothing. False: the order is not in the
+ * state that it moves from.
+ */
+async function write(
+  tx: Tx,
+  { id, state, number, buyerId, sellerId }: LockedOrder,
+  to: OrderState,
+  { change = {}, ...request }: MoveRequest,
+): Promise<boolean> {
+  const { at, event, party, actor, reason = '', facts = {} } = request;
+  const actorId = actor.kind === 'person' ? actor.id : null;
+  const told = telling([buyerId, sellerId], { kind: 'order', number }, at, ifMoved);
+  const written = await tx.$executeRaw`
+    WITH moved AS (
+      UPDATE "order" SET ${settingOf({ ...change, state: to })}
+       WHERE id = ${id}::uuid AND state = ${state}::"OrderState" RETURNING id),
+    told AS (${told})
+    INSERT INTO order_event (order_id, at, kind, party, actor_id, from_state, to_state, reason, facts)
+    SELECT id, ${at}::timestamptz, ${event}, ${party}, ${actorId}::uuid, ${state}::"OrderState", ${to}::"OrderState",
+           ${reason}, ${JSON.stringify(facts)}::jsonb
+      FROM moved`;
+  return written > 0;
+}
+
 /**
  * The only way an order changes: asks the life-cycle table and its guard, writes the state as a guarded update, the
  * timeline and the clocks, inside the caller's transaction. Returns the order as it is afterwards. Refuses `conflict`
@@ -70,31 +116,12 @@ export async function moveOrder(
 ): Promise<LockedOrder> {
   const to = nextState(order, request);
   const change = request.change ?? {};
-  const written = await tx.order.updateMany({
-    where: { id: order.id, state: order.state },
-    data: { state: to, ...change },
-  });
-  if (written.count === 0) throw conflict();
-  await tx.orderEvent.create({
-    data: {
-      orderId: order.id,
-      at: request.at,
-      kind: request.event,
-      party: request.party,
-      actorId: request.actor.kind === 'person' ? request.actor.id : null,
-      fromState: order.state,
-      toState: to,
-      reason: request.reason ?? '',
-      facts: request.facts ?? {},
-    },
-  });
+  if (!(await write(tx, order, to, request))) throw conflict();
   // Answers that were begun are sent, or of no use any more.
   if (order.state === 'awaiting_requirements' && to !== order.state)
     await tx.requirementDraft.deleteMany({ where: { orderId: order.id } });
   const { cancelledAt: _at, cancelCause: _cause, cancelFault: _fault, ...facts } = change;
   const after: LockedOrder = { ...order, ...facts, state: to };
   await followTimers(tx, order, after, request.at);
-  const word = { kind: 'order', number: order.number } as const;
-  await publish(tx, [order.buyerId, order.sellerId], word, request.at);
   return after;
 }

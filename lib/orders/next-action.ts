@@ -134,7 +134,7 @@ const delivered: Rule = ({ viewer, order }) => {
   const end = autoAcceptAt(order.deliveredAt, order.lookedLonger, order.terms);
   return viewer === 'buyer'
     ? you('accept', 'Look at the delivery: accept it, or say what should change.', end)
-    : other('The buyer looks at the delivery. Silence accepts it.', end);
+    : other('The buyer looks at the delivery. If they say nothing, it is accepted.', end);
 };
 
 /** It may be reviewed like any other (RULES 5), but nobody is asked how it was. */

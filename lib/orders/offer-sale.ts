@@ -12,12 +12,12 @@ const isPayable = (state: OfferState): boolean =>
   payableOfferStates.some((payable) => payable === state);
 
 /** Running orders go on after a block; each milestone is bought anew, and so is every gig. */
-export const blockedRefusal = 'The seller has blocked you: they take no new orders of yours.';
+export const blockedRefusal = 'This seller takes no new orders of yours. What runs goes on.';
 
 /**
  * Why this offer takes no payment now, as a sentence; null when it does: the offer stands, its seller works, and the gig
  * that it is based on was not taken down. How many orders at once is the seller's own word here: they made the offer.
- * Asked where `saleRefusal` is asked for a gig; to decide by it, lock the offer first.
+ * Asked where `refusalBy` is asked for a gig; to decide by it, lock the offer first.
  */
 export async function offerSaleRefusal(via: Db, offerId: string): Promise<string | null> {
   const offer = await via.offer.findUnique({

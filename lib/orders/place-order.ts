@@ -10,27 +10,23 @@ import { countTry } from '@/lib/platform/rate-limit';
 import { marketplace } from '@/marketplace.config';
 import type { Bought } from './bought';
 import { type GigForSale, lockedGig, promiseOf, rulesToday } from './gig-for-sale';
-import { saleRefusal, sourceRefusal } from './sale-refusal';
+import { refusalBy, sourceRefusal } from './sale-refusal';
 import { byNumberSchema, placeOrderSchema } from './schema';
 import {
   lockCheckoutKey,
   type Placed,
   type Purchase,
   placedBefore,
+  underKey,
   writePurchase,
 } from './write-purchase';
 
 type Wanted = z.output<typeof placeOrderSchema>;
 
-/** RULES 2 'pay': what `saleRefusal` asks, and the price unchanged since shown. */
-async function refuseUnsellable(
-  tx: Tx,
-  gig: GigForSale,
-  buyer: Person,
-  wanted: Wanted,
-): Promise<void> {
+/** RULES 2 'pay': what `refusalBy` asks, and the price unchanged since shown. */
+function refuseUnsellable(gig: GigForSale, buyer: Person, wanted: Wanted): void {
   if (gig.sellerId === buyer.id) throw conflict('This is your own gig.');
-  const refusal = await saleRefusal(tx, gig.id, buyer.id);
+  const refusal = refusalBy(gig);
   if (refusal) throw conflict(refusal);
   if (gig.version !== wanted.version)
     throw conflict(
@@ -62,7 +58,7 @@ function freeze(gig: GigForSale, wanted: Wanted): Bought {
       addDays,
       addRevisions,
     })),
-    ...rulesToday(gig.seller.seller?.level ?? 'new'),
+    ...rulesToday(gig.level ?? 'new'),
   };
 }
 
@@ -95,12 +91,12 @@ function purchaseOf(gig: GigForSale, buyer: Person, wanted: Wanted): Purchase {
  */
 export async function writeOrder(tx: Tx, buyer: Person, wanted: Wanted, at: Date): Promise<Placed> {
   await lockCheckoutKey(tx, wanted.checkoutKey);
-  const before = await placedBefore(tx, buyer, { checkoutKey: wanted.checkoutKey });
+  const before = await placedBefore(tx, buyer, underKey(wanted.checkoutKey));
   if (before) return before;
-  const gig = await lockedGig(tx, { slug: wanted.slug });
+  const gig = await lockedGig(tx, { slug: wanted.slug }, buyer.id);
   if (!gig || gig.state === 'draft' || gig.state === 'deleted' || gig.state === 'removed')
     throw notFound('gig');
-  await refuseUnsellable(tx, gig, buyer, wanted);
+  refuseUnsellable(gig, buyer, wanted);
   return writePurchase(tx, purchaseOf(gig, buyer, wanted), at);
 }
 

@@ -1,14 +1,9 @@
-import { hasBlocked } from '@/lib/inbox/has-blocked';
 import type { Db } from '@/lib/platform/db';
+import { Prisma } from '@/prisma/generated/client';
 import { blockedRefusal, offerSaleRefusal } from './offer-sale';
 import { runningStates } from './states';
 
-const saleFacts = {
-  state: true,
-  sellerId: true,
-  maxOpenOrders: true,
-  seller: { select: { status: true, seller: { select: { paused: true } } } },
-} as const;
+const running: string[] = [...runningStates];
 
 /** Where an order came from: a gig's page, or an offer, which may be based on a gig; and for whom. */
 export type SaleSource = {
@@ -17,28 +12,51 @@ export type SaleSource = {
   readonly buyerId: string;
 };
 
+/** What decides whether a gig takes an order of a buyer. */
+export type SaleFacts = {
+  readonly works: boolean;
+  readonly blocked: boolean;
+  readonly full: boolean;
+};
+
 /**
- * Why this gig takes no order of this buyer now, as a sentence; null when it does (RULES 2 'pay': gig active, seller
- * available, queue not full; and nobody has to work anew for whom they have blocked). Asked when an order is written, when its payment page is opened again and when its payment arrives; to
- * decide by it, lock the gig first.
+ * They, as columns of a statement that reads the gig `g`, its seller `p` and their profile `s`: gig active and seller
+ * available (`works`), nobody blocked by the seller, in whichever roles the two talk to each other (`blocked`), room in
+ * the queue (`full`: none).
  */
-export async function saleRefusal(via: Db, gigId: string, buyerId: string): Promise<string | null> {
-  const gig = await via.gig.findUnique({ where: { id: gigId }, select: saleFacts });
-  const seller = gig?.seller;
-  if (gig?.state !== 'active' || seller?.status !== 'active' || seller.seller?.paused)
-    return 'This gig takes no orders at the moment.';
-  if (await hasBlocked(via, gig.sellerId, buyerId)) return blockedRefusal;
-  if (gig.maxOpenOrders === null) return null;
-  const open = await via.order.count({ where: { gigId, state: { in: [...runningStates] } } });
-  return open < gig.maxOpenOrders
-    ? null
-    : 'The seller’s queue is full. Please come back in a few days.';
+export const saleFacts = (buyerId: string): Prisma.Sql => Prisma.sql`
+  g.state = 'active' AND p.status = 'active' AND NOT coalesce(s.paused, false) AS works,
+  EXISTS (SELECT FROM conversation c
+            JOIN conversation_side own ON own.conversation_id = c.id AND own.person_id = g.seller_id
+           WHERE own.blocked_at IS NOT NULL
+             AND (c.buyer_id, c.seller_id) IN ((${buyerId}::uuid, g.seller_id), (g.seller_id, ${buyerId}::uuid))
+  ) AS blocked,
+  g.max_open_orders IS NOT NULL AND g.max_open_orders <= (
+    SELECT count(*) FROM "order" o WHERE o.gig_id = g.id AND o.state::text = ANY(${running})) AS full`;
+
+/**
+ * Why a gig takes no order of this buyer now, as a sentence; null when it does (RULES 2 'pay': gig active, seller
+ * available, queue not full; and nobody has to work anew for whom they have blocked). Asked when an order is written,
+ * when its payment page is opened again and when its payment arrives; to decide by it, lock the gig first.
+ */
+export function refusalBy(gig: SaleFacts | undefined): string | null {
+  if (!gig?.works) return 'This gig takes no orders at the moment.';
+  if (gig.blocked) return blockedRefusal;
+  return gig.full ? 'The seller’s queue is full. Please come back in a few days.' : null;
+}
+
+async function gigRefusal(via: Db, gigId: string, buyerId: string): Promise<string | null> {
+  const [gig] = await via.$queryRaw<SaleFacts[]>`
+    SELECT ${saleFacts(buyerId)}
+      FROM gig g JOIN person p ON p.id = g.seller_id LEFT JOIN seller_profile s ON s.person_id = p.id
+     WHERE g.id = ${gigId}::uuid`;
+  return refusalBy(gig);
 }
 
 /** Why an order that came from here can be paid for no more, as a sentence; null when it can. */
 export async function sourceRefusal(via: Db, { gigId, offerId, buyerId }: SaleSource) {
   if (offerId) return offerSaleRefusal(via, offerId);
-  if (gigId) return saleRefusal(via, gigId, buyerId);
+  if (gigId) return gigRefusal(via, gigId, buyerId);
   throw new Error('an order that came from neither a gig nor an offer');
 }
 

@@ -21,6 +21,8 @@ export type PaidLeg = {
   readonly legId: string;
   readonly amountCents: number;
   readonly currency: string;
+  /** Whether the buyer has questions to answer before the work starts. */
+  readonly asks: boolean;
 };
 
 /**
@@ -59,9 +61,8 @@ async function isStillSold(tx: Tx, order: LockedOrder): Promise<boolean> {
   return (await sourceRefusal(tx, order)) === null;
 }
 
-async function takeOrder(tx: Tx, order: LockedOrder, at: Date): Promise<void> {
-  const asks = await tx.orderRequirement.count({ where: { orderId: order.id } });
-  const starts = asks === 0;
+async function takeOrder(tx: Tx, order: LockedOrder, { asks }: PaidLeg, at: Date): Promise<void> {
+  const starts = !asks;
   const after = await moveOrder(tx, order, {
     event: 'pay',
     party: 'stripe',
@@ -143,7 +144,7 @@ export async function takePayment(
   payment: PaidLeg,
   at: Date,
 ): Promise<void> {
-  if (payment.leg === 'order') await takeOrder(tx, order, at);
+  if (payment.leg === 'order') await takeOrder(tx, order, payment, at);
   else if (payment.leg === 'extra') await takeExtra(tx, order, payment, at);
   else await takeTip(tx, order, payment, at);
 }

@@ -145,7 +145,7 @@ export const orderWords: Partial<Record<Told, WordOf>> = {
   look_longer: (order) => ({
     seller: {
       title: `The buyer takes more time on ${workOf(order)}`,
-      body: `Silence accepts it ${order.terms.lookLongerDays} days later.`,
+      body: `If they say nothing more, it is accepted ${order.terms.lookLongerDays} days later.`,
     },
   }),
   decline_proposal: (order) =>

@@ -5,32 +5,34 @@ import { db } from '@/lib/platform/db';
 import { conflict, unavailable } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { marketplace } from '@/marketplace.config';
+import type { PaymentLeg, PaymentState } from '@/prisma/generated/client';
 import { finalRefusal, stripe } from './stripe';
 
-const checkoutView = {
-  id: true,
-  leg: true,
-  legId: true,
-  state: true,
-  amountCents: true,
-  currency: true,
-  sessionUrl: true,
-  expiresAt: true,
-  order: {
-    select: {
-      id: true,
-      number: true,
-      title: true,
-      serviceFeeCents: true,
-      buyer: { select: { email: true } },
-    },
-  },
-} as const;
+interface CheckoutPayment {
+  readonly id: string;
+  readonly leg: PaymentLeg;
+  readonly legId: string;
+  readonly state: PaymentState;
+  readonly amountCents: number;
+  readonly currency: string;
+  readonly sessionUrl: string | null;
+  readonly expiresAt: Date;
+  readonly orderId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly serviceFeeCents: number;
+  readonly email: string;
+}
 
-type CheckoutPayment = NonNullable<Awaited<ReturnType<typeof loadPayment>>>;
-
-const loadPayment = (paymentId: string) =>
-  db.payment.findUnique({ where: { id: paymentId }, select: checkoutView });
+async function loadPayment(paymentId: string): Promise<CheckoutPayment | undefined> {
+  const [payment] = await db.$queryRaw<CheckoutPayment[]>`
+    SELECT p.id::text, p.leg::text, p.leg_id::text AS "legId", p.state::text, p.amount_cents AS "amountCents", p.currency,
+           p.session_url AS "sessionUrl", p.expires_at AS "expiresAt", o.id::text AS "orderId", o.number, o.title,
+           o.service_fee_cents AS "serviceFeeCents", buyer.email
+      FROM payment p JOIN "order" o ON o.id = p.order_id JOIN person buyer ON buyer.id = o.buyer_id
+     WHERE p.id = ${paymentId}::uuid`;
+  return payment;
+}
 
 function lineItems(payment: CheckoutPayment): Stripe.Checkout.SessionCreateParams.LineItem[] {
   const line = (name: string, amount: number) => ({
@@ -41,32 +43,32 @@ function lineItems(payment: CheckoutPayment): Stripe.Checkout.SessionCreateParam
       product_data: { name: name.slice(0, 250) },
     },
   });
-  if (payment.leg === 'tip') return [line(`Tip for “${payment.order.title}”`, payment.amountCents)];
+  if (payment.leg === 'tip') return [line(`Tip for “${payment.title}”`, payment.amountCents)];
   if (payment.leg === 'extra')
-    return [line(`Extra work on “${payment.order.title}”`, payment.amountCents)];
-  const fee = payment.order.serviceFeeCents;
+    return [line(`Extra work on “${payment.title}”`, payment.amountCents)];
+  const fee = payment.serviceFeeCents;
   return [
-    line(payment.order.title, payment.amountCents - fee),
+    line(payment.title, payment.amountCents - fee),
     ...(fee > 0 ? [line(`${marketplace.name} service fee`, fee)] : []),
   ];
 }
 
 /** All parameters come from our own rows, so that asking again with the same key asks for the same thing (MONEY 5). */
 function sessionParams(payment: CheckoutPayment): Stripe.Checkout.SessionCreateParams {
-  const orderPage = `${config().APP_URL}/orders/${payment.order.number}`;
+  const orderPage = `${config().APP_URL}/orders/${payment.number}`;
   const metadata = {
-    order_id: payment.order.id,
+    order_id: payment.orderId,
     payment_id: payment.id,
     leg: `${payment.leg}:${payment.legId}`,
   };
   return {
     mode: 'payment',
-    client_reference_id: payment.order.id,
-    customer_email: payment.order.buyer.email,
+    client_reference_id: payment.orderId,
+    customer_email: payment.email,
     line_items: lineItems(payment),
     payment_intent_data: {
-      transfer_group: `order_${payment.order.id}`,
-      description: `Order ${payment.order.number}`,
+      transfer_group: `order_${payment.orderId}`,
+      description: `Order ${payment.number}`,
       metadata,
     },
     metadata,
@@ -82,10 +84,9 @@ async function askForSession(payment: CheckoutPayment): Promise<Stripe.Checkout.
     idempotencyKey: `pay:${payment.id}`,
   });
   crashPoint('after-checkout-session');
-  await db.payment.updateMany({
-    where: { id: payment.id, state: { in: ['created', 'open'] } },
-    data: { state: 'open', sessionId: session.id, sessionUrl: session.url },
-  });
+  await db.$executeRaw`
+    UPDATE payment SET state = 'open', session_id = ${session.id}, session_url = ${session.url}
+     WHERE id = ${payment.id}::uuid AND state IN ('created', 'open')`;
   return session;
 }
 

@@ -18,6 +18,9 @@ export function database(): PrismaClient {
         max: config().DATABASE_POOL,
         // A person waits in front of a page: rather a clear failure than minutes of nothing.
         connectionTimeoutMillis: 10_000,
+        // A connection knows the statements that it has prepared, with their plans: the next visitor after a quiet minute
+        // should not have them all planned anew.
+        idleTimeoutMillis: 600_000,
       },
       { statementNameGenerator: nameStatement },
     ),
@@ -45,6 +48,12 @@ function isDeadlock(error: unknown): boolean {
   return text.includes('40P01') || text.includes('deadlock detected') || text.includes('40001');
 }
 
+/** Another row has the unique value already: said by the client's own writes, or of a statement of ours. */
+function isTaken(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === 'P2002' || (error.code === 'P2010' && error.message.includes('`23505`'));
+}
+
 /**
  * All or nothing. READ COMMITTED with explicit row locks (`for update`), so every use case locks first and reads after.
  * A deadlock is tried again twice. A refused unique key of a race reads as `conflict`.
@@ -55,8 +64,7 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
       return await database().$transaction(work, { maxWait: 10_000, timeout: 20_000 });
     } catch (error) {
       if (isDeadlock(error) && attempt < 3) continue;
-      if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
-        throw conflict();
+      if (isTaken(error)) throw conflict();
       throw error;
     }
   }

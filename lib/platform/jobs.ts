@@ -1,3 +1,4 @@
+import { Prisma } from '@/prisma/generated/client';
 import type { Db } from './db';
 
 /** Every job, with what it needs to know: ids only, so that a job always reads the newest state. */
@@ -89,21 +90,29 @@ export const enqueue = <N extends JobName>(
   options: JobOptions = {},
 ): Promise<void> => enqueueAll(tx, [job(name, payload, options)]);
 
-/** The same for several jobs, in one statement. */
-export async function enqueueAll(tx: Db, jobs: readonly Job[]): Promise<void> {
-  if (jobs.length === 0) return;
-  const names = jobs.map(({ name }) => name as string);
-  const payloads = jobs.map(({ payload }) => JSON.stringify(payload));
-  const queues = jobs.map(({ options }) => options.queue ?? null);
-  const delays = jobs.map(({ options }) => options.delaySeconds ?? 0);
-  const priorities = jobs.map(({ options }) => (options.isLast ? ranks.last : ranks.others));
-  const keys = jobs.map(({ options }) => options.key ?? null);
-  await tx.$executeRaw`
+/** A job of the statement that writes its cause too: `of` is the id of the row that has to be written for it to be asked for. */
+export type JobOf = { readonly of: string; readonly asked: Job };
+
+/** `SELECT` that asks for these jobs, for a statement that narrows it down by `job.of`. */
+export function addJobs(jobs: readonly JobOf[]): Prisma.Sql {
+  const names = jobs.map(({ asked }) => asked.name as string);
+  const payloads = jobs.map(({ asked }) => JSON.stringify(asked.payload));
+  const queues = jobs.map(({ asked }) => asked.options.queue ?? null);
+  const delays = jobs.map(({ asked }) => asked.options.delaySeconds ?? 0);
+  const keys = jobs.map(({ asked }) => asked.options.key ?? null);
+  const priorities = jobs.map(({ asked }) => (asked.options.isLast ? ranks.last : ranks.others));
+  const causes = jobs.map((each) => each.of);
+  return Prisma.sql`
     SELECT graphile_worker.add_job(job.name, job.payload::json, queue_name => job.queue,
       run_at => now() + make_interval(secs => job.delay), job_key => job.key,
       priority => job.priority,
       job_key_mode => CASE WHEN job.delay > 0 THEN 'preserve_run_at' ELSE 'replace' END)
       FROM unnest(${names}::text[], ${payloads}::text[], ${queues}::text[], ${delays}::float8[], ${keys}::text[],
-                  ${priorities}::int[])
-        AS job(name, payload, queue, delay, key, priority)`;
+                  ${priorities}::int[], ${causes}::text[]) AS job(name, payload, queue, delay, key, priority, of)`;
+}
+
+/** The same for several jobs, in one statement. */
+export async function enqueueAll(tx: Db, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return;
+  await tx.$executeRaw(addJobs(jobs.map((asked) => ({ of: '', asked }))));
 }

@@ -9,10 +9,9 @@ const names = new Map<string, string>();
  * length make statements of every length).
  */
 export function nameStatement({ sql }: { readonly sql: string }): string {
-  if (sql.includes('@@') || sql.includes('ts_match_vq')) return '';
   const known = names.get(sql);
   if (known !== undefined) return known;
-  if (names.size >= namesMax) return '';
+  if (names.size >= namesMax || sql.includes('@@') || sql.includes('ts_match_vq')) return '';
   const name = `minnow_${names.size}`;
   names.set(sql, name);
   return name;

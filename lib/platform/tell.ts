@@ -1,8 +1,8 @@
 import { marketplace } from '@/marketplace.config';
 import type { Tx } from './db';
-import { enqueueAll, type Job, job } from './jobs';
-import { publish } from './live';
+import { addJobs, type Job, job } from './jobs';
 import { pushLane } from './push-lanes';
+import { rowId } from './row-id';
 import { unknownZone } from './time-zones';
 import { choiceOf, type ToldChoice } from './told-groups';
 import { groupOf, type ToldKind } from './told-kinds';
@@ -91,35 +91,50 @@ function jobsOf({ word, reader, choice }: Addressed, notificationId: string): Jo
   return [...(choice.mail === 'now' ? [mail] : []), ...(choice.push ? push : [])];
 }
 
+/** A line under the bell, with the jobs that carry it out of the house. */
+type News = Addressed & { readonly id: string; readonly jobs: readonly Job[] };
+
+/**
+ * The lines that are news, a word to the open pages of those who see them, and their jobs: one statement. Returns the ids of
+ * the lines that were written.
+ */
+async function write(tx: Tx, all: readonly News[], at: Date): Promise<Set<string>> {
+  const lines = all.map((each) => ({ ...lineOf(each), id: each.id }));
+  const of = <T>(column: (line: (typeof lines)[number]) => T) => lines.map(column);
+  const jobs = all.flatMap(({ id, jobs }) => jobs.map((asked) => ({ of: id, asked })));
+  const written = await tx.$queryRaw<{ id: string }[]>`
+    WITH line AS (
+      SELECT * FROM unnest(${of(({ id }) => id)}::uuid[], ${of(({ personId }) => personId)}::uuid[],
+          ${of(({ kind }) => kind as string)}::text[], ${of(({ title }) => title)}::text[], ${of(({ body }) => body)}::text[],
+          ${of(({ path }) => path)}::text[], ${of(({ cause }) => cause)}::text[], ${of(({ thread }) => thread)}::text[],
+          ${of(({ shown }) => shown)}::boolean[], ${of((line) => line.at.toISOString())}::timestamptz[])
+        WITH ORDINALITY AS line(id, person_id, kind, title, body, path, cause, thread, shown, at, nth)),
+    written AS (
+      INSERT INTO notification (id, person_id, kind, title, body, path, cause, thread, shown, at)
+      SELECT id, person_id, kind, title, body, path, cause, thread, shown, at FROM line ORDER BY nth
+      ON CONFLICT DO NOTHING RETURNING id, person_id, shown),
+    heard AS (
+      INSERT INTO live_event (person_id, kind, data, at)
+      SELECT DISTINCT person_id, 'notification', '{}'::jsonb, ${at}::timestamptz FROM written WHERE shown),
+    asked AS MATERIALIZED (${addJobs(jobs)} WHERE job.of IN (SELECT id::text FROM written))
+    SELECT id::text, (SELECT count(*)::int FROM asked) AS jobs FROM written`;
+  return new Set(written.map(({ id }) => id));
+}
+
 /**
  * Tells people something, in the transaction of what happened: both stand or neither does. A cause that a person was told
- * before changes nothing and sends nothing. Returns the words that were news. Four statements, however many they are.
+ * before changes nothing and sends nothing. Returns the words that were news. Two statements, however many they are.
  */
 export async function tellEach(tx: Tx, words: readonly Word[]): Promise<Word[]> {
-  if (words.length === 0) return [];
-  const readers = await readersOf(tx, words);
-  const all = readers.map((reader, nth) => addressed(words[nth] as Word, reader));
-  const rows = await tx.notification.createManyAndReturn({
-    data: all.map(lineOf),
-    skipDuplicates: true,
-    select: { id: true, personId: true, cause: true },
-  });
-  const ids = new Map(rows.map(({ id, personId, cause }) => [`${personId} ${cause}`, id]));
-  const news = all.flatMap((each) => {
-    const key = `${each.word.personId} ${each.word.cause}`;
-    const id = ids.get(key);
-    // The same twice in one breath is told once.
-    return ids.delete(key) && id ? [{ ...each, id }] : [];
-  });
-  const [first] = news;
+  const [first] = words;
   if (!first) return [];
-  const shown = news.filter(({ choice }) => choice.inApp).map(({ word }) => word.personId);
-  if (shown.length > 0) await publish(tx, shown, { kind: 'notification' }, first.word.at);
-  await enqueueAll(
-    tx,
-    news.flatMap((each) => jobsOf(each, each.id)),
-  );
-  return news.map(({ word }) => word);
+  const readers = await readersOf(tx, words);
+  const all = readers.map((reader, nth) => {
+    const [id, one] = [rowId(), addressed(words[nth] as Word, reader)];
+    return { ...one, id, jobs: jobsOf(one, id) };
+  });
+  const news = await write(tx, all, first.at);
+  return all.filter(({ id }) => news.has(id)).map(({ word }) => word);
 }
 
 /** The same to one person. Returns whether it was news. */
