@@ -207,8 +207,8 @@ test('a buyer who is blocked goes on with what is paid, and reads why the next o
   const first = await paidOffer(ben, offerId, 1);
   expect(await milestonesOf(ben, first.number)).toMatchObject({ notPayable: null });
   await blockPerson(ana, { conversationId, blocked: true });
-  await expect(placedOffer(ben, offerId, 2)).rejects.toThrow('has blocked you');
-  const why = { payable: null, notPayable: expect.stringContaining('has blocked you') };
+  await expect(placedOffer(ben, offerId, 2)).rejects.toThrow('takes no new orders of yours');
+  const why = { payable: null, notPayable: expect.stringContaining('takes no new orders of yours') };
   expect(await milestonesOf(ben, first.number)).toMatchObject(why);
   expect((await offersOfConversation(ben, conversationId)).get(offerId)).toMatchObject(why);
   expect(await offerReview(ben, { offerId, milestone: 2 })).toMatchObject({
