@@ -14,6 +14,27 @@ test('what is not there says so with a true status', async ({ page }) => {
     expect(await statusOf(page, address), address).toBe(404);
 });
 
+test('what leads nowhere is forgotten again, also by caches on the way', async ({ request }) => {
+  for (const address of [
+    '/categories/nothing',
+    '/search/-',
+    '/home/evil',
+    '/help/nothing',
+    '/help/fees',
+    '/u/nobody-here',
+    '/gigs/no-such-gig',
+  ]) {
+    const kept = (await request.get(address)).headers()['cache-control'] ?? '';
+    const seconds = Number(/s-maxage=(\d+)/.exec(kept)?.[1] ?? 0);
+    expect(seconds, `${address}: ${kept}`).toBeLessThanOrEqual(86_400);
+  }
+});
+
+test('an address that is half an escape is refused, not failed on', async ({ request }) => {
+  for (const address of ['/orders/%E0%A4%A', '/u/%E0%A4%A', '/gigs/%ff', '/api/files/%E0%A4%A'])
+    expect((await request.get(address)).status(), address).toBeLessThan(500);
+});
+
 test('what is not yours is not there', async ({ browser }) => {
   const [stranger, admin] = [await visitor(browser), await visitor(browser)];
   await comeInAs(admin, 'admin');

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
-import { notFound } from 'next/navigation';
 import { cardTags, gigsTag, publicLife } from '@/app/cache-tags';
 import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
@@ -8,6 +7,7 @@ import { categoryPath, findCategory } from '@/lib/catalog/find-category';
 import { countPlaces } from '@/lib/catalog/place-counts';
 import { findPlaceGigs } from '@/lib/catalog/search-gigs';
 import { nobody } from '@/lib/platform/actor';
+import { leadsNowhere } from '../../leads-nowhere';
 import { pageMetadata, publicAddress } from '../../page-metadata';
 import { AllCategories } from './all-categories';
 import { CategoryBody } from './category-body';
@@ -65,7 +65,7 @@ export async function generateMetadata({ params }: CategoryPageProps): Promise<M
 /** All categories, or what is on sale in one of them, best first. */
 export default async function CategoryPage({ params }: CategoryPageProps) {
   const place = await placeOf(params);
-  if (!place) notFound();
+  if (!place) return leadsNowhere();
   if (place === 'all')
     return (
       <WhileShown>

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { marketplace } from '@/marketplace.config';
+import { keepAsLists, leadsNowhere } from '../../leads-nowhere';
 import { pageMetadata } from '../../page-metadata';
 import { type HelpSlug, helpTopics, movedTopic } from '../help-topics';
 import { Cancelling } from '../topics/cancelling';
@@ -59,12 +60,12 @@ export async function generateMetadata({ params }: HelpPageProps): Promise<Metad
 
 /** The rules in plain words, drawn from the very settings by which the marketplace runs. */
 export default async function HelpPage({ params }: HelpPageProps) {
-  const topic = await topicOf(params);
+  const [topic] = await Promise.all([topicOf(params), keepAsLists()]);
   if (topic === 'all') return <AllTopics />;
   if (!topic) {
     const moved = movedTopic((await params).topic?.join('/') ?? '');
     if (moved) permanentRedirect(`/help/${moved}`);
-    notFound();
+    return leadsNowhere();
   }
   const Body = bodies[topic.slug];
   return (

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
 import { marketplace } from '@/marketplace.config';
+import { leadsNowhere } from '../../leads-nowhere';
 import { pageMetadata, publicAddress } from '../../page-metadata';
 import { HomeBody } from './home-body';
 import { loadHome } from './load-home';
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: HomePageProps): Promise<Metad
 }
 
 export default async function HomePage({ params }: HomePageProps) {
-  if ((await params).edition !== 'now') notFound();
+  if ((await params).edition !== 'now') return leadsNowhere();
   return (
     <WhileShown>
       <JsonLd

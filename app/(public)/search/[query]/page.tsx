@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { WhileShown } from '@/components/ui/while-shown';
 import { searchAddress, searchQuery } from '@/lib/catalog/search-address';
 import { filterCount, readKeptSearch } from '@/lib/catalog/search-kept';
+import { leadsNowhere } from '../../leads-nowhere';
 import { pageMetadata } from '../../page-metadata';
 import { loadSearch } from '../load-search';
 import { SearchBody, searchTitle } from '../search-body';
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: KeptSearchProps): Promise<Met
 /** The kept twin of `/search?…`, which people see in their address bar: same answer, made once. */
 export default async function KeptSearchPage({ params }: KeptSearchProps) {
   const search = await read(params);
-  if (!search) notFound();
+  if (!search) return leadsNowhere();
   return (
     <WhileShown>
       <SearchBody search={search} results={await loadSearch(searchQuery(search))} />
