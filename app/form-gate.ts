@@ -4,6 +4,7 @@ import { findActor, type SessionClaim } from '@/lib/accounts/find-actor';
 import type { Actor } from '@/lib/platform/actor';
 import { clientNetwork } from '@/lib/platform/client-network';
 import { openSession, sessionCookieName } from './auth';
+import { isBroken } from './broken-address';
 import { type FormPlace, FormRoom } from './form-room';
 import { largeForm, type Turned } from './large-forms';
 
@@ -40,6 +41,7 @@ export function standBefore(server: Server, its: Partial<Rules> = {}): void {
     for (const listener of listeners) listener.call(server, request, response);
   };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (isBroken(request.url ?? '/')) return turnAway(request, response, broken);
     const form = largeForm(head(request));
     if ('turned' in form) return turnAway(request, response, form.turned);
     if (form.bytes === 0) return pass(request, response);
@@ -54,6 +56,8 @@ export function standBefore(server: Server, its: Partial<Rules> = {}): void {
     );
   });
 }
+
+const broken: Turned = { status: 400, words: 'This is not an address: a part of it is missing.' };
 
 const head = ({ method = 'GET', url = '/', headers }: IncomingMessage) => ({
   ...{ method, url, headers },
