@@ -208,7 +208,10 @@ test('a buyer who is blocked goes on with what is paid, and reads why the next o
   expect(await milestonesOf(ben, first.number)).toMatchObject({ notPayable: null });
   await blockPerson(ana, { conversationId, blocked: true });
   await expect(placedOffer(ben, offerId, 2)).rejects.toThrow('takes no new orders of yours');
-  const why = { payable: null, notPayable: expect.stringContaining('takes no new orders of yours') };
+  const why = {
+    payable: null,
+    notPayable: expect.stringContaining('takes no new orders of yours'),
+  };
   expect(await milestonesOf(ben, first.number)).toMatchObject(why);
   expect((await offersOfConversation(ben, conversationId)).get(offerId)).toMatchObject(why);
   expect(await offerReview(ben, { offerId, milestone: 2 })).toMatchObject({

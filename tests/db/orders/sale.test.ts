@@ -91,7 +91,9 @@ test('nobody has to work anew for whom they have blocked; what runs goes on', as
   const opened = await before(gig, ben);
   await blockPerson(ana, { conversationId: await talk(world), blocked: true });
   await expect(before(gig, ben)).rejects.toThrow('takes no new orders of yours');
-  await expect(resumeCheckout(ben, { number: opened.number })).rejects.toThrow('takes no new orders of yours');
+  await expect(resumeCheckout(ben, { number: opened.number })).rejects.toThrow(
+    'takes no new orders of yours',
+  );
   expect(await checkoutReview(ben, { slug: gig.slug })).toMatchObject({
     closed: expect.stringContaining('takes no new orders of yours'),
   });
