@@ -27,7 +27,10 @@ export function PersonMenu() {
       <span className="size-11" />
       <span className="size-11" />
       <span className="invisible px-3 py-2 font-semibold text-sm max-lg:hidden">Orders</span>
-      <span className="ml-1 size-10 rounded-pill bg-line" />
+      {/* A picture, like the one that comes: on a narrow phone pictures give way, and all beside them with it. */}
+      <span className="ml-1">
+        <svg className="block size-10 max-w-full rounded-pill bg-line" aria-hidden="true" />
+      </span>
     </div>
   );
 }
