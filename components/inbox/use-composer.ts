@@ -40,7 +40,7 @@ function useAbout({ conversationId, about, formKey }: Writing) {
     leave() {
       if (!about) return;
       setLeft(formKey);
-      // Opened again, the page is as any other way to it.
+      // The address names the gig: opened again, it would bring back what was sent or taken away.
       window.history.replaceState(null, '', `/inbox/${conversationId}`);
     },
   };

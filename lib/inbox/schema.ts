@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messagePlace, messagesBefore } from '@/lib/platform/message-place';
 import { manyLines } from '@/lib/platform/text-fields';
 import { marketplace } from '@/marketplace.config';
 
@@ -46,13 +47,7 @@ export const beginningSchema = startSchema.pick({ to: true, gig: true, order: tr
 
 export const byConversationSchema = z.object({ conversationId });
 
-/** A message's place; bigints travel as text. */
-const seq = z
-  .string()
-  .regex(/^\d{1,18}$/, 'This message is not known here.')
-  .transform((digits) => BigInt(digits));
-
-export const markReadSchema = z.object({ conversationId, seq });
+export const markReadSchema = z.object({ conversationId, seq: messagePlace });
 
 /** The newest that a page shows; far more than anybody leaves unread. */
 export const seenElsewhereMax = 1000;
@@ -98,12 +93,12 @@ export const inboxListSchema = z.object({
 export const threadSchema = z.object({
   conversationId,
   /** Messages before this one. */
-  before: seq.nullish().catch(null),
+  before: messagesBefore,
   /** Messages around this one: what a search has found. */
-  around: seq.nullish().catch(null),
+  around: messagePlace.nullish().catch(null),
 });
 
 export const searchSchema = z.object({
   words: z.string().trim().max(200).catch('').default(''),
-  before: seq.nullish().catch(null),
+  before: messagesBefore,
 });

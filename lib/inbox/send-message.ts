@@ -12,8 +12,8 @@ import { putMessage, sentBefore } from './put-message';
 import { sendSchema } from './schema';
 
 /**
- * One of the two writes into their conversation, with files if need be, about a gig of the seller's if one is named. The same `key` is the same message, sent by two
- * tabs or after a fault. Refuses `invalid` at `anyway` a text with phone, mail or handle until its sender means it,
+ * One of the two writes into their conversation, with files if need be, about a gig of the seller's if one is named. The
+ * same `key` is the same message, sent by two tabs or after a fault. Refuses `invalid` at `anyway` a text with phone, mail or handle until its sender means it,
  * `conflict` where one has blocked the other, `rate_limited` above the messages of an hour.
  */
 export async function sendToConversation(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { orderStates } from '@/lib/orders/states';
+import { messagesBefore } from '@/lib/platform/message-place';
 import { manyLines } from '@/lib/platform/text-fields';
 
 const page = z.coerce.number().int().min(1).max(10_000).catch(1).default(1);
@@ -92,11 +93,5 @@ export const closeReportSchema = z.object({
 
 export const disputeTalkSchema = z.object({
   disputeId: z.uuid('This dispute is not known here.'),
-  /** Messages before this one, by its place; odd text reads as the newest. */
-  before: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .transform((digits) => BigInt(digits))
-    .nullish()
-    .catch(null),
+  before: messagesBefore,
 });

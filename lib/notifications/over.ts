@@ -67,6 +67,7 @@ const unlessAsked =
 
 const extension = unlessAsked('extension', 'The request for more days is answered or past.');
 const proposal = unlessAsked('proposal', 'The proposal to cancel is answered or past.');
+const review = unlessAsked('review', 'Your own review is written, or its time is over.');
 const extra = unlessAsked('extra', 'The extra is bought, declined or offered no longer.');
 
 const orderOver: Partial<Record<ToldKind, Over>> = {
@@ -100,8 +101,8 @@ const orderOver: Partial<Record<ToldKind, Over>> = {
   'order-remind-dispute': unlessDisputed,
   'order-charge-back': (order) =>
     order.state === 'charged_back' ? null : `The bank has decided; ${since(order)}.`,
-  'order-review-waits': unlessAsked('review', 'Your own review is written, or its time is over.'),
-  'order-remind-review': unlessAsked('review', 'Your own review is written, or its time is over.'),
+  'order-review-waits': review,
+  'order-remind-review': review,
 };
 
 /** What a line of an order says now that it asks for nothing any more; null: it stands. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messagesBefore } from '@/lib/platform/message-place';
 import { cleanText } from '@/lib/platform/text-fields';
 import { marketplace } from '@/marketplace.config';
 import { faults } from './divide-order';
@@ -37,13 +38,7 @@ export const fileIds = z
 export const byNumberSchema = z.object({ number: orderNumber });
 
 export const workspaceSchema = byNumberSchema.extend({
-  /** Of the messages those before this one; nonsense reads as the newest. */
-  before: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .transform((digits) => BigInt(digits))
-    .nullish()
-    .catch(null),
+  before: messagesBefore,
 });
 
 export const placeOrderSchema = z.object({
