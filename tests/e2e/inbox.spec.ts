@@ -1,4 +1,4 @@
-import { expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { expectNoViolation } from './support/axe';
 import { demoSellersGig } from './support/orders';
 import { allLeave, comeInAs, comeInAsNew, visitor } from './support/people';
@@ -11,6 +11,12 @@ test.describe.configure({ mode: 'serial' });
 const field = (page: Page) => page.getByRole('textbox', { name: /^Message to/ });
 const log = (page: Page) => page.getByRole('log');
 const said = (page: Page, text: string | RegExp) => log(page).getByText(text);
+/** What says beside a message which gig it is about. */
+const gigBeside = (page: Page, text: string) =>
+  log(page)
+    .getByRole('listitem')
+    .filter({ hasText: text })
+    .getByRole('link', { name: /^About / });
 
 /** Ida looks for a logo, and asks Lina before she buys. Both have a browser, and neither reloads. */
 test.describe('asking before an order', () => {
@@ -19,6 +25,8 @@ test.describe('asking before an order', () => {
   let address = '';
   /** Ida's name, which nobody has had before. */
   let name = '';
+  /** What she asks about. */
+  let gig = { title: '', path: '' };
 
   test.beforeAll(async ({ browser }) => {
     [ida, lina] = [await visitor(browser), await visitor(browser)];
@@ -27,16 +35,20 @@ test.describe('asking before an order', () => {
   });
 
   test('Ida finds the way from the gig, by keyboard alone, and asks', async () => {
-    await ida.goto(`/gigs/${await demoSellersGig(ida)}`);
+    const path = `/gigs/${await demoSellersGig(ida)}`;
+    await ida.goto(path);
+    gig = { path, title: (await ida.getByRole('heading', { level: 1 }).textContent()) ?? '' };
     await ida.getByRole('link', { name: 'Contact Lina' }).focus();
     await ida.keyboard.press('Enter');
     await expect(ida.getByRole('heading', { name: /^Write to Lina/ })).toBeVisible();
+    await expect(ida.getByRole('main')).toContainText(gig.title);
     await expectNoViolation(ida, 'the first message');
     await ida.getByRole('textbox', { name: /^Your message to Lina/ }).focus();
     await ida.keyboard.type('Hello Lina, do you also draw lighthouses?');
     await ida.getByRole('button', { name: 'Send' }).focus();
     await ida.keyboard.press('Enter');
     await expect(said(ida, 'do you also draw lighthouses?')).toBeVisible();
+    await expect(gigBeside(ida, 'lighthouses?')).toHaveAttribute('href', gig.path);
     address = new URL(ida.url()).pathname;
   });
 
@@ -44,6 +56,7 @@ test.describe('asking before an order', () => {
     await lina.goto('/inbox');
     await lina.getByRole('link', { name }).click();
     await expect(said(lina, 'do you also draw lighthouses?')).toBeVisible();
+    await expect(gigBeside(lina, 'lighthouses?')).toContainText(gig.title);
     await expect(ida.getByText(/Seen/).first()).toBeVisible();
     await expect(ida.getByText('Online now').first()).toBeVisible();
   });
@@ -57,6 +70,29 @@ test.describe('asking before an order', () => {
     await lina.keyboard.press('Enter');
     await expect(said(ida, /Most gladly,\s+and harbours too\./)).toBeVisible();
     await expect(field(lina)).toHaveValue('');
+  });
+
+  test('from the gig again, it stands above what Ida writes, goes with that alone, and both see it', async () => {
+    await ida.goto(gig.path);
+    await ida.getByRole('link', { name: 'Contact Lina' }).click();
+    const form = ida.locator('form').filter({ has: field(ida) });
+    const card = form.getByRole('link', { name: gig.title });
+    await expect(card).toHaveAttribute('href', gig.path);
+    const top = async (each: Locator) => (await each.boundingBox())?.y ?? Number.NaN;
+    expect(await top(card)).toBeLessThan(await top(field(ida)));
+    await field(ida).fill('How long does a large one take?');
+    await ida.keyboard.press('Enter');
+    await expect(card).toHaveCount(0);
+    for (const page of [ida, lina]) {
+      await expect(gigBeside(page, 'a large one')).toHaveAttribute('href', gig.path);
+      await expect(gigBeside(page, 'a large one')).toContainText(gig.title);
+    }
+    await field(ida).fill('And a small one?');
+    await ida.keyboard.press('Enter');
+    for (const page of [ida, lina]) {
+      await expect(said(page, 'And a small one?')).toBeVisible();
+      await expect(gigBeside(page, 'a small one')).toHaveCount(0);
+    }
   });
 
   test('a message, and that it was seen, stand there before the pages have been read again', async () => {
