@@ -14,6 +14,9 @@ test.describe('from a dispute to a split', () => {
   let seller: Page;
   let admin: Page;
   let order = '';
+  /** The dispute's page for admins. */
+  let path = '';
+  const question = 'Do two versions in green come with it?';
 
   test.beforeAll(async ({ browser }) => {
     [buyer, seller, admin] = [
@@ -26,8 +29,15 @@ test.describe('from a dispute to a split', () => {
     await comeInAs(admin, 'admin');
   });
 
-  test('an order begins', async () => {
-    order = await buy(buyer, await demoSellersGig(buyer));
+  test('the buyer asks the seller, and an order begins', async () => {
+    const gig = await demoSellersGig(buyer);
+    await buyer.goto(`/gigs/${gig}`);
+    await buyer.getByRole('link', { name: 'Contact Lina' }).click();
+    await buyer.getByRole('textbox', { name: /message to Lina/i }).fill(question);
+    await buyer.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(buyer.getByRole('log').getByText(question).last()).toBeVisible();
+    await expect(buyer.getByText('Sending…')).toHaveCount(0);
+    order = await buy(buyer, gig);
     await answerQuestions(buyer);
     await expect(buyer.getByText('In progress').first()).toBeVisible();
   });
@@ -58,13 +68,34 @@ test.describe('from a dispute to a split', () => {
     await expect(seller.getByText(/An admin reads both stories/).first()).toBeVisible();
   });
 
-  test('an admin reads both and divides the money', async () => {
+  test('an admin opens what the two wrote before, and each look stands in the audit log', async () => {
     await admin.goto('/admin/disputes');
     await admin
       .getByRole('row', { name: new RegExp(order) })
       .getByRole('link')
       .first()
       .click();
+    const talk = admin.getByRole('region', { name: /^What they wrote before/ });
+    await expect(talk.getByText('Reading it is noted in the audit log.')).toBeVisible();
+    await expect(admin.getByText(question)).toHaveCount(0);
+    path = new URL(admin.url()).pathname;
+    await talk.getByRole('link', { name: 'Read it' }).click();
+    await expect(talk.getByText(question).last()).toBeVisible();
+    await expectLooks(admin, order, 1);
+    await admin.goto(`${path}?talk=newest`);
+    await expect(talk.getByText(question).last()).toBeVisible();
+    await expectLooks(admin, order, 2);
+  });
+
+  test('nobody else finds that page, the two whose words they are among them', async () => {
+    for (const side of [buyer, seller])
+      for (const address of [path, `${path}?talk=newest`])
+        expect((await side.goto(address))?.status(), address).toBe(404);
+    await expectLooks(admin, order, 2);
+  });
+
+  test('the admin reads both stories and divides the money', async () => {
+    await admin.goto(path);
     await expect(admin.getByText('two versions in green').first()).toBeVisible();
     await expect(admin.getByText('The package has one version').first()).toBeVisible();
     await admin.getByRole('radio', { name: /Split it/ }).check({ force: true });
@@ -95,3 +126,11 @@ test.describe('from a dispute to a split', () => {
     await expect(seller.getByText('Seller’s, clearing').first()).toBeVisible();
   });
 });
+
+/** So often has what the two of an order wrote been read, the audit log says. */
+async function expectLooks(admin: Page, order: string, times: number): Promise<void> {
+  await admin.goto('/admin/audit?subject=conversation');
+  const entries = admin.getByRole('list', { name: 'What was done' }).getByRole('listitem');
+  const looks = entries.filter({ hasText: 'read the conversation of two people' });
+  await expect(looks.filter({ hasText: order })).toHaveCount(times);
+}
