@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
+import { readZip } from '../support/read-zip';
 import { expectNoViolation } from './support/axe';
 import { buy } from './support/checkout';
 import { answerQuestions, demoSellersGig } from './support/orders';
@@ -148,16 +149,36 @@ test.describe('a large file', () => {
     await expect(ben).toHaveURL(new RegExp(`/orders/${order}$`));
   });
 
-  test('what came of it stands at the head of the completed order', async () => {
+  test('a second delivery brings one of the files anew', async () => {
+    await ben.getByText(/Ask for a revision/).click();
+    await ben.getByLabel('Anything else that should be changed?').fill('Please say more of why.');
+    await ben.getByRole('button', { name: 'Ask for the revision' }).click();
+    await expect(ben.getByText('In revision').first()).toBeVisible();
+    await writeFile(place('notes.txt'), 'What I drew, and much more of why.\n');
+    await lina.goto(`/orders/${order}`);
+    await lina.getByLabel('Files', { exact: false }).first().setInputFiles(place('notes.txt'));
+    await lina.getByLabel('Message with the delivery').fill('With more of why.');
+    await lina.getByRole('button', { name: 'Deliver', exact: true }).click();
+    await expect(lina.getByText('Delivered. The buyer has been told.')).toBeVisible();
+  });
+
+  test('what came of both stands at the head of the completed order, and in one archive', async () => {
     await ben.goto(`/orders/${order}`);
     await ben.locator('summary').filter({ hasText: 'Accept the delivery' }).click();
     await ben.getByRole('button', { name: /^Accept and release/ }).click();
     const final = ben.getByRole('region', { name: 'The final files' });
     await expect(final.getByRole('listitem')).toHaveCount(3);
+    await expect(final.getByText('from the first delivery')).toHaveCount(2);
     const [archive] = await Promise.all([
       ben.waitForEvent('download'),
       final.getByRole('link', { name: /^Download all/ }).click(),
     ]);
     expect(archive.suggestedFilename()).toBe(`${order}-final-files.zip`);
+    const files = await readZip(await readFile(await archive.path()));
+    // The notes are those of the second delivery; the first one's are replaced and nowhere in it.
+    const names = ['film.bin', 'logo.png', 'notes.txt'];
+    expect([...files.keys()].sort()).toEqual(names);
+    for (const name of names)
+      expect(sum(files.get(name) ?? Buffer.alloc(0)), name).toBe(sum(await readFile(place(name))));
   });
 });
