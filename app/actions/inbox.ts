@@ -4,12 +4,12 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/ui/form-state';
 import { archiveConversation } from '@/lib/inbox/archive-conversation';
 import { blockPerson } from '@/lib/inbox/block-person';
+import { keepFirstFiles } from '@/lib/inbox/keep-first-files';
 import { keepMessageFiles } from '@/lib/inbox/keep-message-files';
 import { reportConversation } from '@/lib/inbox/report-conversation';
 import { sendToConversation } from '@/lib/inbox/send-message';
 import { starConversation } from '@/lib/inbox/star-conversation';
 import { startConversation } from '@/lib/inbox/start-conversation';
-import { storeUpload } from '@/lib/platform/uploads';
 import { filesOf, textOf } from './_form';
 import { run } from './_run';
 
@@ -25,17 +25,18 @@ function backToConversation(form: FormData, done = ''): never {
 /** The first message to somebody. */
 export async function startConversationAction(_: FormState, form: FormData): Promise<FormState> {
   return run(form, async (actor) => {
-    const fileIds: string[] = [];
-    for (const file of filesOf(form, 'files'))
-      fileIds.push((await storeUpload(actor, { file, purpose: 'message' })).id);
-    const { conversationId } = await startConversation(actor, {
+    const message = {
       to: textOf(form, 'to'),
       gig: textOf(form, 'gig'),
       order: textOf(form, 'order'),
       text: textOf(form, 'text'),
       key: textOf(form, 'key'),
       anyway: textOf(form, 'anyway') === 'yes',
-      fileIds,
+    };
+    const files = await keepFirstFiles(actor, { ...message, files: filesOf(form, 'files') });
+    const { conversationId } = await startConversation(actor, {
+      ...message,
+      fileIds: files.map(({ id }) => id),
     });
     redirect(`/inbox/${conversationId}`);
   });

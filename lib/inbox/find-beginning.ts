@@ -6,7 +6,11 @@ import type { Pair } from './write-message';
 /** Whom a first message goes to, in which roles, and what it is about. */
 export type Beginning = {
   readonly pair: Pair;
-  readonly other: { readonly id: string; readonly name: string };
+  readonly other: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: 'active' | 'suspended';
+  };
   readonly gigId: string | null;
 };
 
@@ -33,7 +37,7 @@ export async function gigAbout(sellerId: string, slug: string, via: Tx = db) {
 }
 
 async function aboutOrder(person: Person, number: string): Promise<Beginning> {
-  const named = { select: { id: true, name: true } } as const;
+  const named = { select: { id: true, name: true, status: true } } as const;
   const order = await db.order.findUnique({
     where: { number },
     select: { gigId: true, paidAt: true, buyer: named, seller: named },
@@ -48,7 +52,7 @@ async function aboutOrder(person: Person, number: string): Promise<Beginning> {
 async function toSeller(person: Person, { to, gig }: Asked): Promise<Beginning> {
   const seller = await db.person.findFirst({
     where: { username: to, status: 'active', seller: { isNot: null } },
-    select: { id: true, name: true },
+    select: { id: true, name: true, status: true },
   });
   if (!seller) throw notFound('seller');
   if (seller.id === person.id) throw conflict('This is you: buyers find this way to you here.');

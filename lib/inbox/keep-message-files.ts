@@ -3,10 +3,11 @@ import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { isId } from '@/lib/platform/ids';
 import { parse } from '@/lib/platform/parse';
-import { type StoredUpload, storeUpload, type Upload } from '@/lib/platform/uploads';
+import type { StoredUpload, Upload } from '@/lib/platform/uploads';
 import { requireConversationSide, requireOpenConversation } from './policy';
 import { sentBefore } from './put-message';
 import { byConversationSchema } from './schema';
+import { storeMessageFiles } from './store-message-files';
 
 const sideSelect = {
   personId: true,
@@ -36,9 +37,7 @@ export async function keepMessageFiles(
   if (!own || !other) throw new Error('A conversation has two sides.');
   requireOpenConversation(own, { ...other, ...other.person });
   if (input.key && isId(input.key) && (await sentBefore(person.id, input.key))) return [];
-  const stored: StoredUpload[] = [];
-  for (const file of input.files)
-    stored.push(await storeUpload(actor, { file, purpose: 'message', field: 'files' }));
+  const stored = await storeMessageFiles(person, input.files);
   if (input.draft)
     await db.file.updateMany({
       where: { id: { in: stored.map(({ id }) => id) }, messageId: null },

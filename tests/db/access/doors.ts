@@ -125,6 +125,15 @@ export const doors: Readonly<Record<string, Entry>> = {
   conversationHead: ['conversation readers', ({ conversationId }) => conversationId],
   conversationThread: ['conversation readers', byConversation],
   inboxList: ['reader', () => ({})],
+  keepFirstFiles: [
+    'sides',
+    ({ number }) => ({
+      order: number,
+      text: 'Hello',
+      key: uuid,
+      files: [{ name: 'a.txt', content: new TextEncoder().encode('hello') }],
+    }),
+  ],
   keepMessageFiles: [
     'sides',
     ({ conversationId }) => ({
