@@ -40,8 +40,13 @@ export async function startConversation(
   });
 }
 
-/** Nobody writes to everybody: so many conversations in an hour can be begun as buyer, this one among them. */
+/**
+ * Nobody writes to everybody: so many conversations in an hour can be begun as buyer, this one among them. Begun at once,
+ * they would not see each other: the next one waits here until the one before is there, or is not.
+ */
 async function refuseTooMany(tx: Tx, buyerId: string, at: Date): Promise<void> {
+  const key = `beginnings:${buyerId}`;
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))::text`;
   const begun = await tx.conversation.count({
     where: { buyerId, createdAt: { gt: addHours(at, -1) } },
   });

@@ -5,9 +5,11 @@ import { sendToConversation } from '@/lib/inbox/send-message';
 import { startConversation } from '@/lib/inbox/start-conversation';
 import { conversationThread } from '@/lib/inbox/thread-queries';
 import { sendMessage } from '@/lib/orders/send-message';
+import type { Person } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
+import { marketplace } from '@/marketplace.config';
 import { withDatabase } from '../../support/database';
-import { makeWorld, paidOrder } from '../../support/worlds';
+import { makePerson, makeWorld, paidOrder } from '../../support/worlds';
 import { ask, say, twentyAtOnce, unreadOf } from './talk';
 
 withDatabase();
@@ -22,6 +24,18 @@ test('twenty times the same first message begin one conversation with one messag
   expect(results.every(({ status }) => status === 'fulfilled')).toBe(true);
   expect(await db.message.count({ where: { authorId: ben.id } })).toBe(1);
   expect(await db.conversation.count({ where: { buyerId: ben.id } })).toBe(1);
+});
+
+test('twenty who begin at once with everybody begin no more conversations than an hour allows', async () => {
+  const { ben } = await makeWorld();
+  const sellers: Person[] = [];
+  for (let nth = 0; nth < 20; nth++) sellers.push(await makePerson('Cem', { seller: true }));
+  const results = await Promise.allSettled(sellers.map((seller) => ask(ben, seller, 'Hello!')));
+  const refused = results.filter(({ status }) => status === 'rejected');
+  const { conversationsAnHour } = marketplace.limits;
+  expect(refused).toHaveLength(20 - conversationsAnHour);
+  expect(refused).toMatchObject(refused.map(() => ({ reason: { code: 'rate_limited' } })));
+  expect(await db.conversation.count({ where: { buyerId: ben.id } })).toBe(conversationsAnHour);
 });
 
 test('twenty times the same message, sent by all tabs at once, is one message', async () => {
