@@ -3,36 +3,23 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealSession, sessionCookieName } from '@/app/auth';
 import { rootFolder } from '@/dev/folders';
-import { deployMigrations } from '@/dev/migrate';
-import { freePort } from '@/dev/ports';
-import { type ScratchPostgres, startScratchPostgres } from '@/dev/scratch';
-import { startWeb } from '@/dev/services/web';
-import { forgetConfig } from '@/lib/platform/config';
-import { db, disconnect } from '@/lib/platform/db';
+import { db } from '@/lib/platform/db';
 import { marketplace } from '@/marketplace.config';
+import { type OwnWeb, startOwnWeb } from '@/tests/support/own-web';
 import { makeWorld, type World } from '@/tests/support/worlds';
 
 // The real web server, with no proxy before it, and somebody who writes their requests by hand.
-let postgres: ScratchPostgres;
+let web: OwnWeb | undefined;
 let origin = '';
 let world: World;
 
 beforeAll(async () => {
-  postgres = await startScratchPostgres();
-  await deployMigrations(postgres.url());
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  Object.assign(process.env, { DATABASE_URL: postgres.url(), APP_URL: origin });
-  forgetConfig();
-  const env = { ...process.env, LOG_LEVEL: 'warn', NEXT_TELEMETRY_DISABLED: '1' };
-  await startWeb(postgres.supervisor, { port, env });
+  web = await startOwnWeb();
+  origin = web.origin;
   world = await makeWorld();
 });
 
-afterAll(async () => {
-  await disconnect();
-  await postgres.stop();
-});
+afterAll(() => web?.stop());
 
 /** The id under which the build calls this action. */
 function actionId(name: string): string {

@@ -3,36 +3,22 @@ import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealSession, sessionCookieName } from '@/app/auth';
-import { deployMigrations } from '@/dev/migrate';
-import { freePort } from '@/dev/ports';
-import { type ScratchPostgres, startScratchPostgres } from '@/dev/scratch';
-import { startWeb } from '@/dev/services/web';
 import type { Person } from '@/lib/platform/actor';
-import { forgetConfig } from '@/lib/platform/config';
-import { disconnect } from '@/lib/platform/db';
+import { type OwnWeb, startOwnWeb } from '@/tests/support/own-web';
 import { makeGig, makeWorld, type World } from '@/tests/support/worlds';
 
 // The real web server, and requests as no browser writes them.
-let postgres: ScratchPostgres;
+let web: OwnWeb | undefined;
 let origin = '';
 let world: World;
 
 beforeAll(async () => {
-  postgres = await startScratchPostgres();
-  await deployMigrations(postgres.url());
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  Object.assign(process.env, { DATABASE_URL: postgres.url(), APP_URL: origin });
-  forgetConfig();
-  const env = { ...process.env, LOG_LEVEL: 'warn', NEXT_TELEMETRY_DISABLED: '1' };
-  await startWeb(postgres.supervisor, { port, env });
+  web = await startOwnWeb();
+  origin = web.origin;
   world = await makeWorld();
 });
 
-afterAll(async () => {
-  await disconnect();
-  await postgres.stop();
-});
+afterAll(() => web?.stop());
 
 test('nobody else gets what somebody wrote into the head of their request', async () => {
   const gig = await makeGig(world.ana);
