@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Money } from '@/components/ui/money';
 import { When } from '@/components/ui/when';
 import type { OfferView } from '@/lib/offers/views';
+import { isOpenOffer } from '@/lib/orders/open-offer-states';
 import { OfferActs } from './offer-acts';
 import { OfferBadge } from './offer-badge';
 import type { OfferForms } from './offer-forms';
@@ -133,7 +134,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 /** Until when it stands and what happens then; or when what became of it. */
 function Clocks({ offer }: { offer: OfferView }) {
   const { state, now, expiresAt, closedAt } = offer;
-  const waits = state === 'open' || state === 'change_asked';
+  const waits = isOpenOffer(state);
   if (!waits && !closedAt) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 text-muted text-sm">

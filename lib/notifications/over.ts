@@ -1,4 +1,5 @@
 import type { OfferState } from '@/lib/offers/states';
+import { isOpenOffer } from '@/lib/orders/open-offer-states';
 import type { OrderState } from '@/lib/orders/states';
 import type { ToldKind } from '@/lib/platform/told-kinds';
 
@@ -128,6 +129,5 @@ const askingOffers: readonly string[] = [
 /** What a line of an offer says now that it asks for nothing any more; null: it stands. */
 export function overOfOffer(kind: string, { state, side, expired }: OfferMatter): string | null {
   if (!askingOffers.includes(kind)) return null;
-  const open = state === 'open' || state === 'change_asked';
-  return endings[open && expired ? 'lapsed' : state]?.[side] ?? null;
+  return endings[isOpenOffer(state) && expired ? 'lapsed' : state]?.[side] ?? null;
 }

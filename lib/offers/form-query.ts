@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { writingRefusal } from '@/lib/inbox/policy';
+import { openOfferStates } from '@/lib/orders/open-offer-states';
 import { type Actor, type Person, requirePerson } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
@@ -30,7 +31,7 @@ const blank: OfferFormView['start'] = {
 const readReplaced = (sellerId: string, conversationId: string, id: string | null) =>
   id
     ? db.offer.findFirst({
-        where: { id, sellerId, conversationId, state: { in: ['open', 'change_asked'] } },
+        where: { id, sellerId, conversationId, state: { in: [...openOfferStates] } },
         select: {
           id: true,
           gigId: true,
@@ -90,7 +91,7 @@ async function whyClosed(person: Person, conversationId: string): Promise<string
   if (own.person.seller?.paused)
     return 'You are taking a break: nobody could accept it. Come back first, then offer.';
   const open = await db.offer.count({
-    where: { conversationId, state: { in: ['open', 'change_asked'] } },
+    where: { conversationId, state: { in: [...openOfferStates] } },
   });
   return (
     writingRefusal(own, { ...other, ...other.person }) ??

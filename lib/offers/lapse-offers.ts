@@ -1,3 +1,4 @@
+import { isOpenOffer, openOfferStates } from '@/lib/orders/open-offer-states';
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { addHours, now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db';
@@ -14,8 +15,7 @@ async function lapseOffer(id: string, actor: Actor, at: Date): Promise<boolean> 
   requireSystem(actor, 'clock');
   return transaction(async (tx) => {
     const offer = await lockOffer(tx, id);
-    const waits = offer.state === 'open' || offer.state === 'change_asked';
-    if (!waits || offer.expiresAt > at) return false;
+    if (!isOpenOffer(offer.state) || offer.expiresAt > at) return false;
     const onItsWay = await tx.payment.count({
       where: { state: 'processing', order: { offerId: id, state: 'awaiting_payment' } },
     });
@@ -35,7 +35,7 @@ export async function lapseOffers(actor: Actor): Promise<{ lapsed: number }> {
   const at = await now();
   const due = await db.offer.findMany({
     where: {
-      state: { in: ['open', 'change_asked'] },
+      state: { in: [...openOfferStates] },
       expiresAt: { lte: at },
       orders: { none: { payments: { some: { state: 'processing' } } } },
     },
@@ -66,7 +66,7 @@ export async function remindOfOffers(actor: Actor): Promise<{ reminded: number }
   const soon = addHours(at, hours);
   const due = await db.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM offer o
-     WHERE o.state IN ('open', 'change_asked') AND o.expires_at > ${at} AND o.expires_at <= ${soon}
+     WHERE o.state = ANY (${[...openOfferStates]}::"OfferState"[]) AND o.expires_at > ${at} AND o.expires_at <= ${soon}
        AND o.expires_at - o.at > make_interval(hours => ${hours})
        AND NOT EXISTS (SELECT FROM notification n WHERE n.person_id IN (o.buyer_id, o.seller_id)
                           AND n.cause = 'offer_reminder:' || o.id::text)
@@ -76,8 +76,7 @@ export async function remindOfOffers(actor: Actor): Promise<{ reminded: number }
     try {
       await transaction(async (tx) => {
         const offer = await lockOffer(tx, id);
-        if (offer.state === 'open' || offer.state === 'change_asked')
-          await tellOffer(tx, offer, 'reminder', at);
+        if (isOpenOffer(offer.state)) await tellOffer(tx, offer, 'reminder', at);
       });
       reminded++;
     } catch (error) {

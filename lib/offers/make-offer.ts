@@ -3,6 +3,7 @@ import { warnOfContacts } from '@/lib/inbox/contact-warning';
 import { lockOwn, type OwnConversation } from '@/lib/inbox/own-conversation';
 import { requireOpenConversation } from '@/lib/inbox/policy';
 import { writeMessage } from '@/lib/inbox/write-message';
+import { isOpenOffer, openOfferStates } from '@/lib/orders/open-offer-states';
 import { type Actor, type Person, requirePerson } from '@/lib/platform/actor';
 import { addDays, now } from '@/lib/platform/clock';
 import { type Tx, transaction } from '@/lib/platform/db';
@@ -55,7 +56,7 @@ async function requireOffering(tx: Tx, seller: Person, conversation: OwnConversa
   if (profile.paused)
     throw conflict('You are taking a break: nobody could accept it. Come back first, then offer.');
   const open = await tx.offer.count({
-    where: { conversationId: conversation.id, state: { in: ['open', 'change_asked'] } },
+    where: { conversationId: conversation.id, state: { in: [...openOfferStates] } },
   });
   if (open >= marketplace.offers.openMax)
     throw conflict(`${open} offers are open here already. Take one back first.`);
@@ -75,7 +76,7 @@ async function lockReplaced(tx: Tx, seller: Person, offer: NewOffer): Promise<Lo
 
 /** Taken back without a word of its own: the new offer says it. */
 async function takeBackReplaced(tx: Tx, replaced: LockedOffer, at: Date): Promise<void> {
-  if (replaced.state !== 'open' && replaced.state !== 'change_asked')
+  if (!isOpenOffer(replaced.state))
     throw conflict('The offer that this one was to replace is not open any more.');
   await moveOffer(tx, replaced, { event: 'withdraw', party: 'seller', at });
 }

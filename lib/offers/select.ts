@@ -1,7 +1,7 @@
 import { sellerGets } from '@/lib/catalog/fees';
 import { isPartBack, partBackSelect } from '@/lib/ledger/part-back';
 import { boughtSchema } from '@/lib/orders/bought';
-import { payableOfferStates } from '@/lib/orders/offer-sale';
+import { isPayableOffer } from '@/lib/orders/open-offer-states';
 import { isLate, isWorkedOn } from '@/lib/orders/states';
 import type { Prisma } from '@/prisma/generated/client';
 import { nextPart, type OfferPart, partsOf } from './parts';
@@ -103,7 +103,7 @@ export function offerView(
     return found.person;
   };
   const next = nextPart(parts);
-  const takesPayment = payableOfferStates.some((state) => state === row.state);
+  const takesPayment = isPayableOffer(row.state);
   const pays = active && viewer === 'buyer' && takesPayment;
   return {
     now: at,

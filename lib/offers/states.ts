@@ -1,3 +1,5 @@
+import { openOfferStates, payableOfferStates } from '@/lib/orders/open-offer-states';
+
 export const offerStates = [
   'open',
   'change_asked',
@@ -43,7 +45,7 @@ export const offerMoves = [
     event: 'accept',
     by: ['stripe'],
     // Who has asked for a change may take it as it is after all: it stands until the seller takes it back.
-    from: ['open', 'change_asked'],
+    from: openOfferStates,
     to: 'accepted',
     label: 'Accepted and paid',
   },
@@ -57,19 +59,19 @@ export const offerMoves = [
   {
     event: 'decline',
     by: ['buyer'],
-    from: ['open', 'change_asked'],
+    from: openOfferStates,
     to: 'declined',
     label: 'Declined',
   },
   {
     event: 'withdraw',
     by: ['seller'],
-    from: ['open', 'change_asked', 'accepted'],
+    from: payableOfferStates,
     to: 'withdrawn',
     guard: somethingUnfunded,
     label: 'Taken back',
   },
-  { event: 'lapse', by: ['clock'], from: ['open', 'change_asked'], to: 'lapsed', label: 'Ended' },
+  { event: 'lapse', by: ['clock'], from: openOfferStates, to: 'lapsed', label: 'Ended' },
 ] as const satisfies readonly OfferMove[];
 
 export type OfferEventName = (typeof offerMoves)[number]['event'];

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 import { publish } from '@/lib/platform/live';
 import type { LockedOrder } from './load-order';
+import { openOfferStates } from './open-offer-states';
 
 /**
  * The first payment of an offer accepts it, inside the caller's transaction, offer locked; a further milestone finds it
@@ -12,7 +13,7 @@ export async function acceptOffer(
   at: Date,
 ): Promise<void> {
   await tx.offer.updateMany({
-    where: { id: order.offerId, state: { in: ['open', 'change_asked'] } },
+    where: { id: order.offerId, state: { in: [...openOfferStates] } },
     data: { state: 'accepted', closedAt: at },
   });
   const { conversationId } = await tx.offer.findUniqueOrThrow({

@@ -1,15 +1,5 @@
 import type { Db } from '@/lib/platform/db';
-import type { OfferState } from '@/prisma/generated/client';
-
-/** An offer takes a payment in these states: the first one accepts it, further milestones follow. */
-export const payableOfferStates = [
-  'open',
-  'change_asked',
-  'accepted',
-] as const satisfies readonly OfferState[];
-
-const isPayable = (state: OfferState): boolean =>
-  payableOfferStates.some((payable) => payable === state);
+import { isPayableOffer } from './open-offer-states';
 
 /** Running orders go on after a block; each milestone is bought anew, and so is every gig. */
 export const blockedRefusal = 'This seller takes no new orders of yours. What runs goes on.';
@@ -29,7 +19,7 @@ export async function offerSaleRefusal(via: Db, offerId: string): Promise<string
       conversation: { select: { sides: { select: { personId: true, blockedAt: true } } } },
     },
   });
-  if (!offer || !isPayable(offer.state)) return 'This offer is not open any more.';
+  if (!offer || !isPayableOffer(offer.state)) return 'This offer is not open any more.';
   const seller = await via.person.findUnique({
     where: { id: offer.sellerId },
     select: { status: true, seller: { select: { paused: true } } },
