@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
-import { notFound } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
-import { requireConversationSide } from './policy';
+import { findOwnSide } from './own-conversation';
 import { leaveOutSchema } from './schema';
 
 /** Takes a file out of the message that this person is writing; what nothing holds is deleted within a day or two. */
@@ -13,12 +12,7 @@ export async function leaveOutFile(
 ): Promise<void> {
   const person = requirePerson(actor);
   const { conversationId, fileId } = parse(leaveOutSchema, input);
-  const conversation = await db.conversation.findUnique({
-    where: { id: conversationId },
-    select: { buyerId: true, sellerId: true },
-  });
-  if (!conversation) throw notFound('conversation');
-  requireConversationSide(person, conversation);
+  await findOwnSide(person, conversationId);
   await db.file.updateMany({
     where: { id: fileId, ownerId: person.id, draftOfId: conversationId },
     data: { draftOfId: null },

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import { type Actor, requirePerson } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
-import { db, transaction } from '@/lib/platform/db';
-import { notFound } from '@/lib/platform/errors';
+import { transaction } from '@/lib/platform/db';
 import { parse } from '@/lib/platform/parse';
 import { moveReadMark } from './move-read-mark';
-import { lockOwn } from './own-conversation';
+import { findOwnSide, lockOwn } from './own-conversation';
 import { markReadElsewhereSchema } from './schema';
 
 /**
@@ -20,12 +19,8 @@ export async function markReadElsewhere(
   const person = requirePerson(actor);
   const { conversationId, messageIds } = parse(markReadElsewhereSchema, input);
   // Asked before the lock, because the page is read again and again and there is mostly nothing to mark.
-  const side = await db.conversationSide.findUnique({
-    where: { conversationId_personId: { conversationId, personId: person.id } },
-    select: { unread: true },
-  });
-  if (!side) throw notFound('conversation');
-  if (side.unread === 0) return;
+  const { unread } = await findOwnSide(person, conversationId);
+  if (unread === 0) return;
   const at = await now();
   await transaction(async (tx) => {
     const conversation = await lockOwn(tx, person, conversationId);

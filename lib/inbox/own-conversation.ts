@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/platform/actor';
-import type { Tx } from '@/lib/platform/db';
+import { db, type Tx } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { requireConversationSide } from './policy';
 import type { Pair } from './write-message';
@@ -26,6 +26,19 @@ export type OwnConversation = {
   readonly own: SideRow;
   readonly other: SideRow;
 };
+
+/** This person's side of a conversation, under no lock. Refuses (`not_found`) everybody else's. */
+export async function findOwnSide(
+  person: Person,
+  conversationId: string,
+): Promise<{ readonly unread: number }> {
+  const side = await db.conversationSide.findUnique({
+    where: { conversationId_personId: { conversationId, personId: person.id } },
+    select: { unread: true },
+  });
+  if (!side) throw notFound('conversation');
+  return side;
+}
 
 /** Both sides of a conversation that is locked already. */
 export async function readOwn(
