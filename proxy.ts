@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { keepSearch, keptSearch } from '@/app/kept-search-paths';
 import { contentSecurityPolicy, wholePageMark } from '@/app/security-headers';
 import { tooOften } from '@/app/too-often';
+import { earlyCode } from '@/components/shell/early-code';
 import { readSearch, searchAddress, searchQuery } from '@/lib/catalog/search-address';
 import { keptSearchPath } from '@/lib/catalog/search-kept';
 import { networkOf } from '@/lib/platform/client-network';
@@ -9,6 +11,12 @@ import { config as settings } from '@/lib/platform/config';
 import { isRefusal } from '@/lib/platform/errors';
 import { countTryHere } from '@/lib/platform/tries-here';
 import { marketplace } from '@/marketplace.config';
+
+/**
+ * An address under these that no route knows gets the page of all such addresses (app/global-not-found.tsx), which is made
+ * without a request and cannot have its nonce on the script of its own.
+ */
+const earlyScript = `sha256-${createHash('sha256').update(earlyCode).digest('base64')}`;
 
 /**
  * Runs before pages that are rendered for one person, before a search, and where a gig's address is written in capitals:
@@ -25,7 +33,11 @@ export function proxy(request: NextRequest): Response {
   if (pathname.startsWith('/gigs/'))
     return NextResponse.redirect(new URL(pathname.toLowerCase() + search, request.url), 308);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = contentSecurityPolicy({ nonce, formTargets: paymentOrigins() });
+  const policy = contentSecurityPolicy({
+    nonce,
+    knownScripts: [earlyScript],
+    formTargets: paymentOrigins(),
+  });
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   // Next reads the nonce from the policy of the request and puts it on every script of the page.

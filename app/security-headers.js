@@ -9,13 +9,15 @@ const isDev = process.env.NODE_ENV === 'development';
  * the same for everyone, made before the request) inline scripts of Next must run, so this is the strictest policy that
  * works: no foreign origin, nothing embedded, no other base. Styles may stand inline: React writes style attributes.
  *
+ * `knownScripts`: hashes of inline scripts that run without the nonce.
  * `formTargets`: foreign origins that the answer to a form may redirect to; Chromium holds redirects to `form-action`.
  *
- * @param {{ nonce?: string, formTargets?: readonly string[] }} [page]
+ * @param {{ nonce?: string, knownScripts?: readonly string[], formTargets?: readonly string[] }} [page]
  * @returns {string}
  */
-export function contentSecurityPolicy({ nonce, formTargets = [] } = {}) {
-  const scripts = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : "'unsafe-inline'";
+export function contentSecurityPolicy({ nonce, knownScripts = [], formTargets = [] } = {}) {
+  const known = knownScripts.map((hash) => `'${hash}' `).join('');
+  const scripts = nonce ? `'nonce-${nonce}' ${known}'strict-dynamic'` : "'unsafe-inline'";
   return [
     "default-src 'self'",
     // React rebuilds server stacks with eval while developing, and only then.

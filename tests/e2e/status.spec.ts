@@ -30,6 +30,22 @@ test('what leads nowhere is forgotten again, also by caches on the way', async (
   }
 });
 
+test('under an address for one person too, where the page’s own script runs and none is stopped', async ({
+  page,
+}) => {
+  const stopped: string[] = [];
+  page.on('console', (said) => {
+    if (said.text().includes('Content Security Policy')) stopped.push(said.text());
+  });
+  const { hostname: domain } = new URL((await page.goto('/help'))?.url() ?? '');
+  await page.context().addCookies([{ name: 'minnow_theme', value: 'dark', domain, path: '/' }]);
+  for (const address of ['/admin/x', '/settings/x/y']) {
+    expect(await statusOf(page, address), address).toBe(404);
+    await expect(page.locator('html'), address).toHaveAttribute('data-theme', 'dark');
+  }
+  expect(stopped).toEqual([]);
+});
+
 test('an address that is half an escape is refused, not failed on', async ({ request }) => {
   for (const address of ['/orders/%E0%A4%A', '/u/%E0%A4%A', '/gigs/%ff', '/api/files/%E0%A4%A'])
     expect((await request.get(address)).status(), address).toBeLessThan(500);

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { NextRequest } from 'next/server';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy, headerRules } from '@/app/security-headers';
+import { EarlyScript } from '@/components/shell/early-script';
 import { forgetConfig } from '@/lib/platform/config';
 import { config, proxy } from '@/proxy';
 
@@ -20,9 +24,18 @@ describe('pages for one person', () => {
 
   test('run scripts with the nonce of this request alone, another one each time', () => {
     const [one, two] = [policyOf('/orders'), policyOf('/orders')];
-    expect(one).toMatch(/script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic';/);
+    expect(one).toMatch(
+      /script-src 'self' 'nonce-[\w+/]{22}==' 'sha256-[\w+/]{43}=' 'strict-dynamic';/,
+    );
     expect(one).not.toContain("script-src 'self' 'unsafe-inline'");
     expect(one).not.toBe(two);
+  });
+
+  test('but for the one that every not-found page brings along, as it stands there', () => {
+    const script = renderToStaticMarkup(createElement(EarlyScript));
+    const code = /^<script>(.+)<\/script>$/.exec(script)?.[1] ?? '';
+    const hash = createHash('sha256').update(code).digest('base64');
+    expect(policyOf('/admin/x')).toContain(`'sha256-${hash}'`);
   });
 });
 
