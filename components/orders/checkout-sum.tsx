@@ -15,19 +15,15 @@ interface CheckoutSumProps {
   action: FormAction;
   /** Hidden fields: what is bought, at which version, under which key. */
   fields: readonly (readonly [name: string, value: string])[];
-  className?: string;
   /** What is to be said of these amounts. */
   children?: ReactNode;
 }
 
-/** What is to be paid, line by line, and the button. */
+/** What is to be paid, line by line, and the button: on a phone after what is bought, else beside it and what follows. */
 export function CheckoutSum(props: CheckoutSumProps) {
-  const { lines, totalCents, currency, closed, action, fields, className = '', children } = props;
+  const { lines, totalCents, currency, closed, action, fields, children } = props;
   return (
-    <section
-      aria-labelledby="sum"
-      className={`card grid gap-5 p-6 lg:sticky lg:top-6 ${className}`}
-    >
+    <section aria-labelledby="sum" className="card grid gap-5 p-6 lg:sticky lg:top-6 lg:row-span-2">
       <h2 id="sum" className="text-xl">
         What you pay
       </h2>

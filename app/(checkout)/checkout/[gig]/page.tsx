@@ -57,11 +57,9 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPro
         <h1 className="text-3xl">Review and pay</h1>
       </header>
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
-        <div className="grid gap-6">
-          <CheckoutChoices review={review} deliveryDay={dayText(review.deliveryAt)} />
-          <ProtectionSteps sellerName={review.sellerName} />
-        </div>
+        <CheckoutChoices review={review} deliveryDay={dayText(review.deliveryAt)} />
         <Sum review={review} checkoutKey={randomUUID()} />
+        <ProtectionSteps sellerName={review.sellerName} />
       </div>
     </div>
   );

@@ -61,7 +61,6 @@ function Sum({ review, checkoutKey }: { review: OfferReview; checkoutKey: string
       {...{ lines, totalCents, closed, fields }}
       currency={offer.currency}
       action={orderOfferAction}
-      className="lg:row-span-2"
     >
       {part.position !== null && (
         <p className="text-muted text-sm">
