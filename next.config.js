@@ -35,7 +35,7 @@ const nextConfig = {
   // and fetches the page from itself over the network: twice the work, and a 500 when that connection breaks.
   skipProxyUrlNormalize: true,
   experimental: {
-    // Two root layouts: an address that no route knows has a document of its own, app/global-not-found.tsx.
+    // Several root layouts: an address that no route knows has a document of its own, app/global-not-found.tsx.
     globalNotFound: true,
     // Pages made from data stay in memory (DESIGN 2): on disk they would outlive the data, in the next start of the demo.
     isrFlushToDisk: false,

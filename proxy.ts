@@ -104,7 +104,8 @@ function searchesRefused(request: NextRequest): Response | null {
   }
 }
 
-// Constants, as Next reads them without running this file. A test holds them against the folders of app/(private).
+// Constants, as Next reads them without running this file. A test holds them against the folders of app/(private) and
+// app/(checkout).
 export const config = {
   matcher: [
     '/search/:path*',
@@ -112,7 +113,8 @@ export const config = {
     '/account/:path*',
     '/admin/:path*',
     '/become-a-seller/:path*',
-    '/checkout/:path*',
+    // All but the way back from the payment page, which is no page and only leads on.
+    '/checkout/((?!return$).*)',
     '/files/:path*',
     '/inbox/:path*',
     '/notifications/:path*',

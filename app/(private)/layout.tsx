@@ -1,6 +1,5 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { AskTimeZone } from '@/components/accounts/ask-time-zone';
 import { fontClasses } from '@/components/shell/fonts';
@@ -10,6 +9,7 @@ import { PersonLinks } from '@/components/shell/person-links';
 import { siteMetadata, siteViewport } from '@/components/shell/site-metadata';
 import { FormFlash } from '@/components/ui/form-flash';
 import { keepTimeZoneAction } from '../actions/notifications';
+import { chosenTheme } from '../chosen-theme';
 import { DemoBar } from '../demo/demo-bar';
 import { waitingFlash } from '../form-flash';
 import { currentMe } from '../me';
@@ -42,10 +42,4 @@ export default async function PrivateLayout({ children }: { children: ReactNode 
       </body>
     </html>
   );
-}
-
-/** Day or night, if the person has chosen; else the system's setting holds. */
-async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
-  const theme = (await cookies()).get('minnow_theme')?.value;
-  return theme === 'light' || theme === 'dark' ? theme : undefined;
 }

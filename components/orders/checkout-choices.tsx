@@ -1,19 +1,10 @@
-import Link from 'next/link';
+'use client';
+
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { moneyText } from '@/components/ui/money';
-import { readerZone } from '@/components/ui/reader-zone';
 import { SubmitOnChange } from '@/components/ui/submit-on-change';
 import type { CheckoutReview } from '@/lib/orders/views';
-import { dateFormat } from '@/lib/platform/kept-formats';
-
-const dateText = (at: Date): string =>
-  dateFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: readerZone(),
-  }).format(at);
 
 const revisionsText = (revisions: number): string => {
   if (revisions === -1) return 'Unlimited revisions';
@@ -28,8 +19,14 @@ const daysText = (days: number): string => {
   return days > 0 ? `${words} more` : `${words} faster`;
 };
 
+interface CheckoutChoicesProps {
+  review: CheckoutReview;
+  /** Of the delivery, in the reader's zone, which only the server knows. */
+  deliveryDay: string;
+}
+
 /** What is about to be bought, with the extras to tick; a plain GET form, so the address holds it all. */
-export function CheckoutChoices({ review }: { review: CheckoutReview }) {
+export function CheckoutChoices({ review, deliveryDay }: CheckoutChoicesProps) {
   return (
     <section aria-labelledby="what" className="card grid gap-5 p-6">
       <div className="flex gap-4">
@@ -49,16 +46,16 @@ export function CheckoutChoices({ review }: { review: CheckoutReview }) {
           </h2>
           <p className="text-muted text-sm">
             by{' '}
-            <Link href={`/u/${review.sellerUsername}`} className="text-link">
+            <a href={`/u/${review.sellerUsername}`} className="text-link">
               {review.sellerName}
-            </Link>
+            </a>
           </p>
         </div>
       </div>
       <dl className="grid gap-4 sm:grid-cols-3">
         <Fact label={`${review.package.name} package`}>{review.package.included}</Fact>
         <Fact label="Delivery">
-          By {dateText(review.deliveryAt)}
+          By {deliveryDay}
           {review.questions > 0 && ', if you answer the seller’s questions today'}
         </Fact>
         <Fact label="Changes">{revisionsText(review.package.revisions)}</Fact>

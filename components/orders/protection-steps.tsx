@@ -1,3 +1,5 @@
+'use client';
+
 interface ProtectionStepsProps {
   sellerName: string;
 }

@@ -5,6 +5,7 @@ import { Footer } from './footer';
 import { Header } from './header';
 import type { House } from './house';
 import { MovingBar } from './moving-bar';
+import { SkipLink } from './skip-link';
 
 const house: House = {
   name: marketplace.name,
@@ -20,16 +21,11 @@ interface PageFrameProps {
   children: ReactNode;
 }
 
-/** What stands around every page: the way past the head, head, the page's `<main>`, foot. */
+/** What stands around every page but a checkout's: the way past the head, head, the page's `<main>`, foot. */
 export function PageFrame({ person, demoBar, children }: PageFrameProps) {
   return (
     <>
-      <a
-        href="#content"
-        className="absolute top-2 left-2 z-50 rounded-md bg-ink px-4 py-2.5 font-semibold text-paper not-focus:sr-only"
-      >
-        Skip to content
-      </a>
+      <SkipLink />
       {demoBar}
       <Header house={house} person={person} />
       <main id="content" tabIndex={-1} className="min-h-[60vh]">

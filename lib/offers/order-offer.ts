@@ -148,6 +148,6 @@ export async function orderOffer(
   await countTry(`checkout:${buyer.id}`, marketplace.limits.checkoutsAnHour, 3600);
   const at = await now();
   const placed = await transaction((tx) => writeOfferOrder(tx, buyer, wanted, at));
-  const { url } = await openCheckout(placed.paymentId);
+  const { url } = await openCheckout(placed.payment ?? placed.paymentId);
   return { number: placed.number, url };
 }

@@ -7,8 +7,7 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import type { Tx } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
-import type { PaymentState } from '@/prisma/generated/client';
-import { type LockedOrder, lockOrderOfPayment } from './load-order';
+import { type LockedOrder, type LockedPayment, lockPaid } from './load-order';
 import { moveOrder } from './move-order';
 import { numberReceipt } from './number-receipt';
 import { isWanted, type PaidLeg, takePayment } from './take-payment';
@@ -22,28 +21,10 @@ export type FollowedSession = {
 };
 
 type Paid = NonNullable<SessionTruth['paid']>;
-type PaymentRow = PaidLeg & { readonly state: PaymentState };
-
-/**
- * The session's id is missing on our row when we were killed right after asking for it: then our own id, which Stripe kept
- * in the metadata, tells.
- */
-async function findPayment(
-  tx: Tx,
-  { sessionId, paymentId }: SessionTruth,
-): Promise<PaymentRow | undefined> {
-  const [payment] = await tx.$queryRaw<PaymentRow[]>`
-    SELECT id::text, order_id::text AS "orderId", leg::text, leg_id::text AS "legId", state::text, currency,
-           amount_cents AS "amountCents",
-           EXISTS (SELECT FROM order_requirement q WHERE q.order_id = payment.order_id) AS asks
-      FROM payment WHERE session_id = ${sessionId} OR id = ${paymentId}::uuid LIMIT 1`;
-  return payment;
-}
-
 /** The payment as it was made, and whether anybody wants it. */
 async function keepPaid(
   tx: Tx,
-  { id }: PaymentRow,
+  { id }: LockedPayment,
   { sessionId }: SessionTruth,
   paid: Paid,
   wanted: boolean,
@@ -59,7 +40,7 @@ async function keepPaid(
 async function writePaid(
   tx: Tx,
   order: LockedOrder,
-  payment: PaymentRow,
+  payment: LockedPayment,
   truth: SessionTruth,
   paid: Paid,
   at: Date,
@@ -95,7 +76,7 @@ async function writePaid(
 }
 
 /** The buyer has sent it off, and their bank takes days: the order waits with them. */
-async function writeProcessing(tx: Tx, payment: PaymentRow, truth: SessionTruth): Promise<void> {
+async function writeProcessing(tx: Tx, payment: LockedPayment, truth: SessionTruth): Promise<void> {
   await tx.payment.updateMany({
     where: { id: payment.id, state: { in: ['created', 'open'] } },
     data: { state: 'processing', sessionId: truth.sessionId },
@@ -105,7 +86,7 @@ async function writeProcessing(tx: Tx, payment: PaymentRow, truth: SessionTruth)
 async function writeUnpaid(
   tx: Tx,
   order: LockedOrder,
-  payment: PaymentRow,
+  payment: LockedPayment,
   state: 'expired' | 'failed',
   at: Date,
 ): Promise<void> {
@@ -122,7 +103,7 @@ async function writeUnpaid(
 async function abandonUnpaid(
   tx: Tx,
   order: LockedOrder,
-  payment: PaymentRow,
+  payment: LockedPayment,
   at: Date,
 ): Promise<void> {
   if (payment.leg !== 'order' || order.state !== 'awaiting_payment') return;
@@ -145,9 +126,10 @@ export async function followSession(
   buyerId?: string,
 ): Promise<FollowedSession> {
   // First the lock: webhook and return page may both be here, and the second must read what the first has written.
-  const order = await lockOrderOfPayment(tx, truth);
-  const payment = order && (await findPayment(tx, truth));
-  if (!payment || (buyerId !== undefined && order.buyerId !== buyerId)) throw notFound('order');
+  const locked = await lockPaid(tx, truth);
+  if (!locked || (buyerId !== undefined && locked.order.buyerId !== buyerId))
+    throw notFound('order');
+  const { order, payment } = locked;
   if (truth.paid) await writePaid(tx, order, payment, truth, truth.paid, at);
   else if (truth.status === 'processing') await writeProcessing(tx, payment, truth);
   else if (truth.status === 'expired' || truth.status === 'failed')

@@ -55,7 +55,8 @@ type GigKey = { readonly slug: string } | { readonly id: string };
 const isGig = (key: GigKey): Prisma.Sql =>
   'slug' in key ? Prisma.sql`g.slug = ${key.slug}` : Prisma.sql`g.id = ${key.id}::uuid`;
 
-async function readGig(tx: Tx, key: GigKey, buyerId: string): Promise<GigForSale | null> {
+/** As it is now: lock it first (`gigLock`, in a statement before this one). */
+export async function readGig(tx: Tx, key: GigKey, buyerId: string): Promise<GigForSale | null> {
   const [gig] = await tx.$queryRaw<GigForSale[]>`
     SELECT g.id::text, g.slug, g.state::text, g.version, g.title, g.description, g.category, g.subcategory,
            g.seller_id::text AS "sellerId", s.level::text, g.currency,
@@ -77,9 +78,13 @@ async function readGig(tx: Tx, key: GigKey, buyerId: string): Promise<GigForSale
   return gig ?? null;
 }
 
-/** The gig with its packages and extras as they belong together: an edit, which locks it too, waits or is over. */
+/** The lock of a gig that `readGig` reads then, as a subquery: an edit, which locks it too, waits or is over. */
+export const gigLock = (key: GigKey): Prisma.Sql =>
+  Prisma.sql`(SELECT 1 FROM gig g WHERE ${isGig(key)} FOR SHARE)`;
+
+/** The gig with its packages and extras as they belong together. */
 export async function lockedGig(tx: Tx, key: GigKey, buyerId: string): Promise<GigForSale | null> {
-  await tx.$queryRaw`SELECT 1 FROM gig g WHERE ${isGig(key)} FOR SHARE`;
+  await tx.$queryRaw`SELECT ${gigLock(key)} AS locked`;
   return readGig(tx, key, buyerId);
 }
 

@@ -36,6 +36,18 @@ async function waitingEvent(eventId: string): Promise<StoredEvent | undefined> {
   return event;
 }
 
+/**
+ * Mostly the buyer has come back before the event: what is known as paid has nothing left to follow, so that Stripe is not
+ * asked again. Marks such an event handled, in one statement, and says whether it was one.
+ */
+async function isOfPaid(eventId: string, at: Date): Promise<boolean> {
+  const handled = await db.$executeRaw`
+    UPDATE stripe_event e SET handled_at = ${at} FROM payment p
+     WHERE e.id = ${eventId} AND e.handled_at IS NULL AND e.type LIKE 'checkout.session.%'
+       AND p.session_id = e.payload #>> '{data,object,id}' AND p.state = 'paid'`;
+  return handled > 0;
+}
+
 async function followRefund(actor: Actor, hint: Hint): Promise<void> {
   const ours = hint.metadata?.refund_id;
   if (ours && isUuid(ours)) await carryOutRefund(actor, { refundId: ours });
@@ -110,6 +122,7 @@ export async function handleStripeEvent(
 ): Promise<void> {
   requireSystem(actor, 'stripe');
   const { eventId } = parse(eventIdSchema, input);
+  if (await isOfPaid(eventId, await now())) return;
   const event = await waitingEvent(eventId);
   if (!event) return;
   try {

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
-import { Prisma } from '@/prisma/generated/client';
+import { type PaymentLeg, type PaymentState, Prisma } from '@/prisma/generated/client';
 import { type Bought, boughtSchema } from './bought';
 import { columnOf } from './column-of';
 import type { OrderFacts } from './states';
@@ -46,17 +46,20 @@ const enums: readonly string[] = ['state', 'stateBeforeDispute', 'stateBeforeCha
 
 const columns = Prisma.raw(
   Object.keys(lockedView)
-    .map((field) => `${columnOf(field)}${enums.includes(field) ? '::text' : ''} AS "${field}"`)
+    .map((field) => `o.${columnOf(field)}${enums.includes(field) ? '::text' : ''} AS "${field}"`)
     .join(', '),
 );
+
+const lockedOf = (row: LockedRow): LockedOrder => {
+  const bought = boughtSchema.parse(row.bought);
+  return { ...row, bought, terms: bought.terms };
+};
 
 /** One statement: who waits for the lock gets the row as it is when the lock comes free. */
 async function findLocked(tx: Tx, where: Prisma.Sql): Promise<LockedOrder | null> {
   const [row] = await tx.$queryRaw<LockedRow[]>`
-    SELECT ${columns} FROM "order" WHERE ${where} FOR UPDATE`;
-  if (!row) return null;
-  const bought = boughtSchema.parse(row.bought);
-  return { ...row, bought, terms: bought.terms };
+    SELECT ${columns} FROM "order" o WHERE ${where} FOR UPDATE`;
+  return row ? lockedOf(row) : null;
 }
 
 async function lockWhere(tx: Tx, where: Prisma.Sql): Promise<LockedOrder> {
@@ -78,13 +81,36 @@ export function lockOrderById(tx: Tx, id: string): Promise<LockedOrder> {
   return lockWhere(tx, Prisma.sql`id = ${id}::uuid`);
 }
 
-/** The same by a payment for it: by the session that Stripe made, or by our own id of the payment. Null: of no order of ours. */
-export async function lockOrderOfPayment(
+/** An attempt to pay, as it is under the lock of its order. Amount in minor units. */
+export type LockedPayment = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly leg: PaymentLeg;
+  readonly legId: string;
+  readonly state: PaymentState;
+  readonly amountCents: number;
+  readonly currency: string;
+  /** Whether the buyer has questions to answer before the work starts; never changes. */
+  readonly asks: boolean;
+};
+
+/**
+ * Locks an order by a payment for it, and that payment: by the session that Stripe made, or by our own id, which Stripe kept
+ * in the metadata (we may have been killed right after asking for the session). Both are read as they are when the locks come
+ * free. Null: of no order of ours.
+ */
+export async function lockPaid(
   tx: Tx,
   { sessionId, paymentId = null }: { sessionId: string; paymentId?: string | null },
-): Promise<LockedOrder | null> {
-  return findLocked(
-    tx,
-    Prisma.sql`id IN (SELECT order_id FROM payment WHERE session_id = ${sessionId} OR id = ${paymentId}::uuid)`,
-  );
+): Promise<{ order: LockedOrder; payment: LockedPayment } | null> {
+  const [row] = await tx.$queryRaw<(LockedRow & { payment: LockedPayment })[]>`
+    SELECT ${columns},
+           json_build_object('id', p.id, 'orderId', o.id, 'leg', p.leg, 'legId', p.leg_id, 'state', p.state,
+             'amountCents', p.amount_cents, 'currency', p.currency,
+             'asks', EXISTS (SELECT FROM order_requirement q WHERE q.order_id = o.id)) AS payment
+      FROM "order" o JOIN payment p ON p.order_id = o.id
+     WHERE p.session_id = ${sessionId} OR p.id = ${paymentId}::uuid LIMIT 1 FOR UPDATE`;
+  if (!row) return null;
+  const { payment, ...order } = row;
+  return { order: lockedOf(order), payment };
 }

@@ -9,7 +9,7 @@ import { parse } from '@/lib/platform/parse';
 import { countTry } from '@/lib/platform/rate-limit';
 import { marketplace } from '@/marketplace.config';
 import type { Bought } from './bought';
-import { type GigForSale, lockedGig, promiseOf, rulesToday } from './gig-for-sale';
+import { type GigForSale, gigLock, promiseOf, readGig, rulesToday } from './gig-for-sale';
 import { refusalBy, sourceRefusal } from './sale-refusal';
 import { byNumberSchema, placeOrderSchema } from './schema';
 import {
@@ -90,10 +90,11 @@ function purchaseOf(gig: GigForSale, buyer: Person, wanted: Wanted): Purchase {
  * same order. Refuses `conflict` and `not_found` as `placeOrder` does.
  */
 export async function writeOrder(tx: Tx, buyer: Person, wanted: Wanted, at: Date): Promise<Placed> {
-  await lockCheckoutKey(tx, wanted.checkoutKey);
-  const before = await placedBefore(tx, buyer, underKey(wanted.checkoutKey));
+  const { slug, checkoutKey } = wanted;
+  await lockCheckoutKey(tx, checkoutKey, gigLock({ slug }));
+  const before = await placedBefore(tx, buyer, underKey(checkoutKey));
   if (before) return before;
-  const gig = await lockedGig(tx, { slug: wanted.slug }, buyer.id);
+  const gig = await readGig(tx, { slug }, buyer.id);
   if (!gig || gig.state === 'draft' || gig.state === 'deleted' || gig.state === 'removed')
     throw notFound('gig');
   refuseUnsellable(gig, buyer, wanted);
@@ -114,7 +115,7 @@ export async function placeOrder(
   await countTry(`checkout:${buyer.id}`, marketplace.limits.checkoutsAnHour, 3600);
   const at = await now();
   const placed = await transaction((tx) => writeOrder(tx, buyer, wanted, at));
-  const { url } = await openCheckout(placed.paymentId);
+  const { url } = await openCheckout(placed.payment ?? placed.paymentId);
   return { number: placed.number, url };
 }
 

@@ -4,26 +4,16 @@ import { stripeItself } from '@/lib/platform/actor';
 import { addDays } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 import { shareOf } from '@/lib/platform/money';
-import type { PaymentLeg } from '@/prisma/generated/client';
 import { acceptOffer } from './accept-offer';
 import { startTimer, stopTimer } from './follow-timers';
-import type { LockedOrder } from './load-order';
+import type { LockedOrder, LockedPayment } from './load-order';
 import { refusalOf } from './may-move';
 import { moveOrder } from './move-order';
 import { sellerRefusal, sourceRefusal } from './sale-refusal';
 import { tellOrder } from './tell-order';
 
 /** What has been paid: the order itself, an extra offer or a tip. Amount in minor units. */
-export type PaidLeg = {
-  readonly id: string;
-  readonly orderId: string;
-  readonly leg: PaymentLeg;
-  readonly legId: string;
-  readonly amountCents: number;
-  readonly currency: string;
-  /** Whether the buyer has questions to answer before the work starts. */
-  readonly asks: boolean;
-};
+export type PaidLeg = Omit<LockedPayment, 'state'>;
 
 /**
  * Is what was paid still wanted? Everything else is given back at once (MONEY 5). Asks the very guard of the move that

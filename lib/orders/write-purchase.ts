@@ -1,3 +1,4 @@
+import { type CheckoutPayment, checkoutColumns } from '@/lib/payments/open-checkout';
 import { insertPayment } from '@/lib/payments/start-payment';
 import type { Person } from '@/lib/platform/actor';
 import type { Tx } from '@/lib/platform/db';
@@ -11,7 +12,12 @@ import { type SaleSource, sourceRefusal } from './sale-refusal';
 import type { OrderState } from './states';
 
 /** An order that is written down and waits for its payment. */
-export type Placed = { readonly number: string; readonly paymentId: string };
+export type Placed = {
+  readonly number: string;
+  readonly paymentId: string;
+  /** As it was written just now. */
+  readonly payment?: CheckoutPayment;
+};
 
 /** What somebody is about to buy, from a gig's page or by accepting an offer. Amounts in minor units. */
 export type Purchase = SaleSource & {
@@ -30,9 +36,13 @@ export type Purchase = SaleSource & {
   readonly questions: GigForSale['questions'];
 };
 
-/** One at a time under one checkout key: the second finds what the first has written. */
-export async function lockCheckoutKey(tx: Tx, key: string): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))::text`;
+/** One at a time under one checkout key: the second finds what the first has written. `also`: another lock that is needed. */
+export async function lockCheckoutKey(
+  tx: Tx,
+  key: string,
+  also: Prisma.Sql = Prisma.sql`NULL::int`,
+): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))::text, ${also} AS also`;
 }
 
 /** A checkout page whose order was never paid for and has ended: it cannot be used again. */
@@ -91,21 +101,22 @@ export async function writePurchase(tx: Tx, purchase: Purchase, at: Date): Promi
   const payment = insertPayment({
     ...{ orderId: id, leg: 'order', legId: id, amountCents, currency: row.currency, at },
   });
-  const [written] = await tx.$queryRaw<{ id: string }[]>`
+  const [written] = await tx.$queryRaw<CheckoutPayment[]>`
     WITH placed AS (
       INSERT INTO "order" (id, number, buyer_id, seller_id, gig_id, offer_id, milestone, checkout_key, bought, title,
           currency, price_cents, service_fee_cents, commission_bps, delivery_days, revisions_included, created_at)
       VALUES (${id}::uuid, ${number}, ${row.buyerId}::uuid, ${row.sellerId}::uuid, ${row.gigId}::uuid,
           ${row.offerId}::uuid, ${row.milestone}, ${row.checkoutKey}::uuid, ${JSON.stringify(bought)}::jsonb,
           ${bought.title}, ${row.currency}, ${row.priceCents}, ${row.serviceFeeCents}, ${bought.fees.commissionBps},
-          ${row.deliveryDays}, ${row.revisionsIncluded}, ${at})),
+          ${row.deliveryDays}, ${row.revisionsIncluded}, ${at})
+      RETURNING *),
     asked AS (
       INSERT INTO order_requirement (id, order_id, position, kind, text, options, required, choices, file_ids)
       SELECT id, ${id}::uuid, position, kind::"QuestionKind", text, options, required, '{}', '{}'
         FROM jsonb_to_recordset(${JSON.stringify(questions.map(asked))}::jsonb)
           AS question(id uuid, position int, kind text, text text, options text[], required boolean)),
     payment AS (${payment})
-    SELECT id FROM payment`;
+    SELECT ${checkoutColumns} FROM payment p, placed o JOIN person buyer ON buyer.id = o.buyer_id`;
   if (!written) throw new Error('the order was not written');
-  return { number, paymentId: written.id };
+  return { number, paymentId: written.id, payment: written };
 }

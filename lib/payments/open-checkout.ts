@@ -5,10 +5,11 @@ import { db } from '@/lib/platform/db';
 import { conflict, unavailable } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { marketplace } from '@/marketplace.config';
-import type { PaymentLeg, PaymentState } from '@/prisma/generated/client';
+import { type PaymentLeg, type PaymentState, Prisma } from '@/prisma/generated/client';
 import { finalRefusal, stripe } from './stripe';
 
-interface CheckoutPayment {
+/** What a payment page is made of. Amounts in minor units. */
+export interface CheckoutPayment {
   readonly id: string;
   readonly leg: PaymentLeg;
   readonly legId: string;
@@ -24,11 +25,15 @@ interface CheckoutPayment {
   readonly email: string;
 }
 
+/** It, as columns of a statement that reads the payment `p`, its order `o` and their `buyer`. */
+export const checkoutColumns: Prisma.Sql = Prisma.sql`
+  p.id::text, p.leg::text, p.leg_id::text AS "legId", p.state::text, p.amount_cents AS "amountCents", p.currency,
+  p.session_url AS "sessionUrl", p.expires_at AS "expiresAt", o.id::text AS "orderId", o.number, o.title,
+  o.service_fee_cents AS "serviceFeeCents", buyer.email`;
+
 async function loadPayment(paymentId: string): Promise<CheckoutPayment | undefined> {
   const [payment] = await db.$queryRaw<CheckoutPayment[]>`
-    SELECT p.id::text, p.leg::text, p.leg_id::text AS "legId", p.state::text, p.amount_cents AS "amountCents", p.currency,
-           p.session_url AS "sessionUrl", p.expires_at AS "expiresAt", o.id::text AS "orderId", o.number, o.title,
-           o.service_fee_cents AS "serviceFeeCents", buyer.email
+    SELECT ${checkoutColumns}
       FROM payment p JOIN "order" o ON o.id = p.order_id JOIN person buyer ON buyer.id = o.buyer_id
      WHERE p.id = ${paymentId}::uuid`;
   return payment;
@@ -91,15 +96,19 @@ async function askForSession(payment: CheckoutPayment): Promise<Stripe.Checkout.
 }
 
 /**
- * Opens the Checkout Session of a payment and returns its address; called again it returns the same one.
- * Refuses `conflict` when the payment is no longer open, `unavailable` when Stripe does not answer (nothing is lost).
+ * Opens the Checkout Session of a payment (by its id, or as it has just been written) and returns its address; called again
+ * it returns the same one. Refuses `conflict` when the payment is no longer open, `unavailable` when Stripe does not answer
+ * (nothing is lost).
  */
-export async function openCheckout(paymentId: string): Promise<{ url: string }> {
-  const payment = await loadPayment(paymentId);
+export async function openCheckout(of: string | CheckoutPayment): Promise<{ url: string }> {
+  const payment = typeof of === 'string' ? await loadPayment(of) : of;
   if (!payment || (payment.state !== 'created' && payment.state !== 'open')) throw conflict();
   if (payment.state === 'open' && payment.sessionUrl) return { url: payment.sessionUrl };
   const session = await askForSession(payment).catch((error: unknown) => {
-    log.error({ err: error, paymentId, refused: finalRefusal(error)?.code }, 'no checkout session');
+    log.error(
+      { err: error, paymentId: payment.id, refused: finalRefusal(error)?.code },
+      'no checkout session',
+    );
     throw unavailable(
       'The payment page cannot be reached right now. You were not charged; please try again in a minute.',
     );

@@ -14,14 +14,14 @@ export type WantedPayment = {
   readonly at: Date;
 };
 
-/** Writes it: for a statement that writes what is paid as well. Returns its `id`. */
+/** Writes it: for a statement that writes what is paid as well. Returns its row. */
 export function insertPayment({ at, ...wanted }: WantedPayment): Prisma.Sql {
   const expiresAt = addMinutes(at, marketplace.windows.checkoutMinutes);
   return Prisma.sql`
     INSERT INTO payment (id, order_id, leg, leg_id, amount_cents, currency, created_at, expires_at)
     VALUES (${rowId()}::uuid, ${wanted.orderId}::uuid, ${wanted.leg}::"PaymentLeg", ${wanted.legId}::uuid,
             ${wanted.amountCents}, ${wanted.currency}, ${at}, ${expiresAt})
-    RETURNING id::text`;
+    RETURNING *`;
 }
 
 /**
@@ -29,7 +29,8 @@ export function insertPayment({ at, ...wanted }: WantedPayment): Prisma.Sql {
  * (`openCheckout`) with a key made from this row, so a crash between the two asks again and gets the same session.
  */
 export async function startPayment(tx: Tx, wanted: WantedPayment): Promise<{ id: string }> {
-  const [payment] = await tx.$queryRaw<{ id: string }[]>(insertPayment(wanted));
+  const [payment] = await tx.$queryRaw<{ id: string }[]>`
+    WITH payment AS (${insertPayment(wanted)}) SELECT id::text FROM payment`;
   if (!payment) throw new Error('the payment was not written');
   return payment;
 }

@@ -127,6 +127,11 @@ test.describe('from a gig to a payout', () => {
       .first()
       .click();
     await expect(beatriz.getByRole('heading', { name: 'Review and pay' })).toBeVisible();
+    // Nothing here leads away from what she has found.
+    await expect(beatriz.getByRole('searchbox')).toHaveCount(0);
+    await expect(beatriz.getByRole('link', { name: /^(Categories|Inbox|Orders)/ })).toHaveCount(0);
+    const steps = beatriz.getByRole('list', { name: 'Steps to your order' });
+    await expect(steps.locator('[aria-current="step"]')).toHaveText('Review');
     await expect(beatriz.getByText('$5.50').first()).toBeVisible();
     await expect(beatriz.getByText('Service fee')).toBeVisible();
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server';
 import { NextRequest } from 'next/server';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -9,6 +10,9 @@ import { EarlyScript } from '@/components/shell/early-script';
 import { forgetConfig } from '@/lib/platform/config';
 import { config, proxy } from '@/proxy';
 
+const passes = (path: string) =>
+  unstable_doesMiddlewareMatch({ config, url: `http://localhost:3000${path}` });
+
 const policyOf = (path: string) => {
   const response = proxy(new NextRequest(`http://localhost:3000${path}`));
   return response.headers.get('content-security-policy') ?? '';
@@ -16,10 +20,17 @@ const policyOf = (path: string) => {
 
 describe('pages for one person', () => {
   test('all pass the proxy that gives them their nonce', () => {
-    const pages = readdirSync('app/(private)', { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `/${name}/:path*`);
-    expect(config.matcher).toEqual(expect.arrayContaining(pages));
+    const folders = ['app/(private)', 'app/(checkout)']
+      .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory());
+    expect(folders.length).toBeGreaterThan(15);
+    for (const { name } of folders) expect(passes(`/${name}/some/page`), name).toBe(true);
+  });
+
+  test('the way back from the payment page needs none: it is no page', () => {
+    for (const path of ['/checkout/a-gig', '/checkout/return-of-a-gig', '/checkout/offer/1'])
+      expect(passes(path), path).toBe(true);
+    expect(passes('/checkout/return?session_id=cs_1')).toBe(false);
   });
 
   test('run scripts with the nonce of this request alone, another one each time', () => {

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { placeOrderAction } from '@/app/actions/orders';
 import { found } from '@/app/found';
 import { signedIn } from '@/app/session';
 import { CheckoutChoices } from '@/components/orders/checkout-choices';
-import { PayForm } from '@/components/orders/pay-form';
-import { PriceLines } from '@/components/orders/price-lines';
+import { CheckoutSum } from '@/components/orders/checkout-sum';
 import { ProtectionSteps } from '@/components/orders/protection-steps';
-import { Notice } from '@/components/ui/notice';
+import { readerZone } from '@/components/ui/reader-zone';
 import { checkoutReview } from '@/lib/orders/checkout-query';
 import type { CheckoutReview } from '@/lib/orders/views';
+import { dateFormat } from '@/lib/platform/kept-formats';
 
 // Rendered for one person, whole: nothing of it can be there before the request.
 export const instant = false;
@@ -28,6 +27,14 @@ const listOf = (value: string | string[] | undefined): string[] =>
     .flatMap((part) => part.split(','))
     .filter((part) => part !== '');
 
+const dayText = (at: Date): string =>
+  dateFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: readerZone(),
+  }).format(at);
+
 /** The review before the last step: every fee, the date, and what happens to the money. */
 export default async function CheckoutPage({ params, searchParams }: CheckoutProps) {
   const { gig } = await params;
@@ -43,24 +50,23 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPro
     <div className="page grid gap-8 py-8 sm:py-12">
       <header className="grid gap-2">
         <p className="text-muted text-sm">
-          <Link href={`/gigs/${review.slug}`} className="text-link inline-block py-1">
+          <a href={`/gigs/${review.slug}`} className="text-link inline-block py-1">
             Back to the gig
-          </Link>
+          </a>
         </p>
         <h1 className="text-3xl">Review and pay</h1>
       </header>
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
-        <div className="grid gap-6">
-          <CheckoutChoices review={review} />
-          <ProtectionSteps sellerName={review.sellerName} />
-        </div>
-        <Summary review={review} checkoutKey={randomUUID()} />
+        <CheckoutChoices review={review} deliveryDay={dayText(review.deliveryAt)} />
+        <Sum review={review} checkoutKey={randomUUID()} />
+        <ProtectionSteps sellerName={review.sellerName} />
       </div>
     </div>
   );
 }
 
-function Summary({ review, checkoutKey }: { review: CheckoutReview; checkoutKey: string }) {
+/** The sum, and what of the choice the form brings along. */
+function Sum({ review, checkoutKey }: { review: CheckoutReview; checkoutKey: string }) {
   const chosen = review.extras.filter((extra) => extra.chosen);
   const lines = [
     { label: `${review.package.name} package`, cents: review.package.priceCents },
@@ -74,30 +80,8 @@ function Summary({ review, checkoutKey }: { review: CheckoutReview; checkoutKey:
     ['key', checkoutKey],
     ...chosen.map((extra) => ['extra', extra.id] as const),
   ] as const;
+  const { totalCents, currency, closed } = review;
   return (
-    <section aria-labelledby="sum" className="card grid gap-5 p-6 lg:sticky lg:top-24">
-      <h2 id="sum" className="text-xl">
-        What you pay
-      </h2>
-      <PriceLines
-        lines={lines}
-        total={{ label: 'Total', cents: review.totalCents }}
-        currency={review.currency}
-      />
-      {review.closed ? (
-        <Notice tone="attention">{review.closed}</Notice>
-      ) : (
-        <PayForm
-          action={placeOrderAction}
-          fields={fields}
-          totalCents={review.totalCents}
-          currency={review.currency}
-        />
-      )}
-      <p className="text-muted text-sm">
-        You pay on Stripe’s page. We never see your card. The money is held until you accept the
-        work.
-      </p>
-    </section>
+    <CheckoutSum {...{ lines, totalCents, currency, closed, fields }} action={placeOrderAction} />
   );
 }

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { orderOfferAction } from '@/app/actions/offers';
 import { found } from '@/app/found';
 import { signedIn } from '@/app/session';
 import { OfferReviewPanel } from '@/components/offers/offer-review';
-import { PayForm } from '@/components/orders/pay-form';
-import { PriceLines } from '@/components/orders/price-lines';
+import { CheckoutSum } from '@/components/orders/checkout-sum';
 import { ProtectionSteps } from '@/components/orders/protection-steps';
-import { Notice } from '@/components/ui/notice';
 import { offerReview } from '@/lib/offers/queries';
 import type { OfferReview } from '@/lib/offers/views';
 
@@ -32,24 +29,24 @@ export default async function CheckoutOfferPage({ params, searchParams }: Checko
     <div className="page grid gap-8 py-8 sm:py-12">
       <header className="grid gap-2">
         <p className="text-muted text-sm">
-          <Link href={`/offers/${review.offer.id}`} className="text-link inline-block py-1">
+          <a href={`/offers/${review.offer.id}`} className="text-link inline-block py-1">
             Back to the offer
-          </Link>
+          </a>
         </p>
         <h1 className="text-3xl">Review and pay</h1>
       </header>
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
         <OfferReviewPanel review={review} />
-        <Summary review={review} checkoutKey={randomUUID()} />
+        <Sum review={review} checkoutKey={randomUUID()} />
         <ProtectionSteps sellerName={review.offer.seller.name} />
       </div>
     </div>
   );
 }
 
-function Summary({ review, checkoutKey }: { review: OfferReview; checkoutKey: string }) {
+/** The sum, and what of the offer the form brings along. */
+function Sum({ review, checkoutKey }: { review: OfferReview; checkoutKey: string }) {
   const { offer, part, totalCents, closed } = review;
-  const { currency } = offer;
   const lines = [
     { label: part.title, cents: part.priceCents },
     { label: 'Service fee', cents: part.serviceFeeCents },
@@ -60,33 +57,16 @@ function Summary({ review, checkoutKey }: { review: OfferReview; checkoutKey: st
     ['key', checkoutKey],
   ] as const;
   return (
-    <section
-      aria-labelledby="sum"
-      className="card grid gap-5 p-6 lg:sticky lg:top-24 lg:row-span-2"
+    <CheckoutSum
+      {...{ lines, totalCents, closed, fields }}
+      currency={offer.currency}
+      action={orderOfferAction}
     >
-      <h2 id="sum" className="text-xl">
-        What you pay
-      </h2>
-      <PriceLines lines={lines} total={{ label: 'Total', cents: totalCents }} currency={currency} />
-      {closed ? (
-        <Notice tone="attention">{closed}</Notice>
-      ) : (
-        <PayForm
-          action={orderOfferAction}
-          fields={fields}
-          totalCents={totalCents}
-          currency={currency}
-        />
-      )}
       {part.position !== null && (
         <p className="text-muted text-sm">
           The service fee is taken once for all milestones: together they cost what one order would.
         </p>
       )}
-      <p className="text-muted text-sm">
-        You pay on Stripe’s page. We never see your card. The money is held until you accept the
-        work.
-      </p>
-    </section>
+    </CheckoutSum>
   );
 }
