@@ -36,14 +36,10 @@ export async function searchGigs(_actor: Actor, search: Search): Promise<SearchR
 
   const prepared = await prepare(search, asked, { prefix: true });
   const choice = await sampleChoice(prepared);
-  const [found, counts] = await Promise.all([
-    find(prepared, choice.own),
-    countFilters(prepared, choice),
-  ]);
-  const result = { ...found, counts, corrected: null, near: null, categories };
-  if (found.total >= fewResults || words.length === 0) return result;
-  const meant = await correctWords(db, words);
-  const better = meant ? await findCorrected(search, meant, found.total) : null;
+  const few = countedIn(choice.own) < fewResults && words.length > 0;
+  // Before anything else is asked about the few: it would be asked in vain where a slip is found.
+  const meant = few ? await correctWords(db, words) : null;
+  const better = meant ? await findCorrected(search, meant, countedIn(choice.own)) : null;
   if (meant && better)
     return {
       ...better,
@@ -51,6 +47,12 @@ export async function searchGigs(_actor: Actor, search: Search): Promise<SearchR
       categories: matchingCategories(meant),
       corrected: meant.join(' '),
     };
+  const [found, counts] = await Promise.all([
+    find(prepared, choice.own),
+    countFilters(prepared, choice),
+  ]);
+  const result = { ...found, counts, corrected: null, near: null, categories };
+  if (!few) return result;
   const askedNear = meant ? readAsked(meant.join(' ')) : asked;
   const near =
     found.total === 0
@@ -76,13 +78,16 @@ export async function findPlaceGigs(
 async function findCorrected(search: Search, meant: readonly string[], than: number) {
   const prepared = await prepare(search, readAsked(meant.join(' ')));
   const choice = await sampleChoice(prepared);
-  if (choice.own.matches.length <= than) return null;
+  if (countedIn(choice.own) <= than) return null;
   const [found, counts] = await Promise.all([
     find(prepared, choice.own),
     countFilters(prepared, choice),
   ]);
   return { ...found, counts };
 }
+
+/** So many a sample stands for. */
+const countedIn = ({ matches, factor }: Sample): number => matches.length * factor;
 
 type Found = Omit<SearchResults, 'counts' | 'corrected' | 'near' | 'categories'>;
 
@@ -100,7 +105,7 @@ const noGigs: Found = {
 const nothing = { ...noGigs, counts: noCounts };
 
 async function find(prepared: Prepared, own: Sample): Promise<Found> {
-  const counted = own.matches.length * own.factor;
+  const counted = countedIn(own);
   if (counted === 0) return noGigs;
   const { search } = prepared;
   const place = search.from === null ? null : readPlace(search.from);
