@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Money } from '@/components/ui/money';
 import { When } from '@/components/ui/when';
 import type { OfferView } from '@/lib/offers/views';
-import { isOpenOffer } from '@/lib/orders/open-offer-states';
+import { isOpenOffer } from '@/lib/orders/offer-states';
 import { OfferActs } from './offer-acts';
 import { OfferBadge } from './offer-badge';
 import type { OfferForms } from './offer-forms';

@@ -1,5 +1,5 @@
 import type { OfferState } from '@/lib/offers/states';
-import { isOpenOffer } from '@/lib/orders/open-offer-states';
+import { isOpenOffer } from '@/lib/orders/offer-states';
 import type { OrderState } from '@/lib/orders/states';
 import type { ToldKind } from '@/lib/platform/told-kinds';
 

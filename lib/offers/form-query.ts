@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { writingRefusal } from '@/lib/inbox/policy';
-import { openOfferStates } from '@/lib/orders/open-offer-states';
+import { openOfferStates } from '@/lib/orders/offer-states';
 import { type Actor, type Person, requirePerson } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';

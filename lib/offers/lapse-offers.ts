@@ -1,4 +1,4 @@
-import { isOpenOffer, openOfferStates } from '@/lib/orders/open-offer-states';
+import { isOpenOffer, openOfferStates } from '@/lib/orders/offer-states';
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { addHours, now } from '@/lib/platform/clock';
 import { db, transaction } from '@/lib/platform/db';

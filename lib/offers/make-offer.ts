@@ -3,7 +3,7 @@ import { warnOfContacts } from '@/lib/inbox/contact-warning';
 import { lockOwn, type OwnConversation } from '@/lib/inbox/own-conversation';
 import { requireOpenConversation } from '@/lib/inbox/policy';
 import { writeMessage } from '@/lib/inbox/write-message';
-import { isOpenOffer, openOfferStates } from '@/lib/orders/open-offer-states';
+import { isOpenOffer, openOfferStates } from '@/lib/orders/offer-states';
 import { type Actor, type Person, requirePerson } from '@/lib/platform/actor';
 import { addDays, now } from '@/lib/platform/clock';
 import { type Tx, transaction } from '@/lib/platform/db';

@@ -1,7 +1,7 @@
 import { sellerGets } from '@/lib/catalog/fees';
 import { isPartBack, partBackSelect } from '@/lib/ledger/part-back';
 import { boughtSchema } from '@/lib/orders/bought';
-import { isPayableOffer } from '@/lib/orders/open-offer-states';
+import { isPayableOffer } from '@/lib/orders/offer-states';
 import { isLate, isWorkedOn } from '@/lib/orders/states';
 import type { Prisma } from '@/prisma/generated/client';
 import { nextPart, type OfferPart, partsOf } from './parts';

@@ -1,4 +1,4 @@
-import { openOfferStates, payableOfferStates } from '@/lib/orders/open-offer-states';
+import { openOfferStates, payableOfferStates } from '@/lib/orders/offer-states';
 
 export const offerStates = [
   'open',

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 import { publish } from '@/lib/platform/live';
 import type { LockedOrder } from './load-order';
-import { openOfferStates } from './open-offer-states';
+import { openOfferStates } from './offer-states';
 
 /**
  * The first payment of an offer accepts it, inside the caller's transaction, offer locked; a further milestone finds it

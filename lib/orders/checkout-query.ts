@@ -71,7 +71,6 @@ export async function checkoutReview(
     1,
     taken.reduce((sum, extra) => sum + extra.addDays, chosen.deliveryDays),
   );
-  const at = await now();
   const fee = serviceFee(priceCents);
   return {
     slug: wanted.slug,
@@ -94,10 +93,7 @@ export async function checkoutReview(
     },
     extras,
     questions: gig.questions,
-    deliveryDays,
-    deliveryAt: addDays(at, deliveryDays),
-    now: at,
-    priceCents,
+    deliveryAt: addDays(await now(), deliveryDays),
     serviceFeeCents: fee,
     totalCents: priceCents + fee,
   };

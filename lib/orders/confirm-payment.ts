@@ -26,7 +26,7 @@ export async function confirmPayment(
     const known = await ownSession(person.id, sessionId);
     if (known.paid || !(await mayAskStripe(person))) return known;
   } else {
-    // Mostly the buyer has come back before the webhook: what is paid for has nothing left to follow.
+    // As webhooks do (handle-stripe-event.ts), for the sweeper and for closing a checkout.
     const known = await knownSession(sessionId);
     if (known?.paid) return known;
   }

@@ -7,7 +7,7 @@ import { crashPoint } from '@/lib/platform/crash-point';
 import type { Tx } from '@/lib/platform/db';
 import { notFound } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
-import { type LockedOrder, type LockedPayment, lockPaid } from './load-order';
+import { type LockedOrder, type LockedPayment, lockOrderAndPayment } from './load-order';
 import { moveOrder } from './move-order';
 import { numberReceipt } from './number-receipt';
 import { isWanted, type PaidLeg, takePayment } from './take-payment';
@@ -21,6 +21,7 @@ export type FollowedSession = {
 };
 
 type Paid = NonNullable<SessionTruth['paid']>;
+
 /** The payment as it was made, and whether anybody wants it. */
 async function keepPaid(
   tx: Tx,
@@ -126,7 +127,7 @@ export async function followSession(
   buyerId?: string,
 ): Promise<FollowedSession> {
   // First the lock: webhook and return page may both be here, and the second must read what the first has written.
-  const locked = await lockPaid(tx, truth);
+  const locked = await lockOrderAndPayment(tx, truth);
   if (!locked || (buyerId !== undefined && locked.order.buyerId !== buyerId))
     throw notFound('order');
   const { order, payment } = locked;

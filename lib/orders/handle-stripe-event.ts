@@ -37,10 +37,10 @@ async function waitingEvent(eventId: string): Promise<StoredEvent | undefined> {
 }
 
 /**
- * Mostly the buyer has come back before the event: what is known as paid has nothing left to follow, so that Stripe is not
- * asked again. Marks such an event handled, in one statement, and says whether it was one.
+ * Marks an event handled whose payment is known as paid already (mostly the buyer was back first): nothing is left to follow,
+ * and Stripe is not asked again. True: it was one.
  */
-async function isOfPaid(eventId: string, at: Date): Promise<boolean> {
+async function settleKnown(eventId: string, at: Date): Promise<boolean> {
   const handled = await db.$executeRaw`
     UPDATE stripe_event e SET handled_at = ${at} FROM payment p
      WHERE e.id = ${eventId} AND e.handled_at IS NULL AND e.type LIKE 'checkout.session.%'
@@ -113,7 +113,8 @@ async function follow(
 }
 
 /**
- * Works off one stored webhook: an event is a hint, the object is fetched again (MONEY 4.3). Marks it handled. An event
+ * Works off one stored webhook: an event is a hint, the object is fetched again (MONEY 4.3), except
+ * of a payment that is known as paid. Marks it handled. An event
  * about something that is not ours is handled too; what fails otherwise throws, and the job tries again.
  */
 export async function handleStripeEvent(
@@ -122,7 +123,7 @@ export async function handleStripeEvent(
 ): Promise<void> {
   requireSystem(actor, 'stripe');
   const { eventId } = parse(eventIdSchema, input);
-  if (await isOfPaid(eventId, await now())) return;
+  if (await settleKnown(eventId, await now())) return;
   const event = await waitingEvent(eventId);
   if (!event) return;
   try {

@@ -90,7 +90,7 @@ export type LockedPayment = {
   readonly state: PaymentState;
   readonly amountCents: number;
   readonly currency: string;
-  /** Whether the buyer has questions to answer before the work starts; never changes. */
+  /** Whether the buyer has questions to answer before the work starts; written with the order, so no lock is needed. */
   readonly asks: boolean;
 };
 
@@ -99,7 +99,7 @@ export type LockedPayment = {
  * in the metadata (we may have been killed right after asking for the session). Both are read as they are when the locks come
  * free. Null: of no order of ours.
  */
-export async function lockPaid(
+export async function lockOrderAndPayment(
   tx: Tx,
   { sessionId, paymentId = null }: { sessionId: string; paymentId?: string | null },
 ): Promise<{ order: LockedOrder; payment: LockedPayment } | null> {

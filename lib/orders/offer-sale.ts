@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/platform/db';
-import { isPayableOffer } from './open-offer-states';
+import { isPayableOffer } from './offer-states';
 
 /** Running orders go on after a block; each milestone is bought anew, and so is every gig. */
 export const blockedRefusal = 'This seller takes no new orders of yours. What runs goes on.';

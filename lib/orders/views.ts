@@ -30,11 +30,8 @@ export type CheckoutReview = {
     readonly chosen: boolean;
   }[];
   readonly questions: number;
-  readonly deliveryDays: number;
   /** Delivery if the work starts now. */
   readonly deliveryAt: Date;
-  readonly now: Date;
-  readonly priceCents: number;
   readonly serviceFeeCents: number;
   readonly totalCents: number;
 };

@@ -15,7 +15,7 @@ import type { OrderState } from './states';
 export type Placed = {
   readonly number: string;
   readonly paymentId: string;
-  /** As it was written just now. */
+  /** As it was written just now; absent where it was placed before. */
   readonly payment?: CheckoutPayment;
 };
 

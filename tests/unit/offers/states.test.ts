@@ -8,7 +8,7 @@ import {
   offerStateLabels,
   offerStates,
 } from '@/lib/offers/states';
-import { payableOfferStates } from '@/lib/orders/open-offer-states';
+import { payableOfferStates } from '@/lib/orders/offer-states';
 
 const parties: readonly OfferParty[] = ['buyer', 'seller', 'clock', 'stripe'];
 const events = offerMoves.map(({ event }) => event);

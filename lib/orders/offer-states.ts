@@ -1,6 +1,7 @@
 import type { OfferState } from '@/prisma/generated/client';
 
-// Here and not beside the life of an offer, because payments, which stand below it, ask too. Pure.
+// Here and not in lib/offers/states.ts: taking a payment (lib/orders) accepts an offer, and lib/orders stands below
+// lib/offers. Pure.
 
 /** An offer waits for its buyer, or for its seller's answer to a wish: the first payment still accepts it. */
 export const openOfferStates = ['open', 'change_asked'] as const satisfies readonly OfferState[];
