@@ -13,10 +13,10 @@ import { countTryHere } from '@/lib/platform/tries-here';
 import { marketplace } from '@/marketplace.config';
 
 /**
- * An address under these that no route knows gets the page of all such addresses (app/global-not-found.tsx), which is made
- * without a request and cannot have its nonce on the script of its own.
+ * Of the script on app/global-not-found.tsx. That page also answers addresses under `config.matcher` that no route knows, and
+ * is made before any request, so that it cannot carry a nonce.
  */
-const earlyScript = `sha256-${createHash('sha256').update(earlyCode).digest('base64')}`;
+const earlyScriptHash = `sha256-${createHash('sha256').update(earlyCode).digest('base64')}`;
 
 /**
  * Runs before pages that are rendered for one person, before a search, and where a gig's address is written in capitals:
@@ -35,7 +35,7 @@ export function proxy(request: NextRequest): Response {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy({
     nonce,
-    knownScripts: [earlyScript],
+    knownScripts: [earlyScriptHash],
     formTargets: paymentOrigins(),
   });
   const headers = new Headers(request.headers);

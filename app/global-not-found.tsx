@@ -10,7 +10,7 @@ import { siteMetadata, siteViewport } from '@/components/shell/site-metadata';
 export const metadata: Metadata = { ...siteMetadata, title: 'Not found' };
 export const viewport: Viewport = siteViewport;
 
-/** Addresses that no route knows: with several root layouts there is no one to show this in. */
+/** Addresses that no route knows: with several root layouts none is theirs. */
 export default function GlobalNotFound() {
   return (
     <html lang="en" className={fontClasses} suppressHydrationWarning>

@@ -16,8 +16,8 @@ const isDev = process.env.NODE_ENV === 'development';
  * @returns {string}
  */
 export function contentSecurityPolicy({ nonce, knownScripts = [], formTargets = [] } = {}) {
-  const known = knownScripts.map((hash) => `'${hash}' `).join('');
-  const scripts = nonce ? `'nonce-${nonce}' ${known}'strict-dynamic'` : "'unsafe-inline'";
+  const trusted = [`'nonce-${nonce}'`, ...knownScripts.map((hash) => `'${hash}'`)];
+  const scripts = nonce ? `${trusted.join(' ')} 'strict-dynamic'` : "'unsafe-inline'";
   return [
     "default-src 'self'",
     // React rebuilds server stacks with eval while developing, and only then.

@@ -20,7 +20,7 @@ export const instant = false;
 
 /**
  * Pages between a choice and its payment: made for one person like all private ones (`app/(private)/layout.tsx`), in a frame
- * of their own. It asks for nothing but who is there.
+ * of their own. Of the database it asks only who is there.
  */
 export default async function CheckoutLayout({ children }: { children: ReactNode }) {
   const [actor, theme, flash] = await Promise.all([currentActor(), chosenTheme(), waitingFlash()]);

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { dateAfter, revisionsText } from '@/components/gigs/gig-words';
 import type { OfferReview } from '@/lib/offers/views';
@@ -21,9 +20,9 @@ export function OfferReviewPanel({ review }: { review: OfferReview }) {
         </h2>
         <p className="text-muted text-sm">
           {!single && `${offer.title}, `}by{' '}
-          <Link href={`/u/${offer.seller.username}`} className="text-link">
+          <a href={`/u/${offer.seller.username}`} className="text-link">
             {offer.seller.name}
-          </Link>
+          </a>
         </p>
       </div>
       <p className="max-w-text whitespace-pre-line">{part.included || offer.included}</p>

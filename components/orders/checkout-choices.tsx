@@ -1,20 +1,14 @@
 'use client';
 
+import { daysText, revisionsText } from '@/components/gigs/gig-words';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { moneyText } from '@/components/ui/money';
 import { SubmitOnChange } from '@/components/ui/submit-on-change';
 import type { CheckoutReview } from '@/lib/orders/views';
 
-const revisionsText = (revisions: number): string => {
-  if (revisions === -1) return 'Unlimited revisions';
-  if (revisions === 0) return 'No revision';
-  return revisions === 1 ? '1 revision' : `${revisions} revisions`;
-};
-
-const daysText = (days: number): string => {
-  const size = Math.abs(days);
-  const words = size === 1 ? '1 day' : `${size} days`;
+const moreDaysText = (days: number): string => {
+  const words = daysText(Math.abs(days));
   if (days === 0) return 'no extra time';
   return days > 0 ? `${words} more` : `${words} faster`;
 };
@@ -25,7 +19,10 @@ interface CheckoutChoicesProps {
   deliveryDay: string;
 }
 
-/** What is about to be bought, with the extras to tick; a plain GET form, so the address holds it all. */
+/**
+ * What is about to be bought, with the extras to tick; a plain GET form, so the address holds it all. The browser's, like the
+ * sum.
+ */
 export function CheckoutChoices({ review, deliveryDay }: CheckoutChoicesProps) {
   return (
     <section aria-labelledby="what" className="card grid gap-5 p-6">
@@ -90,7 +87,7 @@ function Extras({ review }: { review: CheckoutReview }) {
             name="extras"
             value={extra.id}
             defaultChecked={extra.chosen}
-            hint={`${moneyText({ cents: extra.priceCents, currency: review.currency })}, ${daysText(extra.addDays)}`}
+            hint={`${moneyText({ cents: extra.priceCents, currency: review.currency })}, ${moreDaysText(extra.addDays)}`}
           >
             {extra.title}
           </Checkbox>

@@ -19,7 +19,10 @@ interface CheckoutSumProps {
   children?: ReactNode;
 }
 
-/** What is to be paid, line by line, and the button: on a phone after what is bought, else beside it and what follows. */
+/**
+ * What is to be paid, line by line, and the button: on a phone after what is bought, else beside it and what
+ * follows. The browser's, like the foot: drawn by the server alone it would be sent twice.
+ */
 export function CheckoutSum(props: CheckoutSumProps) {
   const { lines, totalCents, currency, closed, action, fields, children } = props;
   return (
@@ -34,10 +37,12 @@ export function CheckoutSum(props: CheckoutSumProps) {
         <PayForm action={action} fields={fields} totalCents={totalCents} currency={currency} />
       )}
       {children}
-      <p className="text-muted text-sm">
-        You pay on Stripe’s page. We never see your card. The money is held until you accept the
-        work.
-      </p>
+      {!closed && (
+        <p className="text-muted text-sm">
+          You pay on Stripe’s page. We never see your card. The money is held until you accept the
+          work.
+        </p>
+      )}
     </section>
   );
 }

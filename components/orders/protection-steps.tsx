@@ -4,7 +4,7 @@ interface ProtectionStepsProps {
   sellerName: string;
 }
 
-/** What happens to the money after paying, in three sentences. */
+/** What happens to the money after paying, in three sentences. The browser's, like the sum. */
 export function ProtectionSteps({ sellerName }: ProtectionStepsProps) {
   const steps = [
     ['Paid and held', `We hold your money. ${sellerName} sees that it is there and starts.`],

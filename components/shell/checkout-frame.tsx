@@ -19,7 +19,7 @@ const help = [
 interface CheckoutFrameProps {
   /** The marketplace's. */
   name: string;
-  /** Whose checkout it is; null: nobody is signed in, and the page says so. */
+  /** Whose checkout it is; null: nobody is signed in, and the page leads them to do that. */
   person: string | null;
   /** Stands above everything in the demo. */
   demoBar?: ReactNode;
@@ -28,15 +28,15 @@ interface CheckoutFrameProps {
 
 /**
  * What stands around a checkout: the house's name, and answers to what one asks before paying. No search, no menus: whoever
- * is here has found what they want, and every other way out loses them. Plain links, as in the foot of other pages: all of
- * them lead to another root layout.
+ * is here has found what they want, and every other way out loses them. Its own links are plain, as in the foot of other
+ * pages: they lead to another root layout.
  */
 export function CheckoutFrame({ name, person, demoBar, children }: CheckoutFrameProps) {
   return (
     <>
       <SkipLink />
       {demoBar}
-      <header className="border-line border-b bg-surface">
+      <header className="border-line border-b bg-surface print:hidden">
         <div className="page flex h-17 items-center justify-between gap-4">
           <Logo name={name} />
           <Steps />
@@ -52,18 +52,21 @@ export function CheckoutFrame({ name, person, demoBar, children }: CheckoutFrame
       <main id="content" tabIndex={-1} className="min-h-[70vh]">
         {children}
       </main>
-      <footer className="mt-12 border-line border-t">
+      <footer className="mt-12 border-line border-t print:hidden">
         <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-5 text-muted text-sm">
-          <nav aria-label="Good to know" className="-mx-2 flex flex-wrap gap-x-2">
-            {help.map(({ href, label }) => (
-              <a
-                key={href}
-                href={href}
-                className="inline-flex min-h-9 items-center px-2 hover:text-ink hover:underline"
-              >
-                {label}
-              </a>
-            ))}
+          <nav aria-label="Help">
+            <ul className="-mx-2 flex flex-wrap gap-x-2">
+              {help.map(({ href, label }) => (
+                <li key={href}>
+                  <a
+                    href={href}
+                    className="inline-flex min-h-9 items-center px-2 hover:text-ink hover:underline"
+                  >
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </nav>
           {person !== null && <p>Signed in as {person}</p>}
         </div>
@@ -73,7 +76,10 @@ export function CheckoutFrame({ name, person, demoBar, children }: CheckoutFrame
   );
 }
 
-/** Where one is on the way to an order. A phone shows the one that counts; all of them count, so none is taken away. */
+/**
+ * Where one is on the way to an order. A phone shows only the current step; the others stay for the counter and for screen
+ * readers.
+ */
 function Steps() {
   const current = usePathname() === '/checkout/waiting' ? 2 : 1;
   return (
@@ -93,6 +99,7 @@ function Steps() {
             nth !== current && 'max-sm:sr-only',
           )}
         >
+          {nth < current && <span className="sr-only">Done: </span>}
           {label}
         </li>
       ))}
@@ -106,4 +113,4 @@ const mark =
   'sm:not-last:after:ml-1 sm:not-last:after:h-px sm:not-last:after:w-6 sm:not-last:after:bg-line-strong ' +
   "sm:not-last:after:content-['']";
 
-const done = "text-muted before:bg-accent-soft before:text-accent-ink before:content-['✓'/'Done:']";
+const done = "text-muted before:bg-accent-soft before:text-accent-ink before:content-['✓'/'']";

@@ -22,7 +22,7 @@ const doing = [
 ] as const;
 
 /**
- * The foot of every page: the ways on, and what the house stands for. Plain links: on most pages they lead to the other
+ * The foot of every page but a checkout's: the ways on, and what the house stands for. Plain links: on most pages they lead to another
  * root layout, where the router would load the whole page anyway, and each of its links costs every page time to render.
  * For the same reason it is the browser's: what only the server knows is written into a page twice, as HTML and as data.
  */

@@ -14,7 +14,7 @@ interface HeaderProps {
   person: ReactNode;
 }
 
-/** The head of every page. `person` is the part that depends on who looks. The browser's, like the foot. */
+/** The head of every page but a checkout's. `person` is the part that depends on who looks. The browser's, like the foot. */
 export function Header({ house, person }: HeaderProps) {
   return (
     <header className="sticky top-0 z-40 border-line border-b bg-paper print:hidden">

@@ -11,7 +11,7 @@ import { startSchema } from './schema';
 import { storeMessageFiles } from './store-message-files';
 import { turned } from './write-message';
 
-/** Refuses (`conflict`) where one has blocked the other, in either of the two conversations that they may have, or is suspended. */
+/** Refuses (`conflict`) where one has blocked the other, in either conversation that they may have, or the other is suspended. */
 async function requireOpenBeginning(person: Person, { pair, other }: Beginning): Promise<void> {
   const blocks = await db.conversationSide.findMany({
     where: { conversation: { OR: [pair, turned(pair)] }, blockedAt: { not: null } },

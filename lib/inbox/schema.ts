@@ -13,11 +13,14 @@ const text = manyLines({ label: 'Your message', max: limits.messageLength });
 /** Drafts of the writer's that the page knows: only such a one may it write over or take away. */
 const knownDrafts = z.array(text).max(8);
 
+/** What is said of more files than a message can hold. */
+export const tooManyFiles = `A message can hold at most ${limits.filesPerMessage} files.`;
+
 const sent = {
   text,
   fileIds: z
     .array(z.uuid('This file is not known here.'))
-    .max(limits.filesPerMessage, `A message can hold ${limits.filesPerMessage} files.`)
+    .max(limits.filesPerMessage, tooManyFiles)
     .default([]),
   /** Made by the browser: the same key is the same message, however often it arrives. */
   key: z.uuid('Please open the page again.'),

@@ -41,8 +41,8 @@ export async function startConversation(
 }
 
 /**
- * Nobody writes to everybody: so many conversations in an hour can be begun as buyer, this one among them. Begun at once,
- * they would not see each other: the next one waits here until the one before is there, or is not.
+ * Nobody writes to everybody: so many conversations in an hour can be begun as buyer, this one among them. Transactions at
+ * once would not count each other, so the next waits here until the one before is committed or rolled back.
  */
 async function refuseTooMany(tx: Tx, buyerId: string, at: Date): Promise<void> {
   const key = `beginnings:${buyerId}`;

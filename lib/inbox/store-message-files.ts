@@ -2,6 +2,7 @@ import type { Person } from '@/lib/platform/actor';
 import { invalid } from '@/lib/platform/errors';
 import { type StoredUpload, storeUpload, type Upload } from '@/lib/platform/uploads';
 import { marketplace } from '@/marketplace.config';
+import { tooManyFiles } from './schema';
 
 const { filesPerMessage } = marketplace.limits;
 
@@ -13,8 +14,7 @@ export async function storeMessageFiles(
   person: Person,
   files: readonly Upload[],
 ): Promise<StoredUpload[]> {
-  if (files.length > filesPerMessage)
-    throw invalid({ files: `A message can hold ${filesPerMessage} files.` });
+  if (files.length > filesPerMessage) throw invalid({ files: tooManyFiles });
   const stored: StoredUpload[] = [];
   for (const file of files)
     stored.push(await storeUpload(person, { file, purpose: 'message', field: 'files' }));

@@ -72,7 +72,7 @@ test.describe('asking before an order', () => {
     await expect(field(lina)).toHaveValue('');
   });
 
-  test('from the gig again, it stands above what Ida writes, goes with that alone, and both see it', async () => {
+  test('from the gig again, the gig stands above what Ida writes, goes with that message alone, and both see it', async () => {
     await ida.goto(gig.path);
     await ida.getByRole('link', { name: 'Contact Lina' }).click();
     const form = ida.locator('form').filter({ has: field(ida) });

@@ -128,7 +128,7 @@ test.describe('from a gig to a payout', () => {
       .click();
     await expect(beatriz.getByRole('heading', { name: 'Review and pay' })).toBeVisible();
     // Nothing here leads away from what she has found.
-    await expect(beatriz.getByRole('searchbox')).toHaveCount(0);
+    await expect(beatriz.getByLabel('Search gigs')).toHaveCount(0);
     await expect(beatriz.getByRole('link', { name: /^(Categories|Inbox|Orders)/ })).toHaveCount(0);
     const steps = beatriz.getByRole('list', { name: 'Steps to your order' });
     await expect(steps.locator('[aria-current="step"]')).toHaveText('Review');

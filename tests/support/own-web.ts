@@ -12,8 +12,8 @@ export interface OwnWeb {
 }
 
 /**
- * The real web server on the production build, with an empty, migrated database of its own: what this process does by use
- * cases, it shows.
+ * The real web server on the production build, with an empty, migrated database of its own. Points this
+ * process at the same database, so that use cases called in the test show on its pages.
  */
 export async function startOwnWeb(): Promise<OwnWeb> {
   const postgres = await startScratchPostgres();

@@ -26,14 +26,15 @@ test('twenty times the same first message begin one conversation with one messag
   expect(await db.conversation.count({ where: { buyerId: ben.id } })).toBe(1);
 });
 
-test('twenty who begin at once with everybody begin no more conversations than an hour allows', async () => {
+test('Ben, who writes to more sellers at once than he may, begins no more conversations than an hour allows', async () => {
   const { ben } = await makeWorld();
   const sellers: Person[] = [];
-  for (let nth = 0; nth < 20; nth++) sellers.push(await makePerson('Cem', { seller: true }));
+  const { conversationsAnHour } = marketplace.limits;
+  for (let nth = 0; nth < conversationsAnHour + 5; nth++)
+    sellers.push(await makePerson('Cem', { seller: true }));
   const results = await Promise.allSettled(sellers.map((seller) => ask(ben, seller, 'Hello!')));
   const refused = results.filter(({ status }) => status === 'rejected');
-  const { conversationsAnHour } = marketplace.limits;
-  expect(refused).toHaveLength(20 - conversationsAnHour);
+  expect(refused).toHaveLength(5);
   expect(refused).toMatchObject(refused.map(() => ({ reason: { code: 'rate_limited' } })));
   expect(await db.conversation.count({ where: { buyerId: ben.id } })).toBe(conversationsAnHour);
 });

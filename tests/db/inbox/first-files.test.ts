@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { blockPerson } from '@/lib/inbox/block-person';
 import { keepFirstFiles } from '@/lib/inbox/keep-first-files';
 import { startConversation } from '@/lib/inbox/start-conversation';
@@ -8,15 +8,10 @@ import type { Person } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { marketplace } from '@/marketplace.config';
 import { withDatabase } from '../../support/database';
-import { makeWorld, paidOrder, type World } from '../../support/worlds';
+import { makeWorld, paidOrder } from '../../support/worlds';
 import { ask } from './talk';
 
 withDatabase();
-
-let world: World;
-beforeAll(async () => {
-  world = await makeWorld();
-});
 
 const notes = { name: 'notes.txt', content: new TextEncoder().encode('Two cats, please.') };
 const words = () => ({ text: 'Two cats, please.', key: randomUUID() });
@@ -29,7 +24,7 @@ const refused = async (person: Person, message: object, code: string, files = [n
 };
 
 test('files come with a first message, and the same message stores nothing a second time', async () => {
-  const { ana, zoe } = world;
+  const { ana, zoe } = await makeWorld();
   const message = { ...words(), to: ana.username };
   const files = await keepFirstFiles(zoe, { ...message, files: [notes, notes] });
   const { conversationId } = await startConversation(zoe, {
@@ -39,10 +34,11 @@ test('files come with a first message, and the same message stores nothing a sec
   const { messages } = await conversationThread(ana, { conversationId });
   expect(messages.at(-1)?.files).toMatchObject([{ name: 'notes.txt' }, { name: 'notes.txt' }]);
   expect(await keepFirstFiles(zoe, { ...message, files: [notes] })).toEqual([]);
-  expect(await db.file.count()).toBe(2);
+  expect(await db.file.count({ where: { ownerId: zoe.id } })).toBe(2);
 });
 
 test('nothing is kept of who may not begin: to nobody, to oneself, about an order of others', async () => {
+  const world = await makeWorld();
   const { ana, zoe } = world;
   const { number } = await paidOrder(world);
   await refused(zoe, { to: 'nobody-here' }, 'not_found');
@@ -51,7 +47,7 @@ test('nothing is kept of who may not begin: to nobody, to oneself, about an orde
 });
 
 test('nor of a message that would not be sent as it is', async () => {
-  const { ana, zoe } = world;
+  const { ana, zoe } = await makeWorld();
   await refused(zoe, { to: ana.username, text: 'Write to zoe@people.example' }, 'invalid');
   await refused(zoe, { to: ana.username, key: 'no key' }, 'invalid');
   const many = Array.from({ length: marketplace.limits.filesPerMessage + 1 }, () => notes);
@@ -59,6 +55,7 @@ test('nor of a message that would not be sent as it is', async () => {
 });
 
 test('nor of who is blocked, in the roles of then or turned round, nor to who is suspended', async () => {
+  const world = await makeWorld();
   const { ana, ben, zoe } = world;
   const { number } = await paidOrder(world);
   const conversationId = await ask(ana, zoe, 'How much is a logo?');
