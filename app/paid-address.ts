@@ -6,6 +6,6 @@ const said: Readonly<Record<FollowedSession['leg'], string>> = {
   tip: 'done=tipped',
 };
 
-/** Where one stands after paying: at the order, which says what was paid. */
-export const paidAddress = ({ number, leg }: FollowedSession): string =>
-  `/orders/${number}?${said[leg]}`;
+/** Where one stands after paying: at the order, which says what was paid, or that it goes back. */
+export const paidAddress = ({ number, leg, givenBack }: FollowedSession): string =>
+  `/orders/${number}?${givenBack ? 'done=given-back' : said[leg]}`;

@@ -54,7 +54,8 @@ export function DoneNotice({ done, placed, left, changed, order }: DoneNoticePro
         sentence={`${changed.sentence} Nothing was done; below is how it stands now.`}
       />
     );
-  if (placed)
+  const isPlaced = order.state !== 'awaiting_payment' && order.state !== 'abandoned';
+  if (placed && isPlaced)
     return (
       <OrderNews
         id={id}
@@ -62,6 +63,16 @@ export function DoneNotice({ done, placed, left, changed, order }: DoneNoticePro
         tone="good"
         title="Paid. Your order is placed."
         sentence="The money is held until you accept the work."
+      />
+    );
+  if (done === 'given-back')
+    return (
+      <OrderNews
+        id={id}
+        standing={standing}
+        tone="attention"
+        title="Your payment goes back."
+        sentence="What you paid for could not be had any more. All of it returns to the card that paid, within some days."
       />
     );
   if (left)

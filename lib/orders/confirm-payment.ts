@@ -50,7 +50,9 @@ async function knownSession(
   buyerId: string | null = null,
 ): Promise<FollowedSession | undefined> {
   const [known] = await db.$queryRaw<FollowedSession[]>`
-    SELECT o.number, p.leg::text, p.state = 'paid' AS paid FROM payment p JOIN "order" o ON o.id = p.order_id
+    SELECT o.number, p.leg::text, p.state = 'paid' AS paid,
+           p.state = 'paid' AND p.unwanted AS "givenBack", p.state IN ('expired', 'failed') AS over
+      FROM payment p JOIN "order" o ON o.id = p.order_id
      WHERE p.session_id = ${sessionId} AND (${buyerId}::uuid IS NULL OR o.buyer_id = ${buyerId}::uuid)`;
   return known;
 }

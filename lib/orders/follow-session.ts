@@ -13,11 +13,15 @@ import { numberReceipt } from './number-receipt';
 import { isWanted, type PaidLeg, takePayment } from './take-payment';
 import { tellOrder } from './tell-order';
 
-/** Which order a payment page was for, what of it, and whether it is paid. */
+/** Which order a payment page was for, what of it, and what became of it. */
 export type FollowedSession = {
   readonly number: string;
   readonly leg: PaidLeg['leg'];
   readonly paid: boolean;
+  /** Paid, and nobody could take it any more: it goes back. */
+  readonly givenBack: boolean;
+  /** Closed without money. */
+  readonly over: boolean;
 };
 
 type Paid = NonNullable<SessionTruth['paid']>;
@@ -38,6 +42,7 @@ async function keepPaid(
      WHERE id = ${id}::uuid`;
 }
 
+/** Returns whether what was paid is taken; else it goes back. */
 async function writePaid(
   tx: Tx,
   order: LockedOrder,
@@ -45,8 +50,8 @@ async function writePaid(
   truth: SessionTruth,
   paid: Paid,
   at: Date,
-): Promise<void> {
-  if (payment.state === 'paid') return;
+): Promise<boolean> {
+  if (payment.state === 'paid') return !payment.unwanted;
   if (paid.amountCents !== payment.amountCents || paid.currency !== payment.currency)
     log.error(
       { paymentId: payment.id, asked: payment.amountCents, paid: paid.amountCents },
@@ -74,6 +79,7 @@ async function writePaid(
     await abandonUnpaid(tx, order, payment, at);
   }
   await numberReceipt(tx, payment.id);
+  return wanted;
 }
 
 /** The buyer has sent it off, and their bank takes days: the order waits with them. */
@@ -131,9 +137,13 @@ export async function followSession(
   if (!locked || (buyerId !== undefined && locked.order.buyerId !== buyerId))
     throw notFound('order');
   const { order, payment } = locked;
-  if (truth.paid) await writePaid(tx, order, payment, truth, truth.paid, at);
+  const of = { number: order.number, leg: payment.leg };
+  if (truth.paid) {
+    const taken = await writePaid(tx, order, payment, truth, truth.paid, at);
+    return { ...of, paid: true, givenBack: !taken, over: false };
+  }
+  const over = truth.status === 'expired' || truth.status === 'failed';
+  if (over) await writeUnpaid(tx, order, payment, truth.status, at);
   else if (truth.status === 'processing') await writeProcessing(tx, payment, truth);
-  else if (truth.status === 'expired' || truth.status === 'failed')
-    await writeUnpaid(tx, order, payment, truth.status, at);
-  return { number: order.number, leg: payment.leg, paid: truth.paid !== null };
+  return { ...of, paid: false, givenBack: false, over };
 }

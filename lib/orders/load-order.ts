@@ -90,6 +90,8 @@ export type LockedPayment = {
   readonly state: PaymentState;
   readonly amountCents: number;
   readonly currency: string;
+  /** Paid, and being given back. */
+  readonly unwanted: boolean;
   /** Whether the buyer has questions to answer before the work starts; written with the order, so no lock is needed. */
   readonly asks: boolean;
 };
@@ -106,7 +108,7 @@ export async function lockOrderAndPayment(
   const [row] = await tx.$queryRaw<(LockedRow & { payment: LockedPayment })[]>`
     SELECT ${columns},
            json_build_object('id', p.id, 'orderId', o.id, 'leg', p.leg, 'legId', p.leg_id, 'state', p.state,
-             'amountCents', p.amount_cents, 'currency', p.currency,
+             'amountCents', p.amount_cents, 'currency', p.currency, 'unwanted', p.unwanted,
              'asks', EXISTS (SELECT FROM order_requirement q WHERE q.order_id = o.id)) AS payment
       FROM "order" o JOIN payment p ON p.order_id = o.id
      WHERE p.session_id = ${sessionId} OR p.id = ${paymentId}::uuid LIMIT 1 FOR UPDATE`;

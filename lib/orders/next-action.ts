@@ -89,7 +89,7 @@ const extension: Rule = ({ viewer, asks, extensionUntil }) =>
     : null;
 
 const unpaid: Rule = ({ viewer, order }) => {
-  if (order.state === 'abandoned') return nobody('The checkout ended without a payment.');
+  if (order.state === 'abandoned') return nobody('The checkout ended without an order.');
   if (order.state !== 'awaiting_payment') return null;
   return viewer === 'buyer'
     ? you('pay', 'Finish paying: nothing is ordered yet.')

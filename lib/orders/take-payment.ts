@@ -13,7 +13,7 @@ import { sellerRefusal, sourceRefusal } from './sale-refusal';
 import { tellOrder } from './tell-order';
 
 /** What has been paid: the order itself, an extra offer or a tip. Amount in minor units. */
-export type PaidLeg = Omit<LockedPayment, 'state'>;
+export type PaidLeg = Omit<LockedPayment, 'state' | 'unwanted'>;
 
 /**
  * Is what was paid still wanted? Everything else is given back at once (MONEY 5). Asks the very guard of the move that

@@ -25,7 +25,7 @@ export interface CheckoutPayment {
   readonly email: string;
 }
 
-/** It, as columns of a statement that reads the payment `p`, its order `o` and their `buyer`. */
+/** The columns of a `CheckoutPayment`, for a statement that reads the payment `p`, its order `o` and their `buyer`. */
 export const checkoutColumns: Prisma.Sql = Prisma.sql`
   p.id::text, p.leg::text, p.leg_id::text AS "legId", p.state::text, p.amount_cents AS "amountCents", p.currency,
   p.session_url AS "sessionUrl", p.expires_at AS "expiresAt", o.id::text AS "orderId", o.number, o.title,
@@ -100,8 +100,8 @@ async function askForSession(payment: CheckoutPayment): Promise<Stripe.Checkout.
  * it returns the same one. Refuses `conflict` when the payment is no longer open, `unavailable` when Stripe does not answer
  * (nothing is lost).
  */
-export async function openCheckout(of: string | CheckoutPayment): Promise<{ url: string }> {
-  const payment = typeof of === 'string' ? await loadPayment(of) : of;
+export async function openCheckout(wanted: string | CheckoutPayment): Promise<{ url: string }> {
+  const payment = typeof wanted === 'string' ? await loadPayment(wanted) : wanted;
   if (!payment || (payment.state !== 'created' && payment.state !== 'open')) throw conflict();
   if (payment.state === 'open' && payment.sessionUrl) return { url: payment.sessionUrl };
   const session = await askForSession(payment).catch((error: unknown) => {

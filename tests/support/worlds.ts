@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { deliverOrder } from '@/lib/orders/deliver-order';
-import { followSession } from '@/lib/orders/follow-session';
+import { type FollowedSession, followSession } from '@/lib/orders/follow-session';
 import { writeOrder } from '@/lib/orders/place-order';
 import { placeOrderSchema } from '@/lib/orders/schema';
 import type { Person } from '@/lib/platform/actor';
@@ -163,10 +163,10 @@ export async function placedOrder(
 }
 
 /** What Stripe would say of a payment that went through, fee included, without Stripe. */
-export async function payNow(paymentId: string): Promise<void> {
+export async function payNow(paymentId: string): Promise<FollowedSession> {
   const payment = await db.payment.findUniqueOrThrow({ where: { id: paymentId } });
   const mark = next();
-  await followTruth(paymentId, {
+  return followTruth(paymentId, {
     amountCents: payment.amountCents,
     currency: payment.currency,
     paymentIntentId: `pi_test${process.pid}x${mark}`,
@@ -175,17 +175,21 @@ export async function payNow(paymentId: string): Promise<void> {
   });
 }
 
+/** The id of its session, as `followTruth` names it. */
+export const testSession = (paymentId: string): string =>
+  `cs_test_${paymentId.replaceAll('-', '')}`;
+
 /** Hands the order what Stripe says of the session of a payment; null: it expired. */
 export async function followTruth(
   paymentId: string,
   paid: Parameters<typeof followSession>[1]['paid'],
-): Promise<void> {
+): Promise<FollowedSession> {
   const at = await now();
-  await transaction((tx) =>
+  return transaction((tx) =>
     followSession(
       tx,
       {
-        sessionId: `cs_test_${paymentId}`,
+        sessionId: testSession(paymentId),
         status: paid ? 'complete' : 'expired',
         paid,
         paymentId,

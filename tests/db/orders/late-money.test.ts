@@ -6,6 +6,7 @@ import { offerExtra } from '@/lib/changes/offer-extra';
 import { openDispute } from '@/lib/disputes/open-dispute';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { cancelOrder } from '@/lib/orders/cancel-order';
+import { confirmPayment } from '@/lib/orders/confirm-payment';
 import { giveTip } from '@/lib/orders/give-tip';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { db } from '@/lib/platform/db';
@@ -23,6 +24,7 @@ import {
   paidOrder,
   payNow,
   placedOrder,
+  testSession,
 } from '../../support/worlds';
 
 withDatabase();
@@ -71,6 +73,24 @@ test('an extra that is paid after the order has ended goes back, and its page is
   await payNow(paymentId);
   expect(await refunds(id)).toEqual([unwanted]);
   expect((await db.order.findUniqueOrThrow({ where: { id } })).priceCents).toBe(2000);
+});
+
+test('who paid for it hears so, however often they ask; who did not pay hears that it is over', async () => {
+  const world = await makeWorld();
+  const { id, number } = await deliveredOrder(world);
+  const wanted = await payNow((await placedOrder(world)).paymentId);
+  expect(wanted).toMatchObject({ paid: true, givenBack: false, over: false });
+  const { offerId } = await offerExtra(world.ana, { number, ...offer });
+  await buyExtra(world.ben, { number, offerId });
+  const paymentId = await openPayment('extra', id);
+  await acceptDelivery(world.ben, { number });
+  const goesBack = { number, leg: 'extra', paid: true, givenBack: true, over: false };
+  expect(await payNow(paymentId)).toEqual(goesBack);
+  expect(await payNow(paymentId)).toEqual(goesBack);
+  const asked = confirmPayment(world.ben, { sessionId: testSession(paymentId) });
+  expect(await asked).toEqual(goesBack);
+  const unpaid = (await placedOrder(world)).paymentId;
+  expect(await followTruth(unpaid, null)).toMatchObject({ paid: false, over: true });
 });
 
 test('so does one that was declined in another tab, and one that is paid while a dispute is open', async () => {

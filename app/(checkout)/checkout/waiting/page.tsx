@@ -22,7 +22,9 @@ export default async function WaitingPage({ searchParams }: WaitingProps) {
   const person = await signedIn(here);
   const known = await found(confirmPayment(person, { sessionId }));
   if (known.paid) redirect(paidAddress(known));
-  const { number } = known;
+  const { number, over } = known;
+  // The order says what became of it, and how to try again.
+  if (over) redirect(`/orders/${number}`);
   return (
     <div className="page grid max-w-form gap-5 py-16">
       <h1 className="text-3xl">Waiting for your bank</h1>
