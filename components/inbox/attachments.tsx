@@ -59,16 +59,18 @@ export function useAttachments(
   }
 
   function add(files: readonly File[]) {
-    const added = files.map((file): Attachment => {
+    const room = limits.most - all.length;
+    const added = files.map((file, nth): Attachment => {
       count.current += 1;
       const tooLarge = file.size > limits.fileMb * 1_048_576;
-      const trouble = tooLarge ? `It is larger than ${limits.fileMb} MB.` : null;
+      // Not left out without a word: the message waits until its writer has chosen.
+      const tooMany = nth >= room ? `A message holds ${limits.most} files.` : null;
+      const trouble = tooLarge ? `It is larger than ${limits.fileMb} MB.` : tooMany;
       const { name, size } = file;
       return { local: count.current, name, size, file, stored: null, trouble };
     });
-    const taken = added.slice(0, Math.max(0, limits.most - all.length));
-    setAll([...all, ...taken]);
-    for (const each of taken)
+    setAll([...all, ...added]);
+    for (const each of added)
       if (!each.trouble) line.current = line.current.then(() => upload(each));
   }
 

@@ -55,20 +55,30 @@ function isWaiting(value: unknown): value is Waiting {
   );
 }
 
-/** What an earlier page of this person has left; anything odd is dropped. */
+/** Messages as they are kept; anything odd is dropped. */
+function parse(text: string | null): readonly Waiting[] {
+  try {
+    const kept: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isWaiting) : none;
+  } catch {
+    return none;
+  }
+}
+
+/** What an earlier page of this person has left. */
 function load(personId: string): readonly Waiting[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(personId)) ?? '[]');
-    if (!Array.isArray(kept)) return none;
-    return kept
-      .filter(isWaiting)
-      .map((each) => (each.state === 'failed' ? each : { ...each, state: 'waiting' as const }));
+    return parse(localStorage.getItem(nameOf(personId))).map((each) =>
+      each.state === 'failed' ? each : { ...each, state: 'waiting' },
+    );
   } catch {
     return none;
   }
 }
 
 let running = false;
+/** The key of the one whose answer is awaited. */
+let posting = '';
 let pause = 1000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const pauseMax = 30_000;
@@ -91,6 +101,7 @@ async function flush(): Promise<void> {
     for (;;) {
       const next = all.find(({ state }) => state === 'sending' || state === 'waiting');
       if (!next) return;
+      posting = next.key;
       const outcome = await postMessage(next);
       if (outcome.kind === 'away') {
         for (const { key, state } of all)
@@ -103,7 +114,25 @@ async function flush(): Promise<void> {
     }
   } finally {
     running = false;
+    posting = '';
   }
+}
+
+/**
+ * What another tab has done with the messages that are kept, joined to what this one knows. What it took out is not sent by
+ * this one: it was sent there, or is not wanted any more; what was refused there is not tried again here.
+ */
+function joined(before: readonly Waiting[], kept: readonly Waiting[]): readonly Waiting[] {
+  const now = new Map(kept.map((each) => [each.key, each]));
+  const gone = new Set(before.map(({ key }) => key).filter((key) => !now.has(key)));
+  const own = all.filter(({ key, state }) => state === 'sent' || key === posting || !gone.has(key));
+  const refused = (each: Waiting) =>
+    each.state === 'waiting' && now.get(each.key)?.state === 'failed';
+  const known = new Set(all.map(({ key }) => key));
+  return [
+    ...own.map((each) => (refused(each) ? (now.get(each.key) ?? each) : each)),
+    ...kept.filter(({ key }) => !known.has(key)),
+  ];
 }
 
 /** The outbox of the person whose pages these are. */
@@ -127,8 +156,7 @@ export const outbox = {
     };
     const elsewhere = (event: StorageEvent) => {
       if (event.key !== nameOf(personId)) return;
-      const known = new Set(all.map(({ key }) => key));
-      all = [...all, ...load(personId).filter(({ key }) => !known.has(key))];
+      all = joined(parse(event.oldValue), load(personId));
       for (const listener of listeners) listener();
     };
     again();

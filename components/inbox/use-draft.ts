@@ -14,6 +14,8 @@ const knownMax = 6;
 export function useDraft(conversationId: string, initial: string) {
   const known = useRef<readonly string[]>([initial.trim()]);
   const latest = useRef(initial.trim());
+  /** The last that is surely kept, or on its way: one whose answer never came is kept again. */
+  const kept = useRef<string | null>(initial.trim());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [state, setState] = useState<'kept' | 'elsewhere'>();
 
@@ -21,12 +23,14 @@ export function useDraft(conversationId: string, initial: string) {
     clearTimeout(timer.current);
     const text = latest.current;
     const before = known.current;
-    if (text === before.at(-1)) return;
-    known.current = [...before, text].slice(-knownMax);
-    const kept = await postDraft(conversationId, text, before);
-    if (kept === false) known.current = known.current.filter((each) => each !== text);
+    if (text === kept.current) return;
+    kept.current = text;
+    if (text !== before.at(-1)) known.current = [...before, text].slice(-knownMax);
+    const answer = await postDraft(conversationId, text, before);
+    if (answer === null && kept.current === text) kept.current = null;
+    if (answer === false) known.current = known.current.filter((each) => each !== text);
     if (latest.current !== text || text === '') return;
-    setState(kept === null ? undefined : kept ? 'kept' : 'elsewhere');
+    setState(answer === null ? undefined : answer ? 'kept' : 'elsewhere');
   }
   const keepNow = useRef(keep);
   keepNow.current = keep;
@@ -54,6 +58,7 @@ export function useDraft(conversationId: string, initial: string) {
       clearTimeout(timer.current);
       const gone = known.current;
       latest.current = '';
+      kept.current = '';
       // Until the message has arrived, the next draft may still be written over the last.
       known.current = [...gone, ''].slice(-knownMax);
       setState(undefined);

@@ -167,6 +167,24 @@ test.describe('asking before an order', () => {
     await expect(said(ida, 'Sent from a tunnel.')).toHaveCount(1);
   });
 
+  test('what one tab takes back while it waits is not sent by another', async () => {
+    const other = await ida.context().newPage();
+    await other.goto(address);
+    await ida.context().route('**/api/inbox/*/messages', (route) => route.abort());
+    await field(ida).fill('Sent too early.');
+    await ida.keyboard.press('Enter');
+    await expect(other.getByText('Waits, and is sent by itself')).toBeVisible();
+    await ida.getByRole('button', { name: 'Remove' }).click();
+    await expect(said(other, 'Sent too early.')).toHaveCount(0);
+    await ida.context().unroute('**/api/inbox/*/messages');
+    await other.evaluate(() => window.dispatchEvent(new Event('online')));
+    await field(other).fill('The line is back.');
+    await other.keyboard.press('Enter');
+    await expect(said(lina, 'The line is back.')).toBeVisible();
+    await expect(said(lina, 'Sent too early.')).toHaveCount(0);
+    await other.close();
+  });
+
   test('what is sent while its file comes up goes out by itself, once; it can be stopped, and a failed file keeps it', async () => {
     const files = '**/api/inbox/*/files';
     const choose = (name: string) =>
