@@ -25,6 +25,9 @@ interface LiveRefreshProps {
 /** The page's data may have been read so long before this part of it runs in the browser. */
 const onItsWayMs = 15_000;
 
+/** The answer to a form that has not come by then is not waited for. */
+const patienceMs = 5000;
+
 /**
  * Reads the page's data again when something of this kind has happened, and leaves what is being typed on it alone. One
  * reading at a time; a page that nobody looks at waits until somebody does. What its own form has caused comes with that
@@ -58,7 +61,7 @@ export function LiveRefresh(props: LiveRefreshProps) {
     if (!isOld || isReading) return;
     const calledOff = new AbortController();
     const { signal } = calledOff;
-    const canRead = whenSent(signal).then(() => whenReadable(signal));
+    const canRead = whenSent(signal, patienceMs).then(() => whenReadable(signal));
     void canRead.then((isReadable) => {
       if (!isReadable) return;
       setNews(null);

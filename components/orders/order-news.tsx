@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Notice, type NoticeTone } from '@/components/ui/notice';
+import { whenSent } from '@/components/ui/sending';
 
 interface OrderNewsProps {
   /** Another one for each act: the same words twice are told twice. */
@@ -43,12 +44,15 @@ export function OrderNews({ id, tone, title, sentence, standing }: OrderNewsProp
     tellIt();
     if (!key) return;
     // The router has to hear of it, or it would ask for the same words at each refresh: it listens once its own effects
-    // have run, and to what does not carry its own state.
-    const timer = setTimeout(() => {
+    // have run, and to what does not carry its own state. Who was quick and has pressed a button already is led on first.
+    const calledOff = new AbortController();
+    setTimeout(async () => {
+      await whenSent(calledOff.signal);
+      if (calledOff.signal.aborted) return;
       const { pathname, hash } = window.location;
       window.history.replaceState(null, '', pathname + hash);
     });
-    return () => clearTimeout(timer);
+    return () => calledOff.abort();
   }, [key]);
   return (
     <div ref={box} tabIndex={-1} className="rounded-md empty:hidden">

@@ -19,14 +19,15 @@ export function useSending(isSending: boolean): void {
   }, [isSending]);
 }
 
-/** An answer that has not come by then is not waited for. */
-const patienceMs = 5000;
-
-/** Waits until no form of this page is on its way; the page that its answer brings may be all that was wanted. */
-export function whenSent(signal: AbortSignal): Promise<void> {
+/**
+ * Waits until no form of this page is on its way, at most `patienceMs` where that is given. The page that the answer brings may
+ * be all that was wanted; and the router throws a pending answer away, with the address that it leads to, when the page's
+ * address is changed meanwhile.
+ */
+export function whenSent(signal: AbortSignal, patienceMs?: number): Promise<void> {
   if (formsSending === 0) return Promise.resolve();
   return new Promise((resolve) => {
-    const timer = setTimeout(goOn, patienceMs);
+    const timer = patienceMs === undefined ? undefined : setTimeout(goOn, patienceMs);
     function goOn() {
       clearTimeout(timer);
       waiting.delete(goOn);
