@@ -1,3 +1,4 @@
+import { isPlaced } from '@/lib/orders/states';
 import type { OrderWorkspace } from '@/lib/orders/views';
 import { OrderNews } from './order-news';
 
@@ -54,8 +55,7 @@ export function DoneNotice({ done, placed, left, changed, order }: DoneNoticePro
         sentence={`${changed.sentence} Nothing was done; below is how it stands now.`}
       />
     );
-  const isPlaced = order.state !== 'awaiting_payment' && order.state !== 'abandoned';
-  if (placed && isPlaced)
+  if (placed && isPlaced(order))
     return (
       <OrderNews
         id={id}

@@ -248,11 +248,14 @@ function useLabels(formId: string, state: FormState): Readonly<Record<string, st
   return labels;
 }
 
+/** With the name of the group that the field is in: there are several prices where there are several milestones. */
 function labelOf(id: string): string {
   const field = document.getElementById(id);
   const label = field?.matches('fieldset')
     ? field.querySelector('legend')
     : document.querySelector(`label[for="${CSS.escape(id)}"]`);
-  const words = (label?.textContent ?? '').replace(/\s\*$/, '');
+  const group = field?.parentElement?.closest('fieldset')?.querySelector('legend')?.textContent;
+  const own = (label?.textContent ?? '').replace(/\s\*$/, '');
+  const words = own && group ? `${group}, ${own}` : own;
   return words && !/[?!.:]$/.test(words) ? `${words}:` : words;
 }

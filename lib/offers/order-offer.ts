@@ -5,13 +5,13 @@ import { offerSaleRefusal } from '@/lib/orders/offer-sale';
 import {
   endedCheckout,
   lockCheckoutKey,
+  openPlaced,
   type Placed,
   type Purchase,
   placedBefore,
   underKey,
   writePurchase,
 } from '@/lib/orders/write-purchase';
-import { openCheckout } from '@/lib/payments/open-checkout';
 import { type Actor, type Person, requirePerson } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { type Tx, transaction } from '@/lib/platform/db';
@@ -147,7 +147,5 @@ export async function orderOffer(
   const wanted = parse(orderOfferSchema, input);
   await countTry(`checkout:${buyer.id}`, marketplace.limits.checkoutsAnHour, 3600);
   const at = await now();
-  const placed = await transaction((tx) => writeOfferOrder(tx, buyer, wanted, at));
-  const { url } = await openCheckout(placed.payment ?? placed.paymentId);
-  return { number: placed.number, url };
+  return openPlaced(await transaction((tx) => writeOfferOrder(tx, buyer, wanted, at)));
 }

@@ -14,6 +14,7 @@ import { refusalBy, sourceRefusal } from './sale-refusal';
 import { byNumberSchema, placeOrderSchema } from './schema';
 import {
   lockCheckoutKey,
+  openPlaced,
   type Placed,
   type Purchase,
   placedBefore,
@@ -114,9 +115,7 @@ export async function placeOrder(
   const wanted = parse(placeOrderSchema, input);
   await countTry(`checkout:${buyer.id}`, marketplace.limits.checkoutsAnHour, 3600);
   const at = await now();
-  const placed = await transaction((tx) => writeOrder(tx, buyer, wanted, at));
-  const { url } = await openCheckout(placed.payment ?? placed.paymentId);
-  return { number: placed.number, url };
+  return openPlaced(await transaction((tx) => writeOrder(tx, buyer, wanted, at)));
 }
 
 /**

@@ -53,6 +53,10 @@ export type Move = {
   readonly label: string;
 };
 
+/** Has it been paid for? Whatever became of it then. */
+export const isPlaced = ({ state }: Pick<OrderFacts, 'state'>): boolean =>
+  state !== 'awaiting_payment' && state !== 'abandoned';
+
 /** Is there work to hand in? Only then does a promised time say anything. */
 export const isWorkedOn = ({ state }: Pick<OrderFacts, 'state'>): boolean =>
   state === 'in_progress' || state === 'in_revision';

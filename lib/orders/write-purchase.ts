@@ -1,4 +1,4 @@
-import { type CheckoutPayment, checkoutColumns } from '@/lib/payments/open-checkout';
+import { type CheckoutPayment, checkoutColumns, openCheckout } from '@/lib/payments/open-checkout';
 import { insertPayment } from '@/lib/payments/start-payment';
 import type { Person } from '@/lib/platform/actor';
 import type { Tx } from '@/lib/platform/db';
@@ -18,6 +18,12 @@ export type Placed = {
   /** As it was written just now; absent where it was placed before. */
   readonly payment?: CheckoutPayment;
 };
+
+/** Its payment page. Refuses as `openCheckout` does. */
+export async function openPlaced(placed: Placed): Promise<{ number: string; url: string }> {
+  const { url } = await openCheckout(placed.payment ?? placed.paymentId);
+  return { number: placed.number, url };
+}
 
 /** What somebody is about to buy, from a gig's page or by accepting an offer. Amounts in minor units. */
 export type Purchase = SaleSource & {

@@ -3,9 +3,9 @@ import type { Metadata } from 'next';
 import { placeOrderAction } from '@/app/actions/orders';
 import { found } from '@/app/found';
 import { signedIn } from '@/app/session';
+import { CheckoutBody } from '@/components/orders/checkout-body';
 import { CheckoutChoices } from '@/components/orders/checkout-choices';
 import { CheckoutSum } from '@/components/orders/checkout-sum';
-import { ProtectionSteps } from '@/components/orders/protection-steps';
 import { readerZone } from '@/components/ui/reader-zone';
 import { checkoutReview } from '@/lib/orders/checkout-query';
 import type { CheckoutReview } from '@/lib/orders/views';
@@ -47,21 +47,13 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPro
     checkoutReview(person, { slug: gig, tier: tier as 'basic', extraIds }),
   );
   return (
-    <div className="page grid gap-8 py-8 sm:py-12">
-      <header className="grid gap-2">
-        <p className="text-muted text-sm">
-          <a href={`/gigs/${review.slug}`} className="text-link inline-block py-1">
-            Back to the gig
-          </a>
-        </p>
-        <h1 className="text-3xl">Review and pay</h1>
-      </header>
-      <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
-        <CheckoutChoices review={review} deliveryDay={dayText(review.deliveryAt)} />
-        <Sum review={review} checkoutKey={randomUUID()} />
-        <ProtectionSteps sellerName={review.sellerName} />
-      </div>
-    </div>
+    <CheckoutBody
+      back={{ href: `/gigs/${review.slug}`, label: 'Back to the gig' }}
+      sellerName={review.sellerName}
+    >
+      <CheckoutChoices review={review} deliveryDay={dayText(review.deliveryAt)} />
+      <Sum review={review} checkoutKey={randomUUID()} />
+    </CheckoutBody>
   );
 }
 

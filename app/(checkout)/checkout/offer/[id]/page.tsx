@@ -4,8 +4,8 @@ import { orderOfferAction } from '@/app/actions/offers';
 import { found } from '@/app/found';
 import { signedIn } from '@/app/session';
 import { OfferReviewPanel } from '@/components/offers/offer-review';
+import { CheckoutBody } from '@/components/orders/checkout-body';
 import { CheckoutSum } from '@/components/orders/checkout-sum';
-import { ProtectionSteps } from '@/components/orders/protection-steps';
 import { offerReview } from '@/lib/offers/queries';
 import type { OfferReview } from '@/lib/offers/views';
 
@@ -26,21 +26,13 @@ export default async function CheckoutOfferPage({ params, searchParams }: Checko
   const person = await signedIn(`/checkout/offer/${id}${query}`);
   const review = await found(offerReview(person, { offerId: id, milestone }));
   return (
-    <div className="page grid gap-8 py-8 sm:py-12">
-      <header className="grid gap-2">
-        <p className="text-muted text-sm">
-          <a href={`/offers/${review.offer.id}`} className="text-link inline-block py-1">
-            Back to the offer
-          </a>
-        </p>
-        <h1 className="text-3xl">Review and pay</h1>
-      </header>
-      <div className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]">
-        <OfferReviewPanel review={review} />
-        <Sum review={review} checkoutKey={randomUUID()} />
-        <ProtectionSteps sellerName={review.offer.seller.name} />
-      </div>
-    </div>
+    <CheckoutBody
+      back={{ href: `/offers/${review.offer.id}`, label: 'Back to the offer' }}
+      sellerName={review.offer.seller.name}
+    >
+      <OfferReviewPanel review={review} />
+      <Sum review={review} checkoutKey={randomUUID()} />
+    </CheckoutBody>
   );
 }
 
