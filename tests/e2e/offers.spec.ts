@@ -168,3 +168,17 @@ test('without JavaScript a seller offers, the buyer asks for a change, and the s
   await seller.goto(sent);
   await expect(seller.getByRole('article')).toContainText('Taken back');
 });
+
+test('what is missing in two milestones is told apart', async ({ browser }) => {
+  const seller = await visitor(browser);
+  await comeInAs(seller, 'seller');
+  await seller.goto(`${conversation}/offer`);
+  await seller.getByRole('textbox', { name: 'What it is' }).first().fill('A sign in two parts');
+  await seller.getByRole('textbox', { name: /^What Beatriz/ }).fill('One sign, both sides.');
+  await seller.getByRole('radio', { name: /By milestones/ }).check({ force: true });
+  await seller.getByRole('button', { name: 'Send the offer' }).click();
+  const summary = seller.getByRole('alert').filter({ hasText: 'Please check what is marked.' });
+  await summary.getByRole('link', { name: /^Milestone 2, Price: / }).click();
+  const second = seller.getByRole('group', { name: 'Milestone 2' });
+  await expect(second.getByLabel('Price')).toBeFocused();
+});
