@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { closeCheckouts } from '@/lib/payments/close-checkouts';
 import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { writeAudit } from '@/lib/platform/audit-log';
 import { now } from '@/lib/platform/clock';
@@ -13,7 +14,7 @@ import { suspendPersonSchema } from './schema';
 
 /**
  * An admin suspends a member, with a reason that the member reads. Their sessions go on, to read what is theirs and
- * nothing more. Refuses (`forbidden`) admins as subjects, and (`conflict`) who is suspended already.
+ * nothing more; what they were about to pay for is not wanted any more. Refuses (`forbidden`) admins as subjects, and (`conflict`) who is suspended already.
  */
 export async function suspendPerson(
   actor: Actor,
@@ -33,6 +34,7 @@ export async function suspendPerson(
     });
     const entry = { act: 'suspend', subject: 'person', subjectId: person.id, reason } as const;
     await writeAudit(tx, admin, at, { ...entry, facts: { username } });
+    await closeCheckouts(tx, { order: { buyerId: person.id } });
     await enqueue(tx, 'send-mail', suspendedLetter(person, reason));
   });
 }

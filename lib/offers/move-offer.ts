@@ -1,24 +1,10 @@
+import { closeCheckouts } from '@/lib/payments/close-checkouts';
 import type { Tx } from '@/lib/platform/db';
 import { conflict } from '@/lib/platform/errors';
-import { enqueue } from '@/lib/platform/jobs';
 import { publish } from '@/lib/platform/live';
 import type { LockedOffer } from './load-offer';
 import { factsOf } from './select';
 import { findOfferMove, type OfferEventName, type OfferParty, offerRefusal } from './states';
-
-/** Closes the payment pages that are open for an offer: what is paid there all the same goes back by itself. */
-async function closeCheckouts(tx: Tx, offerId: string): Promise<void> {
-  const payments = await tx.payment.findMany({
-    where: {
-      leg: 'order',
-      state: { in: ['created', 'open'] },
-      order: { offerId, state: 'awaiting_payment' },
-    },
-    select: { id: true },
-  });
-  for (const { id } of payments)
-    await enqueue(tx, 'close-checkout', { paymentId: id }, { key: `close:${id}` });
-}
 
 /**
  * Moves an offer by hand or by the clock, inside the caller's transaction: asks the table, writes the state, closes payment
@@ -42,7 +28,11 @@ export async function moveOffer(
     },
   });
   if (written.count === 0) throw conflict();
-  if (row.to !== 'change_asked') await closeCheckouts(tx, offer.id);
+  if (row.to !== 'change_asked')
+    await closeCheckouts(tx, {
+      leg: 'order',
+      order: { offerId: offer.id, state: 'awaiting_payment' },
+    });
   const word = { kind: 'conversation', conversationId: offer.conversationId } as const;
   await publish(tx, [offer.buyerId, offer.sellerId], word, at);
 }

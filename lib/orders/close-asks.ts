@@ -1,16 +1,10 @@
+import { closeCheckouts } from '@/lib/payments/close-checkouts';
 import type { Tx } from '@/lib/platform/db';
-import { enqueue } from '@/lib/platform/jobs';
 import { stopTimer } from './follow-timers';
 
-/** Closes the payment pages that are open for extra offers: what is paid there all the same goes back by itself. */
-export async function closeExtraCheckouts(tx: Tx, offerIds: readonly string[]): Promise<void> {
-  const payments = await tx.payment.findMany({
-    where: { leg: 'extra', legId: { in: [...offerIds] }, state: { in: ['created', 'open'] } },
-    select: { id: true },
-  });
-  for (const { id } of payments)
-    await enqueue(tx, 'close-checkout', { paymentId: id }, { key: `close:${id}` });
-}
+/** Closes the payment pages that are open for extra offers. */
+export const closeExtraCheckouts = (tx: Tx, offerIds: readonly string[]): Promise<void> =>
+  closeCheckouts(tx, { leg: 'extra', legId: { in: [...offerIds] } });
 
 /** The open request for more days lapses: something was handed in, or the order is over. */
 export async function closeExtension(tx: Tx, orderId: string, at: Date): Promise<void> {

@@ -1,7 +1,7 @@
+import { closeCheckoutSoon } from '@/lib/payments/close-checkouts';
 import { startPayment } from '@/lib/payments/start-payment';
 import { addMinutes } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
-import { enqueue } from '@/lib/platform/jobs';
 import type { PaymentLeg } from '@/prisma/generated/client';
 
 /**
@@ -27,8 +27,6 @@ export async function payLeg(
     (payment) =>
       payment.amountCents === wanted.amountCents && payment.expiresAt > addMinutes(wanted.at, 2),
   );
-  for (const { id } of open)
-    if (id !== again?.id)
-      await enqueue(tx, 'close-checkout', { paymentId: id }, { key: `close:${id}` });
+  for (const { id } of open) if (id !== again?.id) await closeCheckoutSoon(tx, id);
   return again ? { id: again.id } : startPayment(tx, wanted);
 }

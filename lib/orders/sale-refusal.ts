@@ -60,6 +60,17 @@ export async function sourceRefusal(via: Db, { gigId, offerId, buyerId }: SaleSo
   throw new Error('an order that came from neither a gig nor an offer');
 }
 
+/** Can the two of an order still buy and sell, so that it may be paid for more? */
+export async function areActive(
+  via: Db,
+  { buyerId, sellerId }: { readonly buyerId: string; readonly sellerId: string },
+): Promise<boolean> {
+  const active = await via.person.count({
+    where: { id: { in: [buyerId, sellerId] }, status: 'active' },
+  });
+  return active === 2;
+}
+
 /** Why this seller can be paid for nothing more, as a sentence; null when they can: extras and tips of running orders. */
 export async function sellerRefusal(via: Db, sellerId: string): Promise<string | null> {
   const active = await via.person.count({ where: { id: sellerId, status: 'active' } });

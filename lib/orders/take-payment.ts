@@ -4,12 +4,13 @@ import { stripeItself } from '@/lib/platform/actor';
 import { addDays } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 import { shareOf } from '@/lib/platform/money';
+import { Prisma } from '@/prisma/generated/client';
 import { acceptOffer } from './accept-offer';
 import { startTimer, stopTimer } from './follow-timers';
 import type { LockedOrder, LockedPayment } from './load-order';
 import { refusalOf } from './may-move';
 import { moveOrder } from './move-order';
-import { sellerRefusal, sourceRefusal } from './sale-refusal';
+import { areActive, sourceRefusal } from './sale-refusal';
 import { tellOrder } from './tell-order';
 
 /** What has been paid: the order itself, an extra offer or a tip. Amount in minor units. */
@@ -27,7 +28,7 @@ export async function isWanted(
 ): Promise<boolean> {
   if (payment.leg === 'order')
     return refusalOf('pay', 'stripe', order, at) === null && (await isStillSold(tx, order));
-  if (await sellerRefusal(tx, order.sellerId)) return false;
+  if (!(await areActive(tx, order))) return false;
   if (payment.leg === 'extra') {
     const offer = await tx.extraOffer.findUnique({
       where: { id: payment.legId },
@@ -41,14 +42,20 @@ export async function isWanted(
 
 /**
  * Between the payment page and its payment the gig may have been taken down, its seller suspended or their queue filled,
- * the offer withdrawn or lapsed: nobody would do the work. The lock serves the payments for one gig or offer one after
- * the other, so that they count each other.
+ * the offer withdrawn or lapsed: nobody would do the work. Or its buyer suspended: nobody would answer or accept. The lock
+ * serves the payments for one gig or offer one after the other, so that they count each other.
  */
 async function isStillSold(tx: Tx, order: LockedOrder): Promise<boolean> {
-  if (order.offerId)
-    await tx.$queryRaw`SELECT 1 FROM offer WHERE id = ${order.offerId}::uuid FOR UPDATE`;
-  else await tx.$queryRaw`SELECT 1 FROM gig WHERE id = ${order.gigId}::uuid FOR UPDATE`;
-  return (await sourceRefusal(tx, order)) === null;
+  const { buyerId, gigId, offerId } = order;
+  const buys = Prisma.sql`EXISTS (SELECT FROM person WHERE id = ${buyerId}::uuid AND status = 'active') AS buys`;
+  const [source] = offerId
+    ? await tx.$queryRaw<
+        { buys: boolean }[]
+      >`SELECT ${buys} FROM offer WHERE id = ${offerId}::uuid FOR UPDATE`
+    : await tx.$queryRaw<
+        { buys: boolean }[]
+      >`SELECT ${buys} FROM gig WHERE id = ${gigId}::uuid FOR UPDATE`;
+  return source?.buys === true && (await sourceRefusal(tx, order)) === null;
 }
 
 async function takeOrder(tx: Tx, order: LockedOrder, { asks }: PaidLeg, at: Date): Promise<void> {

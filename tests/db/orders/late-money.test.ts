@@ -204,3 +204,24 @@ test('a cancelled order with an extra gives both payments back to the cards that
 test('the book has nothing to say against any of it', async () => {
   expect(await bookProblems()).toEqual([]);
 });
+
+test('who was suspended at the payment page buys nothing: the page closes, and what is paid goes back', async () => {
+  const world = await makeWorld();
+  const running = await completedOrder(world);
+  await giveTip(world.ben, { number: running.number, amountCents: 300 });
+  const tip = await openPayment('tip', running.id);
+  const { id, paymentId } = await placedOrder(world);
+  const ben = await db.person.findUniqueOrThrow({ where: { id: world.ben.id } });
+  await suspendPerson(world.ada, {
+    username: ben.username,
+    reason: 'Pays with the cards of others.',
+  });
+  expect(await closings(paymentId)).toBe(1);
+  expect(await closings(tip)).toBe(1);
+  expect(await payNow(paymentId)).toMatchObject({ paid: true, givenBack: true });
+  expect(await payNow(tip)).toMatchObject({ paid: true, givenBack: true });
+  const order = await db.order.findUniqueOrThrow({ where: { id } });
+  expect(order.state).toBe('abandoned');
+  expect(await refunds(id)).toEqual([{ amountCents: 2100, cause: 'paid without need' }]);
+  expect(await bookProblems()).toEqual([]);
+});
