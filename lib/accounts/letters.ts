@@ -16,10 +16,11 @@ const link = (path: string, token?: string) => {
 const greeting = (to: Addressee) => `Hello ${to.name},`;
 
 /** 'Confirm your address', after sign-up and whenever it is asked for again. */
-export const verifyLetter = (to: Addressee, token: string): Letter => ({
+export const verifyLetter = (to: Pick<Addressee, 'email'>, token: string): Letter => ({
   to: to.email,
   subject: `Confirm your e-mail address for ${marketplace.name}`,
-  greeting: greeting(to),
+  // Without the name: whoever typed the address typed that too, and may want us to carry words to a stranger.
+  greeting: 'Hello,',
   paragraphs: [
     `Someone, we hope you, has opened an account at ${marketplace.name} with this address.`,
     'Press the button to confirm that it is yours. Then you can sign in.',
