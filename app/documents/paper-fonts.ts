@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { composed } from '@/lib/platform/composed';
 
 // Paper is set in the marketplace's own faces, cut from the families that the pages use (fonts/OFL.txt): Latin, Greek and
 // Cyrillic letters of Inter, Latin ones of Bricolage Grotesque. The pages' own files are WOFF2, which pdfkit cannot read.
@@ -74,7 +75,7 @@ const picture =
  * question mark a run, rather than boxes or something else than was written. On the page the text is whole.
  */
 export const printable = (text: string): string =>
-  [...text.normalize('NFC').replace(picture, '').replace(/\s+/g, ' ').trim()]
+  [...composed(text).replace(picture, '').replace(/\s+/g, ' ').trim()]
     .map((letter) => (has(letter) ? letter : '\ufffd'))
     .join('')
     .replace(/\ufffd+/g, '?');

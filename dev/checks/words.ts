@@ -44,6 +44,12 @@ const rules: readonly Rule[] = [
     why: 'to make one takes as long as a hundred uses, and a page has dozens. Use lib/platform/kept-formats, which makes each once.',
   },
   {
+    pattern: /\.normalize\(/,
+    within: product,
+    except: /^lib\/platform\/composed\.ts$/,
+    why: 'it costs the square of the marks on one letter, so that one text of half a megabyte stops the process for minutes. Use composed() of lib/platform/composed, which bounds them.',
+  },
+  {
     // The whole environment may be handed to the one who checks it; the named ones are Next's own words.
     pattern:
       /(?<!readConfig\()\bprocess\.env\b(?!\.(NODE_ENV|NEXT_RUNTIME|NEXT_PHASE|NEXTAUTH_URL)\b)/,

@@ -1,3 +1,4 @@
+import { composed } from '@/lib/platform/composed';
 import { commonStems, keyboardRuns } from './common-passwords';
 
 const likeLetters: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export type Owner = { readonly email?: string; readonly username?: string; reado
  * usual decoration, runs and repeats, and the owner's own names.
  */
 export function passwordProblem(password: string, owner: Owner = {}): string | null {
-  const plain = password.normalize('NFKC').toLowerCase();
+  const plain = composed(password, 'NFKC').toLowerCase();
   if (new Set(plain).size < 5) return 'This repeats a few characters. Use more different ones.';
   if (isRepeat(plain)) return 'This repeats one piece. Add something of another kind.';
   if (isMadeOf(plain, ownPieces(owner)))

@@ -1,10 +1,11 @@
 import { hash, verify } from '@node-rs/argon2';
+import { composed } from '@/lib/platform/composed';
 
 // argon2id (the package's default) with the least that OWASP's password storage page asks for: 19 MiB, two passes.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** The same characters typed on different keyboards are the same password (RFC 8265). */
-const normal = (password: string) => password.normalize('NFKC');
+const normal = (password: string) => composed(password, 'NFKC');
 
 /** What we keep of a password. */
 export const hashPassword = (password: string): Promise<string> => hash(normal(password), cost);

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { composed } from '@/lib/platform/composed';
+import { findContacts } from '@/lib/platform/contact-patterns';
+import { isSeen } from '@/lib/platform/text-fields';
 import { timeZoneNamed } from '@/lib/platform/time-zones';
 import { marketplace } from '@/marketplace.config';
 import { countryCodes } from './countries';
@@ -17,18 +20,35 @@ const reservedUsernames = new Set(
   ).split(' '),
 );
 
+const officialWords = new Set(
+  'admin administrator billing help moderator official payments security staff support system team'.split(
+    ' ',
+  ),
+);
+
+/** A name that others would take for the house: it holds the marketplace's own, or nothing but such words. */
+function soundsOfficial(name: string): boolean {
+  const words = wordsOf(name);
+  if (words.length === 0) return false;
+  const holdsOurs = ` ${words.join(' ')} `.includes(` ${wordsOf(marketplace.name).join(' ')} `);
+  return holdsOurs || words.every((word) => officialWords.has(word));
+}
+
+function wordsOf(name: string): string[] {
+  const plain = composed(name, 'NFKD').replace(/\p{M}+/gu, '');
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** One line as people write it: no invisible or line-breaking characters, single spaces. */
 const line = (text: string) =>
-  text
-    .normalize('NFC')
+  composed(text)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
 /** A text of several lines: the same, but its line breaks stay. */
 const lines = (text: string) =>
-  text
-    .normalize('NFC')
+  composed(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{C}\n\u200d]/gu, '')
     .trim();
@@ -58,8 +78,16 @@ export const nameSchema = text('Enter your name.')
     z
       .string()
       .min(limit.nameMin, 'Enter the name that others shall see.')
-      .max(limit.nameMax, `Use at most ${limit.nameMax} characters.`)
-      .refine((name) => !/https?:|www\.|@/i.test(name), 'Leave out addresses and links.'),
+      .max(limit.nameMax, { error: `Use at most ${limit.nameMax} characters.`, abort: true })
+      .refine(isSeen, 'Enter the name that others shall see.')
+      .refine(
+        (name) => !/https?:|www\.|@/i.test(name) && findContacts(name).length === 0,
+        'Leave out addresses, links and numbers to call.',
+      )
+      .refine(
+        (name) => !soundsOfficial(name),
+        'This name is kept for the marketplace itself: people would take you for us.',
+      ),
   );
 
 /** A new password; whether it is a common one, password-strength.ts says. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { marketplace } from '@/marketplace.config';
+import { composed } from '../platform/composed';
 import { currencyDigits, parseMoney, plainMoney } from '../platform/money';
 import { fitsSort, readPlace } from './search-place';
 
@@ -137,11 +138,7 @@ const fields = {
 
 /** What was typed, fit to search with: one space between words, small letters, no control signs, not too long. */
 export function searchText(typed: string): string {
-  const text = typed
-    .toWellFormed()
-    .normalize('NFC')
-    .toLowerCase()
-    .normalize('NFC')
+  const text = composed(composed(typed.toWellFormed()).toLowerCase())
     .replace(/[\p{C}\p{Z}\uFFFD]+/gu, ' ')
     .trim();
   return [...text].slice(0, searchTextMax).join('').trim();

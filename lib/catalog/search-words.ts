@@ -1,3 +1,4 @@
+import { composed } from '@/lib/platform/composed';
 import { marketplace } from '@/marketplace.config';
 
 /** More words than these narrow nothing down. */
@@ -19,8 +20,7 @@ const noise = new Set([
 
 /** The words of a text to search with: letters and digits only, small, without accents, each once. */
 export function searchWords(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
+  const plain = composed(text, 'NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’ʼ]/g, '');

@@ -1,3 +1,5 @@
+import { composed } from '@/lib/platform/composed';
+
 const slugMax = 70;
 
 /**
@@ -5,8 +7,7 @@ const slugMax = 70;
  * single dashes, at most 70 of them, cut between words; 'gig' when nothing of the title can be written so.
  */
 export function slugOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
+  const words = composed(title, 'NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/^\s*i will\s+/, '')

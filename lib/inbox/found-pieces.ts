@@ -1,12 +1,13 @@
+import { composed } from '@/lib/platform/composed';
 import type { FoundPiece } from './views';
 
 /** The words that a search looks for: letters and figures, at most so many. */
 export const wordsOf = (text: string): string[] =>
-  (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, 8);
+  (composed(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, 8);
 
 /** One letter as search compares it: small, without its accent. Always one letter, so that places stay what they were. */
 const plain = (letter: string): string =>
-  [...letter.normalize('NFD').toLowerCase()].find((each) => /\P{M}/u.test(each)) ?? letter;
+  [...composed(letter, 'NFD').toLowerCase()].find((each) => /\P{M}/u.test(each)) ?? letter;
 
 const before = 48;
 const after = 120;

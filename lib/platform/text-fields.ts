@@ -1,19 +1,27 @@
 import { z } from 'zod';
+import { composed } from './composed';
 
 // What can hide in a text and never belongs there: control characters (NUL breaks PostgreSQL), marks that turn the
-// direction of what follows, zero-width fillers, lone surrogates.
+// direction of what follows, zero-width fillers, lone surrogates. Joiners stay (languages and pictures are written with
+// them), and so do tags (flags are).
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
-/** A text as it is kept: composed (NFC), unix line ends, nothing hidden, no blanks at its ends. */
-export const cleanText = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, '')
-    .normalize('NFC')
+// Letters to Unicode, blanks to people: the fillers of Hangul and the braille cell without a dot.
+const seen = /[^\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** Is there anything that people see? */
+export const isSeen = (text: string): boolean => seen.test(text);
+
+/** A text as it is kept: composed (NFC), unix line ends, nothing hidden, no blanks at its ends; empty if nothing is seen. */
+export const cleanText = (text: string): string => {
+  const clean = composed(text.replace(/\p{Cs}/gu, ''))
     .replace(/\r\n?/g, '\n')
     .replace(hidden, '')
     .trim();
+  return isSeen(clean) ? clean : '';
+};
 
 /** The same on one line: every run of blanks is one. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ');

@@ -64,12 +64,36 @@ describe('a name', () => {
   test('is one line, whatever was pasted', () => {
     expect(first(nameSchema, ' Ana\u0000 \n Wójcik\u202e ')).toBe('Ana Wójcik');
   });
-  test.each([['A'], ['x'.repeat(61)], ['https://evil.example'], ['write@me.example']])(
-    '%s is none',
-    (name) => {
-      expect(first(nameSchema, name)).toMatch(/^✗/);
-    },
-  );
+  test.each([
+    ['A'],
+    ['x'.repeat(61)],
+    ['https://evil.example'],
+    ['write@me.example'],
+    ['Mallory evil.com/pay now'],
+    ['Call +49 170 1234567'],
+    ['\u3164\u3164'],
+  ])('%s is none', (name) => {
+    expect(first(nameSchema, name)).toMatch(/^✗/);
+  });
+  test.each([
+    ['Minnow'],
+    ['Minnow Support'],
+    ['Pay to MÍNNOW'],
+    ['Support'],
+    ['The Admin Team', false],
+  ])('%s would pass for the house', (name, refused = true) => {
+    const kept = /kept for the marketplace/.test(String(first(nameSchema, name)));
+    expect(kept).toBe(refused);
+  });
+  test.each([
+    ['Sam Minnows'],
+    ['Helper Bee'],
+    ['田中 さくら'],
+    ['Ndjamé N’Diaye'],
+    ['J. St. Paul'],
+  ])('%s is one', (name) => {
+    expect(first(nameSchema, name)).toBe(name);
+  });
 });
 
 test('a new password has ten characters at least and two hundred at most', () => {
