@@ -8,6 +8,7 @@ import { signedIn } from '@/app/session';
 import { CalendarForm } from '@/components/accounts/calendar-form';
 import { ExportForm } from '@/components/accounts/export-form';
 import { SettingsFrame, SettingsSection } from '@/components/accounts/settings-frame';
+import { LiveRefresh } from '@/components/live/live-refresh';
 import { calendarFeedSince } from '@/lib/accounts/queries';
 import { ownExport } from '@/lib/exports/queries';
 import { exportDays } from '@/lib/exports/schema';
@@ -21,6 +22,7 @@ export default async function DataPage() {
   const [since, own] = await Promise.all([calendarFeedSince(actor), ownExport(actor)]);
   return (
     <SettingsFrame current="/settings/data" isSeller={actor.isSeller}>
+      {own.last?.state === 'waiting' && <LiveRefresh notifications everySeconds={10} />}
       <SettingsSection
         title="Calendar"
         lead="What is due, in the calendar that you use: deliveries, answers, acceptance, reviews."
