@@ -11,10 +11,18 @@ interface PreviewedFile {
   readonly scan: 'unchecked' | 'waiting' | 'clean' | 'infected';
 }
 
+interface FilePreviewProps {
+  file: PreviewedFile;
+  /** Does its picture carry a mark still? */
+  marked?: boolean;
+}
+
 /** What can be seen or heard of a file without fetching it whole; nothing before it was checked. */
-export function FilePreview({ file }: { file: PreviewedFile }) {
+export function FilePreview({ file, marked = false }: FilePreviewProps) {
   if (file.scan === 'waiting' || file.scan === 'infected') return null;
   const address = `/api/files/${file.id}`;
+  // An open page would go on showing the marked picture, if that of the accepted work had the same address.
+  const picture = `${address}/preview?${marked ? 'marked' : 'plain'}`;
   switch (previewKind(file)) {
     case 'picture':
       return (
@@ -25,7 +33,7 @@ export function FilePreview({ file }: { file: PreviewedFile }) {
         >
           {/* biome-ignore lint/performance/noImgElement: private, and made small by its own address. */}
           <img
-            src={`${address}/preview`}
+            src={picture}
             alt={`Preview of ${file.name}`}
             loading="lazy"
             className="h-52 w-full object-contain"
@@ -65,7 +73,7 @@ export function FilePreview({ file }: { file: PreviewedFile }) {
         >
           {/* biome-ignore lint/performance/noImgElement: private, and drawn by its own address. */}
           <img
-            src={`${address}/preview`}
+            src={picture}
             alt={`First page of ${file.name}`}
             loading="lazy"
             className="h-52 w-full object-cover object-top text-muted text-sm"

@@ -23,7 +23,7 @@ export function FileView({ file }: FileViewProps) {
     <figure className="grid gap-3">
       {/* biome-ignore lint/performance/noImgElement: private, and made by its own address. */}
       <img
-        src={`/api/files/${file.id}/preview`}
+        src={`/api/files/${file.id}/preview?${file.marked ? 'marked' : 'plain'}`}
         alt={`${drawing} of ${file.name}`}
         className="max-h-[75vh] min-h-40 w-full rounded-md bg-sunken object-contain"
       />

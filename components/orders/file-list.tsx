@@ -47,7 +47,7 @@ export function FileList({
               <FileName file={file} />
             </li>
           ) : (
-            <FileCard key={file.id} file={file} note={notes?.get(file.id)} />
+            <FileCard key={file.id} file={file} marked={Boolean(mark)} note={notes?.get(file.id)} />
           ),
         )}
       </ul>
@@ -94,10 +94,16 @@ function Checksums({ files }: { files: readonly FileView[] }) {
   );
 }
 
-function FileCard({ file, note }: { file: FileView; note: string | null | undefined }) {
+interface FileCardProps {
+  file: FileView;
+  marked: boolean;
+  note: string | null | undefined;
+}
+
+function FileCard({ file, marked, note }: FileCardProps) {
   return (
     <li className="grid min-w-0 gap-2 rounded-md border border-line bg-raised p-3">
-      <FilePreview file={file} />
+      <FilePreview file={file} marked={marked} />
       <FileName file={file} />
       {note && <p className="text-muted text-sm">{note}</p>}
     </li>

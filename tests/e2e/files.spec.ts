@@ -117,6 +117,7 @@ test.describe('a large file', () => {
     await expect
       .poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(960);
+    await expect(preview).toHaveAttribute('src', /\/preview\?marked$/);
     await files.getByText('Look into notes.txt').click();
     await expect(files.getByText('What I drew, and why.').first()).toBeVisible();
 
@@ -169,6 +170,9 @@ test.describe('a large file', () => {
     const final = ben.getByRole('region', { name: 'The final files' });
     await expect(final.getByRole('listitem')).toHaveCount(3);
     await expect(final.getByText('from the first delivery')).toHaveCount(2);
+    // Another address than that of the marked one: this page has that already, and would go on showing it.
+    const preview = final.getByRole('img', { name: 'Preview of logo.png' });
+    await expect(preview).toHaveAttribute('src', /\/preview\?plain$/);
     const [archive] = await Promise.all([
       ben.waitForEvent('download'),
       final.getByRole('link', { name: /^Download all/ }).click(),
