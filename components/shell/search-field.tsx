@@ -1,7 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ComponentProps, type KeyboardEvent, useState, useSyncExternalStore } from 'react';
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { useSuggestions } from './suggestions';
 
@@ -26,6 +33,12 @@ export function SearchField({ id = '', ...rest }: ComponentProps<'input'>) {
   const open = typed !== null && found.length > 0;
   const listId = `${id}-list`;
   const here = open ? found[pointed] : undefined;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The header is the same for all pages: on that of the results it holds what was asked, to be mended.
+    const asked = location.pathname === '/search' && new URLSearchParams(location.search).get('q');
+    if (field.current && !field.current.value && asked) field.current.value = asked;
+  }, []);
 
   function ask(text: string | null) {
     setTyped(text);
@@ -58,6 +71,7 @@ export function SearchField({ id = '', ...rest }: ComponentProps<'input'>) {
     <>
       <input
         {...rest}
+        ref={field}
         id={id}
         type="search"
         onChange={(event) => ask(event.target.value)}

@@ -44,6 +44,9 @@ test('Enter without a suggestion searches', async ({ page }) => {
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=logo/);
+  // There to be mended.
+  const header = page.getByRole('banner').getByRole('combobox', { name: 'Search gigs' });
+  await expect(header).toHaveValue('logo');
 });
 
 type Thing = Record<string, unknown> & { '@type': string };
