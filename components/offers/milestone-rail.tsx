@@ -16,6 +16,7 @@ interface RailProps {
 /** All milestones that an order is one of, where each stands, and what to fund next. */
 export function MilestoneRail({ offer, number, quiet }: RailProps) {
   const { payable, currency } = offer;
+  const when = fundWords(offer, number);
   const funded = offer.parts.filter((part) => part.funded).length;
   return (
     <section aria-labelledby="milestones" className="card grid gap-3 p-5">
@@ -32,10 +33,10 @@ export function MilestoneRail({ offer, number, quiet }: RailProps) {
         </p>
       </div>
       <PartList offer={offer} current={number} />
-      {payable && (
+      {payable && when && (
         <div className="grid gap-2 border-line border-t pt-4">
           <FundLink offer={offer} variant={quiet ? 'secondary' : 'primary'} className="w-full" />
-          <p className="text-muted text-sm">{fundWords(offer, number)}</p>
+          <p className="text-muted text-sm">{when}</p>
         </div>
       )}
       {offer.notPayable && (

@@ -87,7 +87,11 @@ export function OrderTimeline({ order, part = 'all' }: OrderTimelineProps) {
   // Turned back to earlier messages, there is nothing else to see, and nothing of them is folded away.
   const turnedBack = order.messagesBefore !== null;
   const entries = entriesOf(order.timeline, turnedBack ? 'messages' : part);
-  if (entries.length === 0) return <p className="text-muted">Nothing of this kind yet.</p>;
+  if (entries.length === 0) {
+    const words =
+      part === 'all' ? 'It begins when the order is paid.' : 'Nothing of this kind yet.';
+    return <p className="text-muted">{words}</p>;
+  }
   const { earlier, latest } = turnedBack
     ? { earlier: [], latest: entries }
     : foldedEntries(entries);

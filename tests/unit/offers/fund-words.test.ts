@@ -20,4 +20,6 @@ test('the next milestone can wait for this one only while this one is not over',
   expect(words('in_progress')).toMatch(/^You can fund it now or when this one is done\./);
   expect(words('completed')).toBe('It is held on its own until you accept it.');
   expect(words('cancelled')).toBe('It is held on its own until you accept it.');
+  // The page's own next step leads to the payment.
+  expect(words('awaiting_payment')).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { found } from '@/app/found';
 import { markSeen } from '@/app/mark-seen';
 import { offerForms } from '@/app/offer-forms';
@@ -54,6 +55,13 @@ export default async function OfferPage({ params, searchParams }: OfferProps) {
           </Notice>
         )}
         <OfferCard offer={offer} forms={offerForms} place="page" />
+        {offer.viewer !== 'admin' && (
+          <p>
+            <Link href={`/inbox/${offer.conversationId}`} prefetch={false} className="text-link">
+              Back to the conversation
+            </Link>
+          </p>
+        )}
       </div>
     </div>
   );
