@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { AskTimeZone } from '@/components/accounts/ask-time-zone';
+import { WhosePage } from '@/components/accounts/whose-page';
 import { fontClasses } from '@/components/shell/fonts';
 import { FormFlash } from '@/components/ui/form-flash';
 import { keepTimeZoneAction } from './actions/notifications';
 import { chosenTheme } from './chosen-theme';
 import { waitingFlash } from './form-flash';
+import { currentActor } from './session';
 
 interface OnePersonsDocumentProps {
   /** Who asks; null for nobody. */
@@ -16,12 +18,12 @@ interface OnePersonsDocumentProps {
 
 /** The document of pages that are made for one person at each request: in their theme, with what is to be said of their last form. */
 export async function OnePersonsDocument({ person, frame, children }: OnePersonsDocumentProps) {
-  const [theme, flash] = await Promise.all([chosenTheme(), waitingFlash()]);
+  const [theme, flash, actor] = await Promise.all([chosenTheme(), waitingFlash(), currentActor()]);
   const page = (
-    <>
+    <WhosePage value={actor.kind === 'person' ? actor.id : ''}>
       <FormFlash value={flash}>{children}</FormFlash>
       {person && !person.timeZone && <AskTimeZone keep={keepTimeZoneAction} />}
-    </>
+    </WhosePage>
   );
   return (
     <html

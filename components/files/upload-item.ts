@@ -8,6 +8,8 @@ export interface UploadPlace {
   number?: string | undefined;
   /** The field's name in its form. */
   field: string;
+  /** Whose page it stands on. */
+  personId: string;
 }
 
 /**

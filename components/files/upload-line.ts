@@ -1,4 +1,5 @@
 import type { DetailedError, Upload } from 'tus-js-client';
+import { ownFetch, personHeader } from '@/components/accounts/own-fetch';
 import type { UploadItem, UploadPlace } from './upload-item';
 
 /** A full part of the server's storage: what a killed server loses at most, and has to be sent again. */
@@ -58,8 +59,9 @@ export function openLine(
   }
 
   function optionsOf() {
-    const { purpose, number = '', field } = place;
+    const { purpose, number = '', field, personId } = place;
     return {
+      headers: { [personHeader]: personId },
       endpoint: '/api/uploads',
       uploadUrl: id && `/api/uploads/${id}`,
       chunkSize: chunkBytes,
@@ -98,14 +100,16 @@ export function openLine(
 const idOf = (url: string | null | undefined): string | null => url?.split('/').at(-1) ?? null;
 
 /** Takes a file back: what has arrived of it is deleted. That it is gone already is fine. */
-export async function takeBack(id: string): Promise<void> {
-  await fetch(`/api/uploads/${id}`, { method: 'DELETE' }).catch(() => undefined);
+export async function takeBack({ personId }: UploadPlace, id: string): Promise<void> {
+  await ownFetch(personId, `/api/uploads/${id}`, { method: 'DELETE' }).catch(() => undefined);
 }
 
-/** What was begun from this field before the page was loaded. */
-export async function begunBefore(place: UploadPlace): Promise<UploadItem[]> {
-  const { purpose, number = '', field } = place;
-  const answer = await fetch(`/api/uploads?${new URLSearchParams({ purpose, number, field })}`);
+/** What was begun from this field before the page was loaded; null when its person is not signed in here any more. */
+export async function begunBefore(place: UploadPlace): Promise<UploadItem[] | null> {
+  const { purpose, number = '', field, personId } = place;
+  const query = new URLSearchParams({ purpose, number, field });
+  const answer = await ownFetch(personId, `/api/uploads?${query}`);
+  if (answer.status === 401) return null;
   if (!answer.ok) return [];
   const { uploads } = (await answer.json()) as {
     uploads: {

@@ -103,7 +103,7 @@ export function openStore(place: UploadPlace): UploadStore {
         shown.items.filter((one) => one.key !== key),
         item ? `${item.name} is removed.` : shown.said,
       );
-      if (item?.id) void takeBack(item.id);
+      if (item?.id) void takeBack(place, item.id);
     },
     refresh: async () => {
       // What becomes whole while the server is asked is not in its answer, and stays.

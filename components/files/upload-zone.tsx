@@ -1,7 +1,15 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useFormStatus } from 'react-dom';
+import { WhosePage } from '@/components/accounts/whose-page';
 import { Field, type FieldText, fieldAria } from '@/components/ui/field';
 import { FileInput } from '@/components/ui/file-input';
 import { useField } from '@/components/ui/form';
@@ -35,7 +43,8 @@ export function UploadZone({
   mostInForm,
 }: UploadZoneProps) {
   const { id, error } = useField(name);
-  const [store] = useState(() => openStore({ purpose, number, field: name }));
+  const personId = useContext(WhosePage);
+  const [store] = useState(() => openStore({ purpose, number, field: name, personId }));
   const { items, said } = useSyncExternalStore(store.subscribe, store.shown, () => nothingYet);
   const input = useRef<HTMLInputElement>(null);
   const { waits, stuck } = useHeldForm(input, items);

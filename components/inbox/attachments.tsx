@@ -1,7 +1,8 @@
 'use client';
 
 import { Paperclip, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
+import { WhosePage } from '@/components/accounts/whose-page';
 import type { MessageFile } from '@/lib/inbox/views';
 import { sizeText } from './inbox-words';
 import { postFile, postLeaveOut } from './post-message';
@@ -38,6 +39,7 @@ export function useAttachments(
   limits: Limits,
   before: readonly MessageFile[],
 ) {
+  const personId = useContext(WhosePage);
   const [all, setAll] = useState<readonly Attachment[]>(() => before.map(keptBefore));
   const count = useRef(0);
   const leftOut = useRef(new Set<number>());
@@ -48,13 +50,14 @@ export function useAttachments(
 
   async function upload({ local, file }: Attachment) {
     if (!file || leftOut.current.has(local)) return;
-    const outcome = await postFile(conversationId, file);
+    const outcome = await postFile(personId, conversationId, file);
     const stored = outcome.kind === 'sent' ? (outcome.files[0] ?? null) : null;
-    if (stored && leftOut.current.has(local)) return postLeaveOut(conversationId, stored.id);
+    if (stored && leftOut.current.has(local))
+      return postLeaveOut(personId, conversationId, stored.id);
     if (outcome.kind === 'sent') change(local, { stored });
     else
       change(local, {
-        trouble: outcome.kind === 'refused' ? outcome.message : 'It did not reach us.',
+        trouble: outcome.kind === 'away' ? 'It did not reach us.' : outcome.message,
       });
   }
 
@@ -85,7 +88,7 @@ export function useAttachments(
     },
     remove({ local, stored }: Attachment) {
       leftOut.current.add(local);
-      if (stored) postLeaveOut(conversationId, stored.id);
+      if (stored) postLeaveOut(personId, conversationId, stored.id);
       setAll((now) => now.filter((each) => each.local !== local));
     },
     clear: () => setAll([]),

@@ -1,14 +1,16 @@
+import { ownFetch } from '@/components/accounts/own-fetch';
 import type { ThreadPage } from '@/lib/inbox/views';
 
 /** A page of a conversation's messages, the newest or those before one; null when it could not be fetched. */
 export async function fetchThread(
+  personId: string,
   conversationId: string,
   before?: string,
 ): Promise<ThreadPage | null> {
   const query = before === undefined ? '' : `?${new URLSearchParams({ before })}`;
   const address = `/api/inbox/${encodeURIComponent(conversationId)}/messages${query}`;
   try {
-    const answer = await fetch(address, { cache: 'no-store' });
+    const answer = await ownFetch(personId, address, { cache: 'no-store' });
     return answer.ok ? withTimes((await answer.json()) as Travelled<ThreadPage>) : null;
   } catch {
     return null;

@@ -1,7 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useContext, useRef, useState } from 'react';
+import { WhosePage } from '@/components/accounts/whose-page';
 import type { ConversationView, ThreadMessage } from '@/lib/inbox/views';
 import { fetchThread } from './fetch-thread';
 import { MessageBubble } from './message-bubble';
@@ -83,6 +84,7 @@ interface OlderProps {
 
 /** The way back: with JavaScript the older ones come in above, without it they are a page of their own. */
 function Older({ conversationId, older, onOlder }: OlderProps) {
+  const personId = useContext(WhosePage);
   const [next, setNext] = useState(older);
   const asking = useRef(false);
   if (next === null)
@@ -92,7 +94,7 @@ function Older({ conversationId, older, onOlder }: OlderProps) {
     if (asking.current) return;
     asking.current = true;
     try {
-      const page = await fetchThread(conversationId, next ?? undefined);
+      const page = await fetchThread(personId, conversationId, next ?? undefined);
       if (!page) return;
       onOlder(page.messages);
       setNext(page.older);

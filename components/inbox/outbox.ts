@@ -19,7 +19,7 @@ export interface Waiting {
   knownDrafts?: readonly string[];
   /** When it was sent, by the clock of this browser. */
   at: number;
-  /** `waiting`: the line or the marketplace is away, it is tried again by itself. `sent`: confirmed, and not yet in the list. */
+  /** `waiting`: the line, the marketplace or its writer is away, it is tried again by itself. `sent`: confirmed, and not yet in the list. */
   state: 'sending' | 'waiting' | 'failed' | 'sent';
   /** Why it failed. */
   refusal?: string;
@@ -90,8 +90,8 @@ function later(): void {
 }
 
 /**
- * Sends what waits, one after the other, so that messages keep their order. Where the line is away it stops and tries
- * again later; what is refused is marked and left to its writer.
+ * Sends what waits, one after the other, so that messages keep their order. Where the line is away, or its
+ * writer is not signed in at this browser, it stops and tries again later; what is refused is marked and left to its writer.
  */
 async function flush(): Promise<void> {
   if (running) return;
@@ -102,8 +102,8 @@ async function flush(): Promise<void> {
       const next = all.find(({ state }) => state === 'sending' || state === 'waiting');
       if (!next) return;
       posting = next.key;
-      const outcome = await postMessage(next);
-      if (outcome.kind === 'away') {
+      const outcome = await postMessage(owner, next);
+      if (outcome.kind === 'away' || outcome.kind === 'notHere') {
         for (const { key, state } of all)
           if (state === 'sending') update(key, { state: 'waiting' });
         return later();

@@ -1,19 +1,32 @@
 'use client';
 
+import { ownFetch } from '@/components/accounts/own-fetch';
 import type { AboutGig, MessageFile } from '@/lib/inbox/views';
 
 export interface Refused {
   kind: 'refused';
   message: string;
 }
-/** `away`: nobody has answered, or something is out of order there: worth trying again by itself. */
-type Outcome<T> = ({ kind: 'sent' } & T) | { kind: 'away' } | Refused;
+/**
+ * `away`: nobody has answered, or something is out of order there: worth trying again by itself. `notHere`: whose page it is
+ * is not signed in at this browser now.
+ */
+type Outcome<T> =
+  | ({ kind: 'sent' } & T)
+  | { kind: 'away' }
+  | { kind: 'notHere'; message: string }
+  | Refused;
 
 const longest = 30_000;
 
-async function post<T>(address: string, body: BodyInit, json: boolean): Promise<Outcome<T>> {
+async function post<T>(
+  personId: string,
+  address: string,
+  body: BodyInit,
+  json: boolean,
+): Promise<Outcome<T>> {
   try {
-    const answer = await fetch(address, {
+    const answer = await ownFetch(personId, address, {
       method: 'POST',
       body,
       ...(json
@@ -27,7 +40,8 @@ async function post<T>(address: string, body: BodyInit, json: boolean): Promise<
       fields?: Record<string, string>;
     };
     const field = Object.values(said.fields ?? {})[0];
-    return { kind: 'refused', message: field ?? said.message ?? 'This was not taken.' };
+    const message = field ?? said.message ?? 'This was not taken.';
+    return { kind: answer.status === 401 ? 'notHere' : 'refused', message };
   } catch {
     return { kind: 'away' };
   }
@@ -46,26 +60,26 @@ interface Message {
   knownDrafts?: readonly string[] | undefined;
 }
 
-/** Sends one message. */
-export function postMessage({ conversationId, files, gig, ...message }: Message) {
+/** Sends one message, which its writer has left in the outbox. */
+export function postMessage(personId: string, { conversationId, files, gig, ...message }: Message) {
   const { key, text, anyway, knownDrafts } = message;
   const fileIds = files.map(({ id }) => id);
   const about = gig?.slug ?? '';
   const body = JSON.stringify({ key, text, gig: about, anyway, knownDrafts, fileIds });
-  return post<{ id: string }>(addressOf(conversationId, 'messages'), body, true);
+  return post<{ id: string }>(personId, addressOf(conversationId, 'messages'), body, true);
 }
 
 /** Uploads one file for a message that is being written. */
-export function postFile(conversationId: string, file: File) {
+export function postFile(personId: string, conversationId: string, file: File) {
   const form = new FormData();
   form.append('files', file);
-  return post<{ files: MessageFile[] }>(addressOf(conversationId, 'files'), form, false);
+  return post<{ files: MessageFile[] }>(personId, addressOf(conversationId, 'files'), form, false);
 }
 
 /** Takes an upload out of the message that is being written. What is not taken out waits there, and can be then. */
-export function postLeaveOut(conversationId: string, fileId: string): void {
+export function postLeaveOut(personId: string, conversationId: string, fileId: string): void {
   const address = `${addressOf(conversationId, 'files')}?file=${encodeURIComponent(fileId)}`;
-  void fetch(address, { method: 'DELETE', keepalive: true }).catch(() => undefined);
+  void ownFetch(personId, address, { method: 'DELETE', keepalive: true }).catch(() => undefined);
 }
 
 /**
@@ -73,12 +87,13 @@ export function postLeaveOut(conversationId: string, fileId: string): void {
  * is `known` here, and that stays. Null: nobody knows.
  */
 export async function postDraft(
+  personId: string,
   conversationId: string,
   text: string,
   known: readonly string[],
 ): Promise<boolean | null> {
   try {
-    const answer = await fetch(addressOf(conversationId, 'draft'), {
+    const answer = await ownFetch(personId, addressOf(conversationId, 'draft'), {
       method: 'POST',
       keepalive: true,
       headers: { 'Content-Type': 'application/json' },
@@ -91,11 +106,12 @@ export async function postDraft(
 }
 
 /** Something is being written; whether anybody hears of it makes no difference. */
-export function postTyping(conversationId: string): void {
-  void fetch(addressOf(conversationId, 'typing'), { method: 'POST' }).catch(() => undefined);
+export function postTyping(personId: string, conversationId: string): void {
+  const address = addressOf(conversationId, 'typing');
+  void ownFetch(personId, address, { method: 'POST' }).catch(() => undefined);
 }
 
 /** The reader has seen everything up to this message. Whether it was taken shows when the page is read again. */
-export function postRead(conversationId: string, seq: string) {
-  return post(addressOf(conversationId, 'read'), JSON.stringify({ seq }), true);
+export function postRead(personId: string, conversationId: string, seq: string) {
+  return post(personId, addressOf(conversationId, 'read'), JSON.stringify({ seq }), true);
 }

@@ -1,7 +1,9 @@
 'use client';
 
 import { WifiOff } from 'lucide-react';
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react';
+import { useTurnedAway, WhosePage } from '@/components/accounts/whose-page';
+import { Button } from '@/components/ui/button';
 import type { FormAction } from '@/components/ui/form-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -19,7 +21,6 @@ import { useTimeZone } from './use-time-zone';
 interface ThreadViewProps {
   conversation: ConversationView;
   page: ThreadPage;
-  personId: string;
   now: Date;
   /** Of the form that works without JavaScript. */
   formKey: string;
@@ -33,7 +34,7 @@ interface ThreadViewProps {
 
 /** The messages of a conversation and the place to write the next. */
 export function ThreadView(props: ThreadViewProps) {
-  const { conversation, page, personId, now } = props;
+  const { conversation, page, now } = props;
   const timeZone = useTimeZone();
   const [known, setKnown] = useState(page.messages);
   const messages = mergeMessages(known, page.messages);
@@ -47,7 +48,7 @@ export function ThreadView(props: ThreadViewProps) {
     setHeard(newest.readByOther);
   });
   const read = conversation.closed ? page.readByOther : laterOf(heard, page.readByOther);
-  const waiting = useOutbox(personId).filter((each) => each.conversationId === conversation.id);
+  const waiting = useOutbox().filter((each) => each.conversationId === conversation.id);
   const [readBefore] = useState(conversation.own.readSeq);
   useConfirmed(messages, waiting, look);
   useReading(conversation, messages, page.newer);
@@ -110,12 +111,14 @@ function Foot({ conversation, page, closed, formKey, send, limits }: ThreadViewP
   );
 }
 
-/** Says that there is no line, or that the marketplace does not answer; and that nothing is lost. */
+/** Says why nothing is taken from here: no line, no answer, or another one's session; and that nothing is lost. */
 function LineAway({ waits }: { waits: boolean }) {
   const offline = useOffline();
+  const turnedAway = useTurnedAway();
   return (
     <div role="status">
-      {(offline || waits) && (
+      {turnedAway && <TurnedAway why={turnedAway} waits={waits} />}
+      {!turnedAway && (offline || waits) && (
         <Notice tone="waiting" className="py-2">
           <span className="flex items-start gap-2 text-sm">
             <WifiOff aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
@@ -126,6 +129,23 @@ function LineAway({ waits }: { waits: boolean }) {
         </Notice>
       )}
     </div>
+  );
+}
+
+function TurnedAway({ why, waits }: { why: string; waits: boolean }) {
+  const again = (
+    <Button size="sm" variant="secondary" onClick={() => window.location.reload()}>
+      Load the page
+    </Button>
+  );
+  return (
+    <Notice tone="attention" className="py-2" action={again}>
+      <span className="text-sm">
+        {why}
+        {waits &&
+          ' What you have sent waits for you, and goes out when you are signed in here again.'}
+      </span>
+    </Notice>
   );
 }
 
@@ -162,6 +182,7 @@ function useConfirmed(
  * it was taken is heard like everything else.
  */
 function useReading({ id, own }: ConversationView, messages: Messages, newer: boolean) {
+  const personId = useContext(WhosePage);
   const last = messages.at(-1);
   const newest = last?.seq;
   // Whoever writes has read what stands before it.
@@ -172,10 +193,10 @@ function useReading({ id, own }: ConversationView, messages: Messages, newer: bo
     const look = () => {
       if (told || document.visibilityState !== 'visible') return;
       told = true;
-      void postRead(id, newest);
+      void postRead(personId, id, newest);
     };
     look();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [id, unread, newest]);
+  }, [personId, id, unread, newest]);
 }

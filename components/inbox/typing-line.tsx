@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { WhosePage } from '@/components/accounts/whose-page';
 import { useLive } from '@/components/live/use-live';
 import { postTyping } from './post-message';
 
@@ -10,11 +11,12 @@ const holdsMs = 5000;
 
 /** Tells the other one, now and then, that something is being written. */
 export function useSayTyping(conversationId: string): () => void {
+  const personId = useContext(WhosePage);
   const saidAt = useRef(-saidEveryMs);
   return () => {
     if (performance.now() - saidAt.current < saidEveryMs) return;
     saidAt.current = performance.now();
-    postTyping(conversationId);
+    postTyping(personId, conversationId);
   };
 }
 

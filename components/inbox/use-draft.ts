@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { WhosePage } from '@/components/accounts/whose-page';
 import { postDraft } from './post-message';
 
 const restMs = 900;
@@ -12,6 +13,7 @@ const knownMax = 6;
  * knows: what another window has kept since is not lost by it.
  */
 export function useDraft(conversationId: string, initial: string) {
+  const personId = useContext(WhosePage);
   const known = useRef<readonly string[]>([initial.trim()]);
   const latest = useRef(initial.trim());
   /** The last that is surely kept, or on its way: one whose answer never came is kept again. */
@@ -26,7 +28,7 @@ export function useDraft(conversationId: string, initial: string) {
     if (text === kept.current) return;
     kept.current = text;
     if (text !== before.at(-1)) known.current = [...before, text].slice(-knownMax);
-    const answer = await postDraft(conversationId, text, before);
+    const answer = await postDraft(personId, conversationId, text, before);
     if (answer === null && kept.current === text) kept.current = null;
     if (answer === false) known.current = known.current.filter((each) => each !== text);
     if (latest.current !== text || text === '') return;

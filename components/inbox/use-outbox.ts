@@ -1,10 +1,12 @@
 'use client';
 
-import { useEffect, useSyncExternalStore } from 'react';
+import { useContext, useEffect, useSyncExternalStore } from 'react';
+import { WhosePage } from '@/components/accounts/whose-page';
 import { outbox, type Waiting } from './outbox';
 
 /** What this person has sent and was not confirmed yet, in all conversations; sends it while the page is open. */
-export function useOutbox(personId: string): readonly Waiting[] {
+export function useOutbox(): readonly Waiting[] {
+  const personId = useContext(WhosePage);
   const all = useSyncExternalStore(outbox.subscribe, outbox.read, outbox.readOnServer);
   useEffect(() => outbox.open(personId), [personId]);
   return all;

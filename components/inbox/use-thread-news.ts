@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef } from 'react';
+import { WhosePage } from '@/components/accounts/whose-page';
 import { useLive } from '@/components/live/use-live';
 import type { ThreadPage } from '@/lib/inbox/views';
 import { fetchThread } from './fetch-thread';
@@ -14,6 +15,7 @@ export function useThreadNews(
   conversationId: string,
   onNews: (newest: ThreadPage) => void,
 ): () => void {
+  const personId = useContext(WhosePage);
   const asking = useRef({ now: false, again: false, over: false });
   const take = useEffectEvent(onNews);
   useEffect(() => {
@@ -32,7 +34,7 @@ export function useThreadNews(
     state.now = true;
     while (state.again && !state.over) {
       state.again = false;
-      const newest = await fetchThread(conversationId);
+      const newest = await fetchThread(personId, conversationId);
       if (newest && !state.over) take(newest);
     }
     state.now = false;

@@ -24,7 +24,8 @@ export class Refusal extends Error {
 }
 
 /** Nobody is signed in, and somebody has to be. */
-export const unauthenticated = () => new Refusal('unauthenticated', 'Please sign in first.');
+export const unauthenticated = (message = 'Please sign in first.') =>
+  new Refusal('unauthenticated', message);
 
 /** Signed in, and still not allowed. For things of other people use `notFound`. */
 export const forbidden = (message = 'You are not allowed to do this.') =>

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealSession, sessionCookieName } from '@/app/auth';
+import { personHeader } from '@/components/accounts/own-fetch';
 import { deployMigrations } from '@/dev/migrate';
 import { freePort } from '@/dev/ports';
 import { type ScratchPostgres, startScratchPostgres } from '@/dev/scratch';
@@ -60,7 +61,12 @@ function memoryMb(): number {
 /** Ana announces a file of hers: where it is to be sent, and what says that it is her who sends. */
 async function begin(name: string, bytes: number) {
   const token = await sealSession({ personId: world.ana.id, sessionVersion: 1 });
-  const own = { cookie: `${sessionCookieName()}=${token}`, origin, 'tus-resumable': '1.0.0' };
+  const own = {
+    cookie: `${sessionCookieName()}=${token}`,
+    origin,
+    [personHeader]: world.ana.id,
+    'tus-resumable': '1.0.0',
+  };
   const words = { name, purpose: 'delivery', number };
   const begun = await fetch(`${origin}/api/uploads`, {
     method: 'POST',

@@ -185,6 +185,47 @@ test.describe('asking before an order', () => {
     await other.close();
   });
 
+  test('what waits in one tab is not sent for whoever signs in at the same browser next', async () => {
+    const kim = await ida.context().newPage();
+    await ida.context().route('**/api/inbox/*/messages', (route) => route.abort());
+    await field(ida).fill('Only Ida says this.');
+    await ida.keyboard.press('Enter');
+    await expect(ida.getByText('Waits, and is sent by itself')).toBeVisible();
+    const cookies = await ida.context().cookies();
+    await signOut(kim);
+    // The other one of this very conversation: nothing but whose words they are keeps them from going out.
+    await comeInAs(kim, 'seller');
+    await ida.context().unroute('**/api/inbox/*/messages');
+    const refused = ida.waitForResponse((answer) => answer.url().endsWith('/messages'));
+    await ida.getByRole('button', { name: 'Try again' }).click();
+    expect((await refused).status()).toBe(401);
+    await expect(ida.getByText(/Somebody else is signed in here now/)).toBeVisible();
+    await expect(ida.getByText('Waits, and is sent by itself')).toBeVisible();
+    await expectNoViolation(ida, 'a page whose person is not signed in any more');
+    const typed = ida.waitForResponse((answer) => answer.url().endsWith('/draft'));
+    await field(ida).fill('And this was typed too late.');
+    expect((await typed).status()).toBe(401);
+
+    await kim.goto(address);
+    await expect(said(kim, 'The line is back.')).toBeVisible();
+    await expect(said(kim, 'Only Ida says this.')).toHaveCount(0);
+    await expect(field(kim)).not.toHaveValue('And this was typed too late.');
+    await lina.reload();
+    await expect(said(lina, 'Only Ida says this.')).toHaveCount(0);
+    await signOut(kim);
+    await kim.close();
+
+    // Ida signs in again, and need not press anything.
+    await ida.context().addCookies(cookies);
+    await ida.goto(address);
+    await expect(said(lina, 'Only Ida says this.')).toBeVisible();
+    await expect(ida.getByText('Waits, and is sent by itself')).toHaveCount(0);
+    await ida.reload();
+    const own = log(ida).getByRole('listitem').filter({ hasText: 'Only Ida says this.' });
+    await expect(own).toHaveCount(1);
+    await expect(own).toContainText('You wrote');
+  });
+
   test('what is sent while its file comes up goes out by itself, once; it can be stopped, and a failed file keeps it', async () => {
     const files = '**/api/inbox/*/files';
     const choose = (name: string) =>
@@ -280,7 +321,8 @@ test.describe('asking before an order', () => {
     const beatriz = await visitor(browser);
     await comeInAs(beatriz, 'buyer');
     expect((await beatriz.goto(address))?.status()).toBe(404);
-    expect((await beatriz.request.get(`/api${address}/messages`)).status()).toBe(404);
+    // A request by hand says not even whose page it is from.
+    expect((await beatriz.request.get(`/api${address}/messages`)).status()).toBe(401);
   });
 });
 
@@ -333,6 +375,14 @@ test('an admin reads what was reported, and closes it with a statement', async (
   await admin.goto('/admin/audit?subject=conversation');
   await expect(admin.getByText(/read the conversation of two people/).first()).toBeVisible();
 });
+
+/** Ends the session of this browser by the menu of its page. */
+async function signOut(page: Page): Promise<void> {
+  await page.goto('/inbox');
+  await page.locator('summary').filter({ hasText: 'Menu of' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL('/');
+}
 
 /** The first message to the demo's seller, from the page of one of her gigs. */
 async function ask(page: Page, text: string): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isOwnRequest } from '@/app/own-request';
 import { rawBody } from '@/app/raw-body';
 import { currentActor } from '@/app/session';
+import { checkWhosePage } from '@/app/whose-page';
 import type { Actor } from '@/lib/platform/actor';
 import { isRefusal, type RefusalCode } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
@@ -22,8 +23,8 @@ const answer = (body: unknown, status = 200) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } });
 
 /**
- * The wrapper of what a page of the inbox asks for beside its forms: finds the actor, counts a write, runs one use case
- * or query, and answers a refusal with its sentence. Addresses and not server actions, because a message that waits in a
+ * The wrapper of what a page of the inbox asks for beside its forms: finds the actor, whose own
+ * page it must be, counts a write, runs one use case or query, and answers a refusal with its sentence. Addresses and not server actions, because a message that waits in a
  * browser must still be taken after the next deployment, and because those would wait for each other.
  */
 export async function answerJson(
@@ -34,6 +35,7 @@ export async function answerJson(
   if (writes && !isOwnRequest(request)) return answer({ message: 'From another site.' }, 403);
   try {
     const actor = await currentActor();
+    checkWhosePage(request, actor);
     if (writes && actor.kind === 'person') await countTry(`write:${actor.id}`, 600, 600);
     return answer((await command(actor)) ?? {});
   } catch (error) {

@@ -1,4 +1,5 @@
 import { currentActor } from '@/app/session';
+import { checkWhosePage } from '@/app/whose-page';
 import { beginOrderUpload, listOrderUploads } from '@/lib/orders/order-uploads';
 import { isRefusal } from '@/lib/platform/errors';
 import { bytesIn, metadataOf, tus, tusAnswer } from './tus';
@@ -23,7 +24,9 @@ export async function POST(request: Request) {
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams;
   try {
-    const uploads = await listOrderUploads(await currentActor(), {
+    const actor = await currentActor();
+    checkWhosePage(request, actor);
+    const uploads = await listOrderUploads(actor, {
       purpose: asked.get('purpose') ?? '',
       number: asked.get('number') || undefined,
       field: asked.get('field') ?? 'files',
@@ -31,10 +34,10 @@ export async function GET(request: Request) {
     return Response.json({ uploads }, { headers: { 'Cache-Control': 'private, no-store' } });
   } catch (error) {
     if (!isRefusal(error)) throw error;
+    const headers = { 'Cache-Control': 'no-store' };
+    if (isRefusal(error, 'unauthenticated'))
+      return Response.json({ message: error.message }, { status: 401, headers });
     // A field has nothing to go on with, whatever the reason; nobody learns which.
-    return Response.json(
-      { uploads: [] },
-      { status: 404, headers: { 'Cache-Control': 'no-store' } },
-    );
+    return Response.json({ uploads: [] }, { status: 404, headers });
   }
 }

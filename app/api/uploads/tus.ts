@@ -1,11 +1,13 @@
 import { isOwnRequest } from '@/app/own-request';
 import { currentActor } from '@/app/session';
+import { checkWhosePage } from '@/app/whose-page';
 import type { Actor } from '@/lib/platform/actor';
 import { isRefusal, type RefusalCode } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 
 // Uploads in pieces by the tus protocol, version 1.0.0 with creation and termination (tus.io/protocols/resumable-upload):
-// any client that speaks it can send. Rights, limits and the bytes themselves are lib/files' business.
+// any client that speaks it can send,
+// if it says whose page it is. Rights, limits and the bytes themselves are lib/files' business.
 
 const version = { 'Tus-Resumable': '1.0.0', 'Cache-Control': 'no-store' };
 
@@ -35,14 +37,16 @@ export const tusAnswer = (
     },
   });
 
-/** Runs one request of the protocol for whoever asks; only pages of our own may send any. */
+/** Runs one request of the protocol for whoever asks; only pages of our own may send any, each for its own person. */
 export async function tus(
   request: Request,
   work: (actor: Actor) => Promise<Response>,
 ): Promise<Response> {
   if (!isOwnRequest(request)) return tusAnswer(403, {}, 'This was not sent by a page of ours.');
   try {
-    return await work(await currentActor());
+    const actor = await currentActor();
+    checkWhosePage(request, actor);
+    return await work(actor);
   } catch (error) {
     if (!isRefusal(error)) {
       log.error({ err: error }, 'an upload failed');

@@ -7,6 +7,7 @@ import { conversationForms, messageLimits } from '@/app/inbox-forms';
 import { markSeen } from '@/app/mark-seen';
 import { offerForms } from '@/app/offer-forms';
 import { signedIn } from '@/app/session';
+import { WhosePage } from '@/components/accounts/whose-page';
 import { AboutPanel } from '@/components/inbox/about-panel';
 import { ConversationActs, InboxDone, Unblock } from '@/components/inbox/conversation-acts';
 import { ConversationHead } from '@/components/inbox/conversation-head';
@@ -72,18 +73,19 @@ export default async function ConversationPage({ params, searchParams }: Convers
         <>
           <ConversationHead conversation={conversation} star={starAction} />
           <InboxDone done={first(query.done)} />
-          <ThreadView
-            key={`${id}-${asked.before ?? ''}-${asked.around ?? ''}`}
-            conversation={conversation}
-            page={page}
-            personId={person.id}
-            now={at}
-            formKey={randomUUID()}
-            send={sendToConversationAction}
-            limits={messageLimits}
-            offers={offers}
-            closed={<Closed conversation={conversation} />}
-          />
+          <WhosePage value={person.id}>
+            <ThreadView
+              key={`${person.id}-${id}-${asked.before ?? ''}-${asked.around ?? ''}`}
+              conversation={conversation}
+              page={page}
+              now={at}
+              formKey={randomUUID()}
+              send={sendToConversationAction}
+              limits={messageLimits}
+              offers={offers}
+              closed={<Closed conversation={conversation} />}
+            />
+          </WhosePage>
         </>
       }
       aside={
