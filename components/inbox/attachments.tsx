@@ -16,6 +16,8 @@ export interface Attachment {
   file: File | null;
   stored: MessageFile | null;
   trouble: string | null;
+  /** Does it help to try the very same again? */
+  again: boolean;
 }
 
 interface Limits {
@@ -31,6 +33,7 @@ const keptBefore = (stored: MessageFile, index: number): Attachment => ({
   file: null,
   stored,
   trouble: null,
+  again: false,
 });
 
 /** The files of the message that is being written: uploaded as soon as they are chosen, one after the other. */
@@ -58,11 +61,14 @@ export function useAttachments(
     else
       change(local, {
         trouble: outcome.kind === 'away' ? 'It did not reach us.' : outcome.message,
+        again: outcome.kind !== 'refused' || outcome.later,
       });
   }
 
+  const taken = all.filter(({ trouble }) => !trouble).length;
+
   function add(files: readonly File[]) {
-    const room = limits.most - all.length;
+    const room = limits.most - taken;
     const added = files.map((file, nth): Attachment => {
       count.current += 1;
       const tooLarge = file.size > limits.fileMb * 1_048_576;
@@ -70,7 +76,7 @@ export function useAttachments(
       const tooMany = nth >= room ? `A message holds ${limits.most} files.` : null;
       const trouble = tooLarge ? `It is larger than ${limits.fileMb} MB.` : tooMany;
       const { name, size } = file;
-      return { local: count.current, name, size, file, stored: null, trouble };
+      return { local: count.current, name, size, file, stored: null, trouble, again: !tooLarge };
     });
     setAll([...all, ...added]);
     for (const each of added)
@@ -83,6 +89,7 @@ export function useAttachments(
     all,
     add,
     again(attachment: Attachment) {
+      if (taken >= limits.most) return;
       change(attachment.local, { trouble: null });
       void upload(attachment);
     },
@@ -131,7 +138,7 @@ export function AttachmentList({ attachments }: AttachmentListProps) {
           >
             {each.trouble ?? (each.stored ? sizeText(each.size) : 'Uploading…')}
           </span>
-          {each.trouble && each.size > 0 && (
+          {each.trouble && each.again && each.size > 0 && (
             <button
               type="button"
               onClick={() => attachments.again(each)}

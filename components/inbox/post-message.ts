@@ -6,6 +6,8 @@ import type { AboutGig, MessageFile } from '@/lib/inbox/views';
 export interface Refused {
   kind: 'refused';
   message: string;
+  /** The very same may be taken a while later: there was too much of it. */
+  later: boolean;
 }
 /**
  * `away`: nobody has answered, or something is out of order there: worth trying again by itself. `notHere`: whose page it is
@@ -41,7 +43,8 @@ async function post<T>(
     };
     const field = Object.values(said.fields ?? {})[0];
     const message = field ?? said.message ?? 'This was not taken.';
-    return { kind: answer.status === 401 ? 'notHere' : 'refused', message };
+    if (answer.status === 401) return { kind: 'notHere', message };
+    return { kind: 'refused', message, later: answer.status === 429 };
   } catch {
     return { kind: 'away' };
   }
