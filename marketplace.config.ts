@@ -194,7 +194,14 @@ export const marketplace = {
     formFilesMb: 150,
     formFilesOfNetworkMb: 100,
     formFilesOfPersonMb: 60,
-    /** What such a form brings in a second, at least, or its line is cut; and while two thirds of the room are taken. */
+    /** The same for forms of more than 64 KB and up to 1 MB: long texts, and small files. */
+    formTextsMb: 30,
+    formTextsOfNetworkMb: 15,
+    formTextsOfPersonMb: 5,
+    /** And for what comes in such sizes to an address that asks for no session: of all, and of one network. */
+    unsignedMb: 16,
+    unsignedOfNetworkMb: 4,
+    /** What each of these brings in a second, at least, or its line is cut; and while two thirds of its room are taken. */
     formKbASecond: 16,
     formKbASecondWhenFull: 128,
     messageLength: 5000,
