@@ -23,6 +23,11 @@ test('what leads nowhere is forgotten again, also by caches on the way', async (
     '/help/fees',
     '/u/nobody-here',
     '/gigs/no-such-gig',
+    '/gigs/-',
+    '/u/-',
+    '/gigs/-/reviews',
+    '/gigs/no-such-gig/reviews',
+    '/gigs/no-such-gig/reviews/9',
   ]) {
     const kept = (await request.get(address)).headers()['cache-control'] ?? '';
     const seconds = Number(/s-maxage=(\d+)/.exec(kept)?.[1] ?? 0);
