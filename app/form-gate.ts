@@ -7,6 +7,7 @@ import { openSession, sessionCookieName } from './auth';
 import { isBroken } from './broken-address';
 import { type FormPlace, type FormRooms, formRooms } from './form-room';
 import { type LargeBody, largeForm, type Turned } from './large-forms';
+import { plainAddress } from './plain-address';
 
 /**
  * Stands before Next, which takes every form into memory, to the last byte, before it asks what it is for, and whoever sends
@@ -42,6 +43,8 @@ export function standBefore(server: Server, its: Partial<Rules> = {}): void {
   };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (isBroken(request.url ?? '/')) return turnAway(request, response, broken);
+    const moved = movedTo(request);
+    if (moved) return turnAway(request, response, moved);
     const form = largeForm(head(request));
     if (form === 'small') return pass(request, response);
     if ('turned' in form) return turnAway(request, response, form.turned);
@@ -58,6 +61,15 @@ export function standBefore(server: Server, its: Partial<Rules> = {}): void {
 }
 
 const broken: Turned = { status: 400, words: 'This is not an address: a part of it is missing.' };
+
+/** Leads who reads a page to the one address of it. A form is judged as it is written. */
+function movedTo({ method, url = '/' }: IncomingMessage): Turned | null {
+  const plain = method === 'GET' || method === 'HEAD' ? plainAddress(url) : null;
+  if (plain === null) return null;
+  // Of an address that begins otherwise (`//`, `http:`) browsers would read another site from it.
+  if (!/^\/(?![/\\])/.test(plain)) return { status: 404, words: 'This is no address of ours.' };
+  return { status: 308, words: 'This page has a plainer address.', location: plain };
+}
 
 const head = ({ method = 'GET', url = '/', headers }: IncomingMessage) => ({
   ...{ method, url, headers },
@@ -129,8 +141,9 @@ function turnAway(request: IncomingMessage, response: ServerResponse, turned: Tu
   else answer(response.setHeader('Connection', 'close'), turned);
 }
 
-function answer(response: ServerResponse, { status, words, waitSeconds }: Turned): void {
+function answer(response: ServerResponse, { status, words, waitSeconds, location }: Turned): void {
   response.writeHead(status, {
+    ...(location === undefined ? {} : { Location: location }),
     ...(waitSeconds === undefined ? {} : { 'Retry-After': waitSeconds }),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',

@@ -48,6 +48,8 @@ export interface Turned {
   readonly status: number;
   readonly words: string;
   readonly waitSeconds?: number;
+  /** Where it is instead: a path of ours. */
+  readonly location?: string;
 }
 
 /** Whose room a body takes: that for files, that for long texts, or that for what needs no session. */

@@ -35,6 +35,20 @@ test('what leads nowhere is forgotten again, also by caches on the way', async (
   }
 });
 
+test('who writes plain letters as escapes is led to the page, and nobody keeps that', async ({
+  request,
+}) => {
+  for (const [address, plain] of [
+    ['/%63ategories/nothing', '/categories/nothing'],
+    ['/%63heckout/return?a=%61', '/checkout/return?a=%61'],
+    ['/%61pi/health', '/api/health'],
+  ] as const) {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    expect(answer.status(), address).toBe(308);
+    expect(answer.headers()).toMatchObject({ location: plain, 'cache-control': 'no-store' });
+  }
+});
+
 test('what is not there under an address for one person says so too, in the chosen theme, and no script is stopped', async ({
   page,
 }) => {

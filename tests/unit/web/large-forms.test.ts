@@ -129,6 +129,28 @@ test('who is signed in sends files where they are taken, and only there', async 
   expect((await send('ana', '/orders/M-1', 31)).status).toBe(413);
 });
 
+/** Asked by hand, for no browser would write it so. */
+async function ask(method: string, path: string) {
+  const line = connect((server.address() as AddressInfo).port, '127.0.0.1').setEncoding('latin1');
+  line.write(`${method} ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  let said = '';
+  for await (const part of line) said += part;
+  const status = Number(said.split(' ')[1]);
+  return { status, to: /^location: (.*)$/im.exec(said)?.[1], isKept: !/no-store/.test(said) };
+}
+
+test('a page has one address, and who wrote it in another way is led there, on this site', async () => {
+  answer();
+  const toPlain = { status: 308, to: '/checkout/return?a=%61', isKept: false };
+  for (const method of ['GET', 'HEAD'])
+    expect(await ask(method, '/%63heckout/return?a=%61')).toEqual(toPlain);
+  for (const path of ['//evil.example/%61', '/\\evil.example/%61', 'http://evil.example/%61'])
+    expect(await ask('GET', path), path).toEqual({ status: 404, to: undefined, isKept: false });
+  expect(reached).toBe(0);
+  expect((await ask('POST', '/%61')).status).toBe(200);
+  expect((await ask('GET', '/u/%C3%A4')).status).toBe(200);
+});
+
 test('what does not say how long it is is not taken for a form', () => {
   const chunked = { method: 'POST', headers: { 'transfer-encoding': 'chunked' } };
   expect(largeForm({ ...chunked, url: '/orders/M-1' })).toMatchObject({ turned: { status: 411 } });
