@@ -168,11 +168,13 @@ export const marketplace = {
     uploadPartsAnHour: 20_000,
     /**
      * What one network, with all who share it, asks of one web process: suggestions in the search fields (a search takes
-     * three to five), searches, and how many of a search's sellers are online.
+     * three to five), searches, how many of a search's sellers are online, and pictures of gigs for other sites: one a second
+     * for a site on which many gigs are shared, of which each costs a sixth of that second at the first time.
      */
     suggestionsAnHour: 1200,
     searchesAMinute: 300,
     onlineCountsAMinute: 300,
+    gigImagesAMinute: 60,
     /** How often one calendar may be read, by all programs that know its address; and wrong addresses of one network. */
     calendarReadsAnHour: 120,
     calendarMissesAnHour: 60,
@@ -194,7 +196,14 @@ export const marketplace = {
     formFilesMb: 150,
     formFilesOfNetworkMb: 100,
     formFilesOfPersonMb: 60,
-    /** What such a form brings in a second, at least, or its line is cut; and while two thirds of the room are taken. */
+    /** The same for forms of more than 64 KB and up to 1 MB: long texts, and small files. */
+    formTextsMb: 30,
+    formTextsOfNetworkMb: 15,
+    formTextsOfPersonMb: 5,
+    /** And for what comes in such sizes to an address that asks for no session: of all, and of one network. */
+    unsignedMb: 16,
+    unsignedOfNetworkMb: 4,
+    /** What each of these brings in a second, at least, or its line is cut; and while two thirds of its room are taken. */
     formKbASecond: 16,
     formKbASecondWhenFull: 128,
     messageLength: 5000,

@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { keepSearch, keptSearch } from '@/app/kept-search-paths';
 import { contentSecurityPolicy, wholePageMark } from '@/app/security-headers';
-import { tooOften } from '@/app/too-often';
+import { askedTooOften } from '@/app/too-often';
 import { earlyCode } from '@/components/shell/early-code';
 import { readSearch, searchAddress, searchQuery } from '@/lib/catalog/search-address';
 import { keptSearchPath } from '@/lib/catalog/search-kept';
-import { networkOf } from '@/lib/platform/client-network';
 import { config as settings } from '@/lib/platform/config';
-import { isRefusal } from '@/lib/platform/errors';
-import { countTryHere } from '@/lib/platform/tries-here';
 import { marketplace } from '@/marketplace.config';
 
 /**
@@ -93,16 +90,8 @@ function searchAnswer(request: NextRequest): Response {
 }
 
 /** Each new question costs the database milliseconds, whoever asks: 429 for a network that asks without end. */
-function searchesRefused(request: NextRequest): Response | null {
-  const address = networkOf(request.headers);
-  try {
-    countTryHere(`search:address:${address}`, marketplace.limits.searchesAMinute, 60);
-    return null;
-  } catch (error) {
-    if (!isRefusal(error, 'rate_limited')) throw error;
-    return tooOften(error);
-  }
-}
+const searchesRefused = ({ headers }: NextRequest): Response | null =>
+  askedTooOften(headers, 'search', marketplace.limits.searchesAMinute);
 
 // Constants, as Next reads them without running this file. A test holds them against the folders of app/(private) and
 // app/(checkout).

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type FormState, formNameField } from '@/components/ui/form-state';
 import { typedValues } from './actions/_typed-values';
 import { isSecure } from './auth';
+import { pageBefore } from './page-before';
 
 /**
  * How a form answers without JavaScript: post, redirect, get. The framework cannot show an action's answer in the page
@@ -42,13 +43,11 @@ export type FormFlash = z.infer<typeof flashSchema>;
 export async function answerForm(form: FormData, state: FormState): Promise<FormState> {
   const request = await headers();
   if (request.has('next-action')) return state;
-  const page = request.get('referer');
+  const page = pageBefore(request);
   const name = form.get(formNameField);
-  if (!page || !URL.canParse(page) || typeof name !== 'string') return state;
-  // Only path and query: wherever the referrer pointed, the way leads back into this house.
-  const { pathname, search } = new URL(page);
-  await keepFlash({ form: name, state }, pathname);
-  redirect(`${pathname}${search}`);
+  if (!page || typeof name !== 'string') return state;
+  await keepFlash({ form: name, state }, pathOf(page));
+  redirect(page);
 }
 
 /**
@@ -69,12 +68,14 @@ export async function keepChanged(form: FormData, path: string, sentence: string
  */
 export async function forgetFlash(): Promise<void> {
   const [request, jar] = [await headers(), await cookies()];
-  const page = request.get('referer');
-  if (!jar.has(`${cookieName}_0`) || !page || !URL.canParse(page)) return;
-  const { pathname: path } = new URL(page);
+  const page = pageBefore(request);
+  if (!jar.has(`${cookieName}_0`) || !page) return;
+  const path = pathOf(page);
   for (let part = 0; part < cookieParts; part++)
     jar.delete({ name: `${cookieName}_${part}`, path });
 }
+
+const pathOf = (page: string): string => page.split('?', 1)[0] ?? page;
 
 async function keepFlash(flash: FormFlash, path: string): Promise<void> {
   const room = cookieParts * partLength;

@@ -5,13 +5,14 @@ import type { Actor } from '@/lib/platform/actor';
 import { clientNetwork } from '@/lib/platform/client-network';
 import { openSession, sessionCookieName } from './auth';
 import { isBroken } from './broken-address';
-import { type FormPlace, FormRoom } from './form-room';
-import { largeForm, type Turned } from './large-forms';
+import { type FormPlace, type FormRooms, formRooms } from './form-room';
+import { type LargeBody, largeForm, type Turned } from './large-forms';
+import { plainAddress } from './plain-address';
 
 /**
  * Stands before Next, which takes every form into memory, to the last byte, before it asks what it is for, and whoever sends
- * it: here a large one is let through only to where files are taken, from someone with a session, and not too many at once.
- * Nothing is kept of what is turned away.
+ * it: here what is longer than some pages of text is let through from someone with a session alone, with megabytes only to
+ * where files are taken, and not too many at once. Nothing is kept of what is turned away.
  */
 export function guardForms(): void {
   const guarded = new WeakSet<Server>();
@@ -26,7 +27,7 @@ export function guardForms(): void {
 
 /** What a gate goes by; a test has its own. */
 interface Rules {
-  readonly room: FormRoom;
+  readonly rooms: FormRooms;
   /** How often it is looked whether a form still arrives. */
   readonly everyMs: number;
   readonly findActor: (claim: SessionClaim | null) => Promise<Actor>;
@@ -34,7 +35,7 @@ interface Rules {
 
 /** Puts the gate between this server and whatever listens to it. */
 export function standBefore(server: Server, its: Partial<Rules> = {}): void {
-  const rules: Rules = { room: new FormRoom(), everyMs: 5000, findActor, ...its };
+  const rules: Rules = { rooms: formRooms(), everyMs: 5000, findActor, ...its };
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   const pass: RequestListener = (request, response) => {
@@ -42,10 +43,12 @@ export function standBefore(server: Server, its: Partial<Rules> = {}): void {
   };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (isBroken(request.url ?? '/')) return turnAway(request, response, broken);
+    const moved = movedTo(request);
+    if (moved) return turnAway(request, response, moved);
     const form = largeForm(head(request));
+    if (form === 'small') return pass(request, response);
     if ('turned' in form) return turnAway(request, response, form.turned);
-    if (form.bytes === 0) return pass(request, response);
-    const entered = enter(request, form.bytes, rules);
+    const entered = enter(request, form, rules);
     entered.then(
       (place) => {
         if ('status' in place) return turnAway(request, response, place);
@@ -59,24 +62,36 @@ export function standBefore(server: Server, its: Partial<Rules> = {}): void {
 
 const broken: Turned = { status: 400, words: 'This is not an address: a part of it is missing.' };
 
+/** Leads who reads a page to the one address of it. A form is judged as it is written. */
+function movedTo({ method, url = '/' }: IncomingMessage): Turned | null {
+  const plain = method === 'GET' || method === 'HEAD' ? plainAddress(url) : null;
+  if (plain === null) return null;
+  // Of an address that begins otherwise (`//`, `http:`) browsers would read another site from it.
+  if (!/^\/(?![/\\])/.test(plain)) return { status: 404, words: 'This is no address of ours.' };
+  return { status: 308, words: 'This page has a plainer address.', location: plain };
+}
+
 const head = ({ method = 'GET', url = '/', headers }: IncomingMessage) => ({
   ...{ method, url, headers },
 });
 
-/** A place for someone with a session; or what to say instead. */
+/** A place for someone with a session, or for anyone where none is needed; or what to say instead. */
 async function enter(
   request: IncomingMessage,
-  bytes: number,
-  { room, findActor: find }: Rules,
+  { kind, bytes, toNobody }: LargeBody,
+  { rooms, findActor: find }: Rules,
 ): Promise<FormPlace | Turned> {
-  // A token says who somebody was: since then the session may have been ended, and the person suspended.
-  const actor = await find(await openSession(cookieOf(request, sessionCookieName())));
-  if (actor.kind !== 'person') return { status: 401, words: 'Please sign in first.' };
-  if (actor.status === 'suspended') return { status: 403, words: 'Your account is suspended.' };
   // Without a proxy of ours there is no such header any more (dropped-headers.ts).
   const named = [request.headers['x-forwarded-for']].flat().join().split(',').at(-1);
   const network = clientNetwork(named || (request.socket.remoteAddress ?? ''));
-  return room.enter({ personId: actor.id, network }, bytes);
+  if (kind === 'unsigned') return rooms.unsigned.enter({ network }, bytes);
+  // A token says who somebody was: since then the session may have been ended, and the person suspended.
+  const actor = await find(await openSession(cookieOf(request, sessionCookieName())));
+  if (actor.kind !== 'person') return toNobody;
+  // What they write is for the use cases to judge.
+  if (kind === 'files' && actor.status === 'suspended')
+    return { status: 403, words: 'Your account is suspended.' };
+  return rooms[kind].enter({ personId: actor.id, network }, bytes);
 }
 
 /** Counts what arrives until the sender is answered or gone. Who sends too slowly, or finds no room half way, is cut off. */
@@ -126,8 +141,9 @@ function turnAway(request: IncomingMessage, response: ServerResponse, turned: Tu
   else answer(response.setHeader('Connection', 'close'), turned);
 }
 
-function answer(response: ServerResponse, { status, words, waitSeconds }: Turned): void {
+function answer(response: ServerResponse, { status, words, waitSeconds, location }: Turned): void {
   response.writeHead(status, {
+    ...(location === undefined ? {} : { Location: location }),
     ...(waitSeconds === undefined ? {} : { 'Retry-After': waitSeconds }),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',

@@ -1,20 +1,41 @@
 import { marketplace } from '@/marketplace.config';
-import type { Turned } from './large-forms';
+import type { BodyKind, Turned } from './large-forms';
 
 const mb = 1024 * 1024;
 const { limits } = marketplace;
 
-/** Who sends a form, and from which network. */
+/** Who sends a form, where it is asked, and from which network. */
 export interface Sender {
-  readonly personId: string;
+  readonly personId?: string;
   readonly network: string;
 }
 
-const roomMb: Readonly<Record<'all' | 'network' | 'person', number>> = {
-  all: limits.formFilesMb,
-  network: limits.formFilesOfNetworkMb,
-  person: limits.formFilesOfPersonMb,
-};
+interface RoomMb {
+  readonly all: number;
+  readonly network: number;
+  readonly person: number;
+}
+
+export type FormRooms = Readonly<Record<BodyKind, FormRoom>>;
+
+/** A room for each kind, so that none of them is refused because another one's is full. */
+export const formRooms = (): FormRooms => ({
+  files: new FormRoom({
+    all: limits.formFilesMb,
+    network: limits.formFilesOfNetworkMb,
+    person: limits.formFilesOfPersonMb,
+  }),
+  texts: new FormRoom({
+    all: limits.formTextsMb,
+    network: limits.formTextsOfNetworkMb,
+    person: limits.formTextsOfPersonMb,
+  }),
+  unsigned: new FormRoom({
+    all: limits.unsignedMb,
+    network: limits.unsignedOfNetworkMb,
+    person: 0,
+  }),
+});
 
 /** A form takes so much as soon as it is let in: what lies in buffers before any of it is counted. */
 const headStartBytes = 64 * 1024;
@@ -28,28 +49,29 @@ const slowLooksMax = 2;
 const waitSeconds = 10;
 const ownFull: Turned = {
   ...{ status: 429, waitSeconds },
-  words: 'Other files of yours are still on their way. Please send these when they are here.',
+  words: 'Much of what you sent is still on its way. Please send this when it is here.',
 };
 const full: Turned = {
   ...{ status: 503, waitSeconds },
-  words: 'Many people send files just now. Please send yours again in a moment.',
+  words: 'Many people send much just now. Please send yours again in a moment.',
 };
 
 type Bound = { readonly key: string; readonly bytesMax: number; readonly turned: Turned };
 
 /**
- * Room in memory for forms with files: of all together, of each network and of each person. It is taken by what has
+ * Room in memory for large forms of a kind: of all together, of each network and of each person. It is taken by what has
  * arrived, and not by what is announced, which costs its sender nothing.
  */
 export class FormRoom {
   private readonly held = new Map<string, number>();
 
-  constructor(private readonly mbMax = roomMb) {}
+  constructor(private readonly mbMax: RoomMb) {}
 
   /** A place for a form of so many bytes, if all of it would find room now; or what to say instead. */
   enter({ personId, network }: Sender, bytes: number): FormPlace | Turned {
+    const own = { key: `person:${personId}`, bytesMax: this.mbMax.person * mb, turned: ownFull };
     const bounds: Bound[] = [
-      { key: `person:${personId}`, bytesMax: this.mbMax.person * mb, turned: ownFull },
+      ...(personId === undefined ? [] : [own]),
       { key: `network:${network}`, bytesMax: this.mbMax.network * mb, turned: full },
       { key: 'all', bytesMax: this.mbMax.all * mb, turned: full },
     ];

@@ -9,6 +9,9 @@ export function isOwnRequest(request: Request): boolean {
   if (site) return site === 'same-origin';
   const origin = request.headers.get('origin');
   if (!origin || !URL.canParse(origin)) return false;
-  const { host } = new URL(origin);
-  return host === request.headers.get('host') || host === new URL(config().APP_URL).host;
+  return isOwnHost(new URL(origin).host, request.headers);
 }
+
+/** Is this host, with its port, the one that was asked, or the one that we are known by? */
+export const isOwnHost = (host: string, headers: Pick<Headers, 'get'>): boolean =>
+  host === headers.get('host') || host === new URL(config().APP_URL).host;

@@ -79,3 +79,19 @@ test('whoever searches without end is told when to come back, whatever address t
   expect(statuses.get(200)).toBeGreaterThanOrEqual(most);
   expect((await fetch(`${origin}/`)).status).toBe(200);
 });
+
+test('whoever has pictures drawn without end is told when to come back, and that is not kept', async () => {
+  const most = marketplace.limits.gigImagesAMinute;
+  const answers: Response[] = [];
+  for (let nth = 0; nth <= 2 * most && answers.at(-1)?.status !== 429; nth++) {
+    const answer = await fetch(`${origin}/og/gigs/none-${nth}`);
+    await answer.body?.cancel();
+    answers.push(answer);
+  }
+  const refused = answers.pop();
+  expect(refused?.status).toBe(429);
+  expect(refused?.headers.get('cache-control')).toBe('no-store');
+  expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(answers.length).toBeGreaterThanOrEqual(most);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+});

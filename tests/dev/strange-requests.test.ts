@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealSession, sessionCookieName } from '@/app/auth';
 import type { Person } from '@/lib/platform/actor';
+import { fillForm } from '@/tests/support/html-form';
 import { type OwnWeb, startOwnWeb } from '@/tests/support/own-web';
 import { makeGig, makeWorld, type World } from '@/tests/support/worlds';
 
@@ -45,6 +46,23 @@ test('a form is one however its address is written', async () => {
     expect(answer.statusCode, path).toBe(411);
     answer.destroy();
   }
+});
+
+test('a form leads back to its page, and to no other site that its sender names as one', async () => {
+  const page = `${origin}/sign-in`;
+  const form = fillForm(await (await fetch(page)).text(), 'name="password"');
+  form.set('email', 'nobody@people.example');
+  form.set('password', 'not the right one');
+  const post = async (referer: string) => {
+    const headers = { origin, referer };
+    const answer = await fetch(page, { method: 'POST', headers, body: form, redirect: 'manual' });
+    await answer.body?.cancel();
+    const location = answer.headers.get('location');
+    return location === null ? null : new URL(location, page).href;
+  };
+  expect(await post(`${page}?next=%2Forders`)).toBe(`${page}?next=%2Forders`);
+  for (const other of [`${origin}//evil.example/x`, 'http://evil.example/sign-in'])
+    expect(await post(other), other).toBeNull();
 });
 
 const cookieOf = async ({ id }: Person) =>

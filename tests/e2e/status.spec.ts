@@ -23,10 +23,29 @@ test('what leads nowhere is forgotten again, also by caches on the way', async (
     '/help/fees',
     '/u/nobody-here',
     '/gigs/no-such-gig',
+    '/gigs/-',
+    '/u/-',
+    '/gigs/-/reviews',
+    '/gigs/no-such-gig/reviews',
+    '/gigs/no-such-gig/reviews/9',
   ]) {
     const kept = (await request.get(address)).headers()['cache-control'] ?? '';
     const seconds = Number(/s-maxage=(\d+)/.exec(kept)?.[1] ?? 0);
     expect(seconds, `${address}: ${kept}`).toBeLessThanOrEqual(86_400);
+  }
+});
+
+test('who writes plain letters as escapes is led to the page, and nobody keeps that', async ({
+  request,
+}) => {
+  for (const [address, plain] of [
+    ['/%63ategories/nothing', '/categories/nothing'],
+    ['/%63heckout/return?a=%61', '/checkout/return?a=%61'],
+    ['/%61pi/health', '/api/health'],
+  ] as const) {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    expect(answer.status(), address).toBe(308);
+    expect(answer.headers()).toMatchObject({ location: plain, 'cache-control': 'no-store' });
   }
 });
 

@@ -1,15 +1,14 @@
 import { clientAddress } from '@/app/session';
 import { tooOften } from '@/app/too-often';
 import { countOnline } from '@/lib/catalog/count-online';
-import { readSearch } from '@/lib/catalog/search-address';
 import { nobody } from '@/lib/platform/actor';
 import { isRefusal } from '@/lib/platform/errors';
 
 /** How many gigs of a search (its query string) are of sellers who are here now: the same for everyone, true for a moment. */
 export async function GET(request: Request): Promise<Response> {
-  const { search } = readSearch(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
   try {
-    return Response.json(await countOnline(nobody, search, await clientAddress()), {
+    return Response.json(await countOnline(nobody, searchParams, await clientAddress()), {
       headers: { 'Cache-Control': 'public, max-age=20, s-maxage=20' },
     });
   } catch (error) {

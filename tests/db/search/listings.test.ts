@@ -6,6 +6,8 @@ import { searchGigs } from '@/lib/catalog/search-gigs';
 import { nobody } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { notePresence } from '@/lib/platform/presence';
+import { countTryHere } from '@/lib/platform/tries-here';
+import { marketplace } from '@/marketplace.config';
 import { withDatabase } from '@/tests/support/database';
 import { aGig, aSeller } from './market';
 
@@ -99,7 +101,10 @@ describe('the counts beside the filters', () => {
         (language) => [counts.language[language], { language }] as const,
       ),
       ...([1, 4, 24] as const).map((answers) => [counts.answers[answers], { answers }] as const),
-      [await countOnline(nobody, search, '192.0.2.1'), { online: 'now' }] as const,
+      [
+        await countOnline(nobody, new URLSearchParams(query), '192.0.2.1'),
+        { online: 'now' },
+      ] as const,
     ];
     for (const [counted, change] of changes) {
       const clicked = withSearch(search, change);
@@ -107,6 +112,25 @@ describe('the counts beside the filters', () => {
       expect(counted?.count ?? 0, searchAddress(clicked)).toBe(total);
     }
   });
+});
+
+test('a network that asks without end who is online is not even read any more', async () => {
+  const asked = marketplace.limits.onlineCountsAMinute;
+  let isRead = false;
+  const values = {
+    get q() {
+      isRead = true;
+      return 'fox';
+    },
+  };
+  await countOnline(nobody, values, '198.51.100.8');
+  expect(isRead).toBe(true);
+  isRead = false;
+  for (let nth = 1; nth < asked; nth++) countTryHere('online:address:198.51.100.8', asked, 60);
+  await expect(countOnline(nobody, values, '198.51.100.8')).rejects.toMatchObject({
+    code: 'rate_limited',
+  });
+  expect(isRead).toBe(false);
 });
 
 describe('what is on sale is known at once', () => {

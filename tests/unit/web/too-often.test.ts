@@ -1,5 +1,6 @@
 import { NextRequest } from 'next/server';
 import { expect, test } from 'vitest';
+import { askedTooOften } from '@/app/too-often';
 import { countTryHere } from '@/lib/platform/tries-here';
 import { marketplace } from '@/marketplace.config';
 import { proxy } from '@/proxy';
@@ -33,4 +34,16 @@ test('what is counted in memory is refused above its limit, until its window is 
   expect(() => ask(wide)).toThrow(/tried too often/);
   // Another window: what was counted in the one before is forgotten.
   expect(() => ask(1)).not.toThrow();
+});
+
+test('a network that asks too often hears it, and no other one does', async () => {
+  const ask = (address: string) =>
+    askedTooOften(new Headers({ 'x-forwarded-for': address }), 'a picture', 2);
+  // A minute may end in between: then it takes two more.
+  const answers = Array.from({ length: 5 }, () => ask('192.0.2.7'));
+  expect(answers.slice(0, 2)).toEqual([null, null]);
+  const refused = answers.find((answer) => answer !== null);
+  expect(refused?.status).toBe(429);
+  expect(refused?.headers.get('cache-control')).toBe('no-store');
+  expect(ask('192.0.2.8')).toBeNull();
 });

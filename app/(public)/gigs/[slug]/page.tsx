@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { gigImagePath, ogHeight, ogWidth } from '@/app/og/og-size';
 import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
 import { parseRichText, visibleText } from '@/lib/catalog/rich-text';
+import { leadsNowhere } from '../../leads-nowhere';
 import { pageMetadata } from '../../page-metadata';
 import { GigBody } from './gig-body';
 import { gigThings } from './gig-things';
@@ -45,7 +45,7 @@ async function load(params: GigPageProps['params']) {
 /** A gig: what one gets, for how much and when, from whom, and what others say. */
 export default async function GigPage({ params }: GigPageProps) {
   const loaded = await load(params);
-  if (!loaded) notFound();
+  if (!loaded) return leadsNowhere();
   return (
     <WhileShown>
       {gigThings(loaded).map((thing) => (

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { JsonLd } from '@/components/json-ld';
 import { WhileShown } from '@/components/ui/while-shown';
+import { leadsNowhere } from '../../leads-nowhere';
 import { pageMetadata, publicAddress } from '../../page-metadata';
 import { loadSeller } from './load-seller';
 import { SellerBody } from './seller-body';
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: SellerPageProps): Promise<Met
 /** A seller as everyone sees them. */
 export default async function SellerPage({ params }: SellerPageProps) {
   const loaded = await load(params);
-  if (!loaded) notFound();
+  if (!loaded) return leadsNowhere();
   const { facts, summary } = loaded;
   // Nobody's name changes, but it is found in whatever letters: one address for one page.
   if (facts.username !== decodeURIComponent((await params).username))

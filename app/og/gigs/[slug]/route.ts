@@ -1,6 +1,9 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { headers } from 'next/headers';
 import { loadGig } from '@/app/(public)/gigs/[slug]/load-gig';
 import { gigTag, publicLife, sellerTag } from '@/app/cache-tags';
+import { askedTooOften } from '@/app/too-often';
+import { marketplace } from '@/marketplace.config';
 import { drawGigImage } from './opengraph-drawing';
 
 /** Drawn once, and again when the gig or its seller has changed; as text, which the cache can keep. Null: no such gig. */
@@ -14,8 +17,10 @@ async function keptImage(slug: string): Promise<string | null> {
   return (await drawGigImage(loaded)).toString('base64');
 }
 
-/** The picture of a gig for who shares it. */
+/** The picture of a gig for who shares it. Each costs much at its first time, and there are as many as gigs. */
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const refused = askedTooOften(await headers(), 'og', marketplace.limits.gigImagesAMinute);
+  if (refused) return refused;
   const { slug } = await params;
   const image = await keptImage(slug);
   if (image === null)

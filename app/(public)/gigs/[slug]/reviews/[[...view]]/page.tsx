@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { gigsTag, gigTag, publicLife, sellerTag } from '@/app/cache-tags';
 import { ReviewList } from '@/components/gigs/review-list';
 import { ReviewSummary } from '@/components/gigs/review-summary';
@@ -10,6 +9,7 @@ import { findGigPage } from '@/lib/catalog/public-queries';
 import { listReviews, summariseReviews } from '@/lib/catalog/public-reviews';
 import { nobody } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
+import { leadsNowhere } from '../../../../leads-nowhere';
 import { pageMetadata } from '../../../../page-metadata';
 
 /** Complete before it is sent, and kept (see the gig's page). */
@@ -71,7 +71,7 @@ export async function generateMetadata({ params }: ReviewsPageProps): Promise<Me
 /** All reviews of a gig, page by page, or those with so many stars. */
 export default async function ReviewsPage({ params }: ReviewsPageProps) {
   const loaded = await load(params);
-  if (!loaded) notFound();
+  if (!loaded) return leadsNowhere();
   const { slug, title, stars, summary, list, at, sellerName } = loaded;
   return (
     <div className="page grid gap-8 py-8 sm:py-10">
