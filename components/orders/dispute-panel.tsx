@@ -5,6 +5,7 @@ import { TextareaField } from '@/components/ui/form-fields';
 import { Money } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { When } from '@/components/ui/when';
+import { agreementWords } from '@/lib/disputes/agreement';
 import { reasonLabel, wishLabels } from '@/lib/disputes/reasons';
 import type { DisputeView, OrderWorkspace } from '@/lib/orders/views';
 import { FileList } from './file-list';
@@ -110,20 +111,7 @@ function Decision({ order, dispute }: { order: OrderWorkspace; dispute: DisputeV
 function Answer({ order, forms, dispute }: DisputePanelProps & { dispute: DisputeView }) {
   return (
     <div className="grid gap-5 border-line border-t pt-5">
-      {order.allowed.includes('agree_dispute') && (
-        <ConfirmDialog
-          variant="secondary"
-          trigger="Agree to what is asked"
-          title={`Agree: ${wishLabels[dispute.wish].toLowerCase()}?`}
-          keep="Not yet"
-        >
-          <p>The dispute is over at once and the money follows what was asked for.</p>
-          <ActionForm action={forms.agreeDispute}>
-            <HiddenNumber number={order.number} />
-            <SubmitButton wide>Agree and end the dispute</SubmitButton>
-          </ActionForm>
-        </ConfirmDialog>
-      )}
+      <Agree order={order} forms={forms} dispute={dispute} />
       <ActionForm action={forms.answerDispute} className="grid gap-4">
         <HiddenNumber number={order.number} />
         <TextareaField name="answer" label="Your side of it" required limit={5000} />
@@ -137,5 +125,26 @@ function Answer({ order, forms, dispute }: DisputePanelProps & { dispute: Disput
         <SubmitButton className="w-fit">Send your answer</SubmitButton>
       </ActionForm>
     </div>
+  );
+}
+
+/** Asks first: the money moves at once. */
+function Agree({ order, forms, dispute }: DisputePanelProps & { dispute: DisputeView }) {
+  const { viewer } = order;
+  if (viewer === 'admin' || !order.allowed.includes('agree_dispute')) return null;
+  const { title, effect } = agreementWords(viewer, order, dispute);
+  return (
+    <ConfirmDialog
+      variant="secondary"
+      trigger="Agree to what is asked"
+      title={title}
+      keep="Not yet"
+    >
+      <p>{effect}</p>
+      <ActionForm action={forms.agreeDispute}>
+        <HiddenNumber number={order.number} />
+        <SubmitButton wide>Agree and end the dispute</SubmitButton>
+      </ActionForm>
+    </ConfirmDialog>
   );
 }
