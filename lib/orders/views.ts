@@ -209,7 +209,7 @@ export type OrderClock = {
 export type NextAction = {
   /** Whose turn it is. */
   readonly who: 'you' | 'other' | 'admin' | 'nobody';
-  /** What to press, when it is the viewer's turn. */
+  /** What to press, when it is the viewer's turn; what the other side is to press, when they wait for just that. */
   readonly event: OrderEventName | 'review' | 'fund' | null;
   readonly sentence: string;
   readonly deadline: Date | null;
