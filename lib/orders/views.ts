@@ -215,6 +215,12 @@ export type NextAction = {
   readonly deadline: Date | null;
 };
 
+/** Where a buyer goes from a cancelled order. */
+export type WayOn =
+  | { readonly to: 'gig'; readonly slug: string }
+  | { readonly to: 'seller'; readonly username: string; readonly name: string }
+  | { readonly to: 'search' };
+
 /** Everything that the order's page shows to one viewer. Amounts in minor units. */
 export type OrderWorkspace = {
   readonly now: Date;
@@ -286,6 +292,8 @@ export type OrderWorkspace = {
   readonly mayReview: boolean;
   readonly reviewUntil: Date | null;
   readonly nextAction: NextAction;
+  /** Of a cancelled order, for its buyer (`wayOn`). */
+  readonly wayOn: WayOn | null;
 };
 
 /** One order in a list of one's orders. */
