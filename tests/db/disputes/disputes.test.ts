@@ -240,12 +240,14 @@ test('the admin reads both stories and the facts between them', async () => {
   const world = await makeWorld();
   const { number } = await paidOrder(world, { deliveryDays: 1 });
   await pass({ days: 2 });
-  await sendMessage(world.ben, { number, text: 'Where is my cat?' });
+  const sent = await makeFile(world.ben, 'message');
+  await sendMessage(world.ben, { number, text: 'Where is my cat?', fileIds: [sent] });
   const { disputeId } = await openDispute(world.ben, {
     number,
     reason: 'late',
     story,
     wish: 'refund',
+    fileIds: [await makeFile(world.ben, 'dispute')],
   });
   const judged = await disputeCase(world.ada, disputeId);
   expect(judged).toMatchObject({
@@ -256,6 +258,10 @@ test('the admin reads both stories and the facts between them', async () => {
       firstInTime: null,
       messagesFromBuyer: 1,
       messagesFromSeller: 0,
+      filesFromBuyer: 1,
+      filesFromSeller: 0,
+      disputeFilesFromBuyer: 1,
+      disputeFilesFromSeller: 0,
       accepted: false,
     },
   });
