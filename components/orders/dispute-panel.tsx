@@ -6,7 +6,8 @@ import { Money } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { When } from '@/components/ui/when';
 import { agreementWords } from '@/lib/disputes/agreement';
-import { reasonLabel, wishLabels } from '@/lib/disputes/reasons';
+import { reasonLabel } from '@/lib/disputes/reasons';
+import { wishWords } from '@/lib/disputes/wishes';
 import type { DisputeView, OrderWorkspace } from '@/lib/orders/views';
 import { FileList } from './file-list';
 import { HiddenNumber } from './hidden-number';
@@ -42,7 +43,7 @@ export function DisputePanel({ order, forms }: DisputePanelProps) {
         </p>
       </div>
       <Story
-        title={`${nameOf(order, dispute.openedBy)} asked for: ${wishLabels[dispute.wish].toLowerCase()}`}
+        title={`${nameOf(order, dispute.openedBy)} asked for: ${wishWords(dispute.wish, dispute.openedBy, order.viewer)}`}
         text={dispute.story}
       >
         {dispute.wishCents !== null && (

@@ -1,8 +1,9 @@
 import { divideOrder } from '@/lib/orders/divide-order';
 import { divisionWords } from '@/lib/orders/division-words';
+import type { Wish } from './wishes';
 
-type Wish = {
-  readonly wish: 'refund' | 'part' | 'redo' | 'release';
+type Wanted = {
+  readonly wish: Wish;
   /** Of the wish 'part': how much of the price, minor units. */
   readonly wishCents: number | null;
 };
@@ -14,7 +15,7 @@ type Order = Parameters<typeof divideOrder>[0] & {
 };
 
 /** How much of the price goes back to the buyer when both agree to this wish, minor units. Pure. */
-export function refundOfWish(priceCents: number, { wish, wishCents }: Wish): number {
+export function refundOfWish(priceCents: number, { wish, wishCents }: Wanted): number {
   if (wish === 'refund') return priceCents;
   return wish === 'part' ? (wishCents ?? 0) : 0;
 }
@@ -23,15 +24,15 @@ export function refundOfWish(priceCents: number, { wish, wishCents }: Wish): num
 export function agreementWords(
   reader: 'buyer' | 'seller',
   order: Order,
-  wish: Wish,
+  wanted: Wanted,
 ): { readonly title: string; readonly effect: string } {
-  if (wish.wish === 'redo')
+  if (wanted.wish === 'redo')
     return {
       title: 'Agree that the work is done again?',
       effect:
         'The dispute is over at once. No money goes back: all of it is held until the new delivery is accepted.',
     };
-  const division = divideOrder(order, refundOfWish(order.priceCents, wish));
+  const division = divideOrder(order, refundOfWish(order.priceCents, wanted));
   const names = { buyer: order.buyer.name, seller: order.seller.name };
   return {
     title: `End the dispute: ${divisionWords(reader, division, order.currency, names)}?`,

@@ -89,6 +89,19 @@ describe('opening', () => {
     expect((await read(number)).state).toBe('delivered');
   });
 
+  test('takes no reason that was not chosen, and leaves it to the admin what a delivery holds', async () => {
+    const world = await makeWorld();
+    const { number } = await deliveredOrder(world);
+    const unchosen = openDispute(world.ben, { number, reason: '' as 'other', story, wish: 'redo' });
+    await expect(unchosen).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { reason: 'Please choose what it is about.' },
+    });
+    // The form does not offer it; but it may have been open before the delivery came, and an empty one is nothing.
+    await openDispute(world.ben, { number, reason: 'not_delivered', story, wish: 'redo' });
+    expect((await read(number)).state).toBe('disputed');
+  });
+
   test('is possible until 14 days after completion', async () => {
     const world = await makeWorld('top');
     const first = await completedOrder(world);
