@@ -55,8 +55,11 @@ export function DisputeFactList({ facts, now }: FactsProps) {
         <Fact label="Messages">
           <BothSides buyer={facts.messagesFromBuyer} seller={facts.messagesFromSeller} />
         </Fact>
-        <Fact label="Files">
+        <Fact label="Files of the work">
           <BothSides buyer={facts.filesFromBuyer} seller={facts.filesFromSeller} />
+        </Fact>
+        <Fact label="Files of the dispute">
+          <BothSides buyer={facts.disputeFilesFromBuyer} seller={facts.disputeFilesFromSeller} />
         </Fact>
       </dl>
     </section>

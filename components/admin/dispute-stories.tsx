@@ -5,7 +5,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { Money } from '@/components/ui/money';
 import { When } from '@/components/ui/when';
 import { avatarUrl } from '@/lib/accounts/avatar-url';
-import { wishLabels } from '@/lib/disputes/reasons';
+import { wishLabels } from '@/lib/disputes/wishes';
 import type { DisputeView, OrderWorkspace } from '@/lib/orders/views';
 
 interface StoriesProps {

@@ -5,7 +5,9 @@ import { TextareaField } from '@/components/ui/form-fields';
 import { Money } from '@/components/ui/money';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { When } from '@/components/ui/when';
-import { reasonLabel, wishLabels } from '@/lib/disputes/reasons';
+import { agreementWords } from '@/lib/disputes/agreement';
+import { reasonLabel } from '@/lib/disputes/reasons';
+import { wishWords } from '@/lib/disputes/wishes';
 import type { DisputeView, OrderWorkspace } from '@/lib/orders/views';
 import { FileList } from './file-list';
 import { HiddenNumber } from './hidden-number';
@@ -41,7 +43,7 @@ export function DisputePanel({ order, forms }: DisputePanelProps) {
         </p>
       </div>
       <Story
-        title={`${nameOf(order, dispute.openedBy)} asked for: ${wishLabels[dispute.wish].toLowerCase()}`}
+        title={`${nameOf(order, dispute.openedBy)} asked for: ${wishWords(dispute.wish, dispute.openedBy, order.viewer)}`}
         text={dispute.story}
       >
         {dispute.wishCents !== null && (
@@ -110,20 +112,7 @@ function Decision({ order, dispute }: { order: OrderWorkspace; dispute: DisputeV
 function Answer({ order, forms, dispute }: DisputePanelProps & { dispute: DisputeView }) {
   return (
     <div className="grid gap-5 border-line border-t pt-5">
-      {order.allowed.includes('agree_dispute') && (
-        <ConfirmDialog
-          variant="secondary"
-          trigger="Agree to what is asked"
-          title={`Agree: ${wishLabels[dispute.wish].toLowerCase()}?`}
-          keep="Not yet"
-        >
-          <p>The dispute is over at once and the money follows what was asked for.</p>
-          <ActionForm action={forms.agreeDispute}>
-            <HiddenNumber number={order.number} />
-            <SubmitButton wide>Agree and end the dispute</SubmitButton>
-          </ActionForm>
-        </ConfirmDialog>
-      )}
+      <Agree order={order} forms={forms} dispute={dispute} />
       <ActionForm action={forms.answerDispute} className="grid gap-4">
         <HiddenNumber number={order.number} />
         <TextareaField name="answer" label="Your side of it" required limit={5000} />
@@ -137,5 +126,26 @@ function Answer({ order, forms, dispute }: DisputePanelProps & { dispute: Disput
         <SubmitButton className="w-fit">Send your answer</SubmitButton>
       </ActionForm>
     </div>
+  );
+}
+
+/** Asks first: the money moves at once. */
+function Agree({ order, forms, dispute }: DisputePanelProps & { dispute: DisputeView }) {
+  const { viewer } = order;
+  if (viewer === 'admin' || !order.allowed.includes('agree_dispute')) return null;
+  const { title, effect } = agreementWords(viewer, order, dispute);
+  return (
+    <ConfirmDialog
+      variant="secondary"
+      trigger="Agree to what is asked"
+      title={title}
+      keep="Not yet"
+    >
+      <p>{effect}</p>
+      <ActionForm action={forms.agreeDispute}>
+        <HiddenNumber number={order.number} />
+        <SubmitButton wide>Agree and end the dispute</SubmitButton>
+      </ActionForm>
+    </ConfirmDialog>
   );
 }

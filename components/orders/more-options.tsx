@@ -1,12 +1,11 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { FileField } from '@/components/ui/file-field';
 import { ActionForm } from '@/components/ui/form';
-import { RadioField, SelectField, TextareaField, TextField } from '@/components/ui/form-fields';
+import { TextareaField, TextField } from '@/components/ui/form-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { reasonLabel, reasonsFor, wishLabels } from '@/lib/disputes/reasons';
 import type { OrderWorkspace } from '@/lib/orders/views';
 import { offersProposal } from '@/lib/orders/ways-to-end';
 import { CancelByRight, mayCancel } from './cancel-by-right';
+import { DisputeForm } from './dispute-form';
 import { HiddenNumber } from './hidden-number';
 import type { OrderForms } from './order-forms';
 import { ProposalForm } from './proposal-form';
@@ -42,7 +41,7 @@ export function MoreOptions({ order, forms }: OptionsProps) {
       {may('offer_extra') && <OfferForm order={order} forms={forms} />}
       {cancels && <CancelOption order={order} forms={forms} />}
       {proposes && <ProposalForm order={order} forms={forms} />}
-      {may('open_dispute') && <DisputeForm order={order} forms={forms} />}
+      {may('open_dispute') && <DisputeForm order={order} action={forms.openDispute} />}
     </section>
   );
 }
@@ -130,63 +129,6 @@ function CancelOption(props: OptionsProps) {
         </p>
         <CancelByRight {...props} />
       </div>
-    </Disclosure>
-  );
-}
-
-function DisputeForm({ order, forms }: OptionsProps) {
-  const side = order.viewer === 'seller' ? 'seller' : 'buyer';
-  return (
-    <Disclosure summary="Open a dispute">
-      <ActionForm action={forms.openDispute} className="grid gap-5 pb-5">
-        <HiddenNumber number={order.number} />
-        <p className="text-muted text-sm">
-          All clocks stop and the money stays where it is. The other side has{' '}
-          {order.bought.terms.disputeAnswerDays} days to answer; then an admin decides.
-        </p>
-        <SelectField
-          name="reason"
-          label="What is it about?"
-          required
-          options={reasonsFor(side).map((reason) => ({
-            value: reason,
-            label: reasonLabel(reason),
-          }))}
-        />
-        <TextareaField
-          name="story"
-          label="What happened?"
-          hint="In your own words; the other side and an admin read it."
-          required
-          limit={5000}
-        />
-        <RadioField
-          name="wish"
-          legend="What do you ask for?"
-          required
-          choices={(['refund', 'part', 'redo', 'release'] as const).map((wish) => ({
-            value: wish,
-            label: wishLabels[wish],
-          }))}
-        />
-        <TextField
-          name="wishCents"
-          label="If a part: how much of the price?"
-          required={false}
-          inputMode="decimal"
-          before="$"
-        />
-        <FileField
-          name="files"
-          label="Files that show it"
-          multiple
-          maxMegabytes={25}
-          required={false}
-        />
-        <SubmitButton variant="danger" className="w-fit">
-          Open the dispute
-        </SubmitButton>
-      </ActionForm>
     </Disclosure>
   );
 }

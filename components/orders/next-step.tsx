@@ -14,6 +14,7 @@ import { DeliverForm, JudgeDelivery } from './delivery-forms';
 import { HiddenNumber } from './hidden-number';
 import type { OrderForms } from './order-forms';
 import { RequirementForm } from './requirement-form';
+import { WayOnLink } from './way-on-link';
 
 interface NextStepProps {
   order: OrderWorkspace;
@@ -140,6 +141,7 @@ function Step({ order, forms }: NextStepProps) {
         Back to the gig
       </LinkButton>
     );
+  if (order.wayOn) return <WayOnLink way={order.wayOn} />;
   if (may('settle_dispute') && order.dispute)
     return (
       <LinkButton href={`/admin/disputes/${order.dispute.id}`} prefetch={false} className="w-fit">

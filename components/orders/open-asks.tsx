@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { exactText, When } from '@/components/ui/when';
 import type { OrderWorkspace } from '@/lib/orders/views';
 import { askPlaces } from './action-place';
+import { AnswerProposal } from './answer-proposal';
 import { HiddenNumber } from './hidden-number';
 import type { OrderForms } from './order-forms';
 import { Words } from './words';
@@ -78,18 +79,13 @@ function Proposal({ order, forms }: AsksProps) {
       </p>
       <Words>{proposal.reason}</Words>
       {viewer !== 'admin' && (
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap items-start gap-3">
           {mine ? (
             <One action={forms.withdrawProposal} number={order.number}>
               <SubmitButton variant="secondary">Take the proposal back</SubmitButton>
             </One>
           ) : (
-            <YesNo
-              action={forms.answerProposal}
-              number={order.number}
-              yes="Agree and end the order"
-              no="Decline"
-            />
+            <AnswerProposal order={order} action={forms.answerProposal} />
           )}
         </div>
       )}

@@ -2,6 +2,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { ActionForm } from '@/components/ui/form';
 import { TextareaField } from '@/components/ui/form-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { beforeProposing } from '@/lib/orders/unanswered-proposal';
 import type { OrderWorkspace } from '@/lib/orders/views';
 import { HiddenNumber } from './hidden-number';
 import type { OrderForms } from './order-forms';
@@ -10,17 +11,15 @@ import { RefundShare } from './refund-share';
 /** A proposal to end the order, with what each side gets in money before it is sent. */
 export function ProposalForm({ order, forms }: { order: OrderWorkspace; forms: OrderForms }) {
   const { currency, priceCents, serviceFeeCents, commissionBps, viewer } = order;
+  const side = viewer === 'seller' ? 'seller' : 'buyer';
   const terms = order.bought.terms;
   return (
     <Disclosure summary="Propose to cancel">
       <ActionForm action={forms.proposeCancellation} className="grid gap-4 pb-5">
         <HiddenNumber number={order.number} />
-        <p className="text-muted text-sm">
-          Ends the order only if the other side agrees, with all of the money back or a part.
-        </p>
         <RefundShare
           money={{ currency, priceCents, serviceFeeCents, commissionBps }}
-          viewer={viewer === 'seller' ? 'seller' : 'buyer'}
+          viewer={side}
         />
         <TextareaField
           name="reason"
@@ -31,12 +30,7 @@ export function ProposalForm({ order, forms }: { order: OrderWorkspace; forms: O
           limit={2000}
         />
         <p className="text-muted text-sm">
-          The other side has {terms.proposalAnswerHours} hours to answer.{' '}
-          {order.deliveries.length > 0
-            ? 'Without an answer it becomes a dispute, because something was delivered.'
-            : viewer === 'seller'
-              ? 'Without an answer it counts as accepted if everything goes back; else the order stays as it is.'
-              : 'Without an answer it counts as accepted.'}
+          {beforeProposing(side, order.deliveries.length > 0, terms.proposalAnswerHours)}
         </p>
         <SubmitButton variant="secondary" className="w-fit">
           Propose it

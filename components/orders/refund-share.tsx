@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { TextField } from '@/components/ui/form-fields';
-import { moneyText } from '@/components/ui/money';
 import { divideOrder, refundOfPercent } from '@/lib/orders/divide-order';
+import { divisionWords } from '@/lib/orders/division-words';
 
 interface RefundShareProps {
   money: {
@@ -22,16 +22,12 @@ export function RefundShare({ money, viewer }: RefundShareProps) {
   const [typed, setTyped] = useState('100');
   const percent = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0;
   const right = percent >= 1 && percent <= 100;
-  const split = (share: number) => {
-    const { refundCents, sellerCents } = divideOrder(
-      money,
-      refundOfPercent(money.priceCents, share),
+  const split = (share: number) =>
+    divisionWords(
+      viewer,
+      divideOrder(money, refundOfPercent(money.priceCents, share)),
+      money.currency,
     );
-    const text = (cents: number) => moneyText({ cents, currency: money.currency });
-    const [buyer, seller] =
-      viewer === 'buyer' ? ['you get', 'the seller gets'] : ['the buyer gets', 'you get'];
-    return `${buyer} ${text(refundCents)} back, ${seller} ${text(sellerCents)}`;
-  };
   return (
     <div className="grid gap-2">
       <TextField

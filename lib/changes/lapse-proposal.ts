@@ -6,6 +6,7 @@ import { lockOrder } from '@/lib/orders/load-order';
 import { moveOrder } from '@/lib/orders/move-order';
 import { byNumberSchema } from '@/lib/orders/schema';
 import { tellOrder } from '@/lib/orders/tell-order';
+import { unansweredProposal } from '@/lib/orders/unanswered-proposal';
 import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { transaction } from '@/lib/platform/db';
@@ -13,9 +14,8 @@ import { parse } from '@/lib/platform/parse';
 import { closeProposal, endAsProposed, findOpenProposal } from './close-proposal';
 
 /**
- * Nobody answered the proposal to cancel (RULES 2). Something delivered: silence must not take it from who has worked, so
- * it becomes a dispute with what was proposed as its wish. Nothing delivered yet: it counts as accepted when the buyer
- * proposed it or gets everything back. A seller who offers less lapses: silence would pay for work that nobody has seen.
+ * Nobody answered the proposal to cancel: it counts as accepted, lapses, or becomes a dispute with what was proposed as
+ * its wish, as `unansweredProposal` has it (RULES 2).
  */
 export async function lapseProposal(
   actor: Actor,
@@ -29,21 +29,17 @@ export async function lapseProposal(
     if (!(await takeDueTimer(tx, order.id, 'lapse_proposal', at))) return;
     const proposal = await findOpenProposal(tx, order.id);
     if (!proposal) return;
-    if (!order.firstDeliveredAt) {
-      if (proposal.by === 'seller' && proposal.refundPercent < 100) {
-        await closeProposal(tx, order, proposal, 'lapsed', at);
-        const after = await moveOrder(tx, order, {
-          event: 'lapse_proposal',
-          party: 'clock',
-          actor,
-          at,
-        });
-        return tellOrder(tx, after, 'lapse_proposal', at, proposal.id);
-      }
+    const end = unansweredProposal(proposal, order.firstDeliveredAt !== null);
+    if (end === 'accepted') {
       await closeProposal(tx, order, proposal, 'accepted', at);
       return endAsProposed(tx, order, proposal, { party: 'clock', actor, at });
     }
     await closeProposal(tx, order, proposal, 'lapsed', at);
+    if (end === 'lapsed') {
+      const event = { event: 'lapse_proposal', party: 'clock', actor, at } as const;
+      const after = await moveOrder(tx, order, event);
+      return tellOrder(tx, after, 'lapse_proposal', at, proposal.id);
+    }
     const all = proposal.refundPercent === 100;
     await startDispute(tx, order, {
       party: 'clock',

@@ -11,7 +11,8 @@ import { addDays, now } from '@/lib/platform/clock';
 import { type Tx, transaction } from '@/lib/platform/db';
 import { conflict } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
-import { type LockedDispute, lockDispute } from './load-dispute';
+import { refundOfWish } from './agreement';
+import { lockDispute } from './load-dispute';
 
 type By = { readonly party: 'buyer' | 'seller'; readonly actor: Actor; readonly at: Date };
 
@@ -33,11 +34,6 @@ async function workAgain(tx: Tx, order: LockedOrder, by: By): Promise<LockedOrde
     },
   });
 }
-
-const refundOf = (order: LockedOrder, { wish, wishCents }: LockedDispute['dispute']): number => {
-  if (wish === 'refund') return order.priceCents;
-  return wish === 'part' ? (wishCents ?? 0) : 0;
-};
 
 /**
  * The other side agrees to what was asked for, which ends the dispute at once (RULES 4): all or a part of the money back,
@@ -67,7 +63,7 @@ export async function agreeDispute(
     const ended = await endOrder(tx, order, {
       ...by,
       event: 'agree_dispute',
-      refundPriceCents: refundOf(order, dispute),
+      refundPriceCents: refundOfWish(order.priceCents, dispute),
       facts: { wish: dispute.wish },
     });
     await tx.dispute.update({

@@ -11,8 +11,12 @@ export type DisputeFacts = {
   readonly revisionsIncluded: number | null;
   readonly questions: number;
   readonly questionsAnswered: number;
+  /** Of the work itself: answers, messages, deliveries. */
   readonly filesFromSeller: number;
   readonly filesFromBuyer: number;
+  /** Handed in with the stories of a dispute. */
+  readonly disputeFilesFromSeller: number;
+  readonly disputeFilesFromBuyer: number;
   readonly messagesFromBuyer: number;
   readonly messagesFromSeller: number;
   readonly accepted: boolean;
@@ -47,10 +51,14 @@ function inTime(events: Known['events']): boolean | null {
   return (first.facts as { onTime?: unknown } | null)?.onTime !== false;
 }
 
-/** Counts what the order's rows say. Pure. Files handed in with the dispute itself are stories, not facts. */
+/** Counts what the order's rows say. Pure. Files of a story are counted apart: they prove no work. */
 export function disputeFacts(order: Known): DisputeFacts {
   const fromBuyer = (ownerId: string) => ownerId === order.buyerId;
-  const files = order.files.filter((file) => file.purpose !== 'dispute');
+  const filesFrom = (side: 'buyer' | 'seller', inDispute: boolean) =>
+    order.files.filter(
+      ({ ownerId, purpose }) =>
+        fromBuyer(ownerId) === (side === 'buyer') && (purpose === 'dispute') === inDispute,
+    ).length;
   const acceptances = order.events.filter((event) => event.kind === 'accept');
   return {
     boughtAt: order.paidAt,
@@ -64,8 +72,10 @@ export function disputeFacts(order: Known): DisputeFacts {
     questionsAnswered: order.requirements.filter(
       ({ answer, choices, fileIds }) => answer || choices.length > 0 || fileIds.length > 0,
     ).length,
-    filesFromSeller: files.filter((file) => !fromBuyer(file.ownerId)).length,
-    filesFromBuyer: files.filter((file) => fromBuyer(file.ownerId)).length,
+    filesFromSeller: filesFrom('seller', false),
+    filesFromBuyer: filesFrom('buyer', false),
+    disputeFilesFromSeller: filesFrom('seller', true),
+    disputeFilesFromBuyer: filesFrom('buyer', true),
     messagesFromBuyer: order.messages.filter((message) => fromBuyer(message.authorId)).length,
     messagesFromSeller: order.messages.filter((message) => !fromBuyer(message.authorId)).length,
     accepted: acceptances.length > 0,

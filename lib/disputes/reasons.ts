@@ -29,17 +29,19 @@ const bySide = {
   seller: ['unfair_refusal', 'more_work', 'no_answer', 'other'],
 } as const satisfies Record<'buyer' | 'seller', readonly DisputeReason[]>;
 
-/** What this side can choose from, in the order of the form. */
+/** What this side can choose from. */
 export const reasonsFor = (side: 'buyer' | 'seller'): readonly DisputeReason[] => bySide[side];
+
+/**
+ * What of it the form offers, in its order. Where something was delivered, nobody is led to say that nothing was; the
+ * command takes it all the same, for what is in a delivery is for the admin to judge (RULES 4).
+ */
+export const reasonsOffered = (
+  side: 'buyer' | 'seller',
+  somethingDelivered: boolean,
+): readonly DisputeReason[] =>
+  reasonsFor(side).filter((reason) => !(somethingDelivered && reason === 'not_delivered'));
 
 /** The words of a reason; an unknown one reads as itself. */
 export const reasonLabel = (reason: string): string =>
   disputeReasons[reason as DisputeReason] ?? reason;
-
-/** The words of what is asked for. */
-export const wishLabels = {
-  refund: 'All of the money back to the buyer',
-  part: 'A part of the money back to the buyer',
-  redo: 'The work done again',
-  release: 'The money released to the seller',
-} as const;

@@ -2,6 +2,7 @@ import { addMs } from '@/lib/platform/spans';
 import { refundOfPercent } from './divide-order';
 import { isLate, type OrderFacts } from './states';
 import type { TimerKind } from './timers';
+import { unansweredProposal } from './unanswered-proposal';
 import type { OrderClock, ProposalView, Viewer } from './views';
 import {
   disputeUntil,
@@ -51,10 +52,10 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 type Words = { readonly cause: string; readonly effect: string };
 
-/** As lib/changes/lapse-proposal.ts does it. */
 function proposalEffect({ order, proposal, viewer }: ClockFacts): string {
-  if (order.firstDeliveredAt) return 'It becomes a dispute, because something was delivered.';
-  if (proposal?.by === 'seller' && proposal.refundPercent < 100)
+  const end = proposal && unansweredProposal(proposal, order.firstDeliveredAt !== null);
+  if (end === 'disputed') return 'It becomes a dispute, because something was delivered.';
+  if (end === 'lapsed')
     return 'The order stays as it was: silence does not pay for work that nobody has seen.';
   const all = refundOfPercent(order.priceCents, proposal?.refundPercent ?? 100);
   return all === order.priceCents

@@ -88,6 +88,21 @@ const extension: Rule = ({ viewer, asks, extensionUntil }) =>
     ? you('accept_extension', 'Answer the request for more days.', extensionUntil)
     : null;
 
+/**
+ * Whoever proposed to cancel waits for the answer. But the promised time runs on, so the seller's work stays theirs, and a
+ * buyer who may cancel by right need not wait at all.
+ */
+const ownProposal: Rule = (facts) => {
+  const { viewer, order, asks, proposalUntil } = facts;
+  if (!asks.proposalBy || asks.proposalBy !== viewer || order.state === 'disputed') return null;
+  const still = working(facts);
+  if (still?.event === 'cancel_late') return still;
+  const waits = `${viewer === 'buyer' ? 'The seller' : 'The buyer'} has not answered your proposal to cancel yet`;
+  return still?.event === 'deliver'
+    ? { ...still, sentence: `${waits}. Until then the work goes on.` }
+    : { ...other(`${waits}.`, proposalUntil), event: 'accept_proposal' };
+};
+
 const unpaid: Rule = ({ viewer, order }) => {
   if (order.state === 'abandoned') return nobody('The checkout ended without an order.');
   if (order.state !== 'awaiting_payment') return null;
@@ -168,6 +183,7 @@ const rules: readonly Rule[] = [
   dispute,
   proposal,
   extension,
+  ownProposal,
   unpaid,
   unanswered,
   working,

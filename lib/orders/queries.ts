@@ -17,6 +17,7 @@ import { canReadOrder, sideOf } from './policy';
 import { orderListSchema, workspaceSchema } from './schema';
 import { runningStates } from './states';
 import type { OrderPage, OrderRow, OrderWorkspace, SellerToday, Viewer } from './views';
+import { wayOn } from './way-on';
 import { clocks, head, rights, story } from './workspace-page';
 import { rowSelect, workspaceBefore } from './workspace-select';
 import type { WorkspaceRow } from './workspace-views';
@@ -67,6 +68,7 @@ export async function orderWorkspace(
     payoutWaits: await isFrozen(db, row.id, row.sellerId),
     allowed: active ? allowedEvents(viewer, order, asks, at) : [],
     nextAction: actionOf(action, bought, viewer, asks, fundable, at),
+    wayOn: wayOn(row, viewer),
   };
 }
 

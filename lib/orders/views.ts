@@ -209,11 +209,17 @@ export type OrderClock = {
 export type NextAction = {
   /** Whose turn it is. */
   readonly who: 'you' | 'other' | 'admin' | 'nobody';
-  /** What to press, when it is the viewer's turn. */
+  /** What to press, when it is the viewer's turn; what the other side is to press, when they wait for just that. */
   readonly event: OrderEventName | 'review' | 'fund' | null;
   readonly sentence: string;
   readonly deadline: Date | null;
 };
+
+/** Where a buyer goes from a cancelled order. */
+export type WayOn =
+  | { readonly to: 'gig'; readonly slug: string }
+  | { readonly to: 'seller'; readonly username: string; readonly name: string }
+  | { readonly to: 'search' };
 
 /** Everything that the order's page shows to one viewer. Amounts in minor units. */
 export type OrderWorkspace = {
@@ -286,6 +292,8 @@ export type OrderWorkspace = {
   readonly mayReview: boolean;
   readonly reviewUntil: Date | null;
   readonly nextAction: NextAction;
+  /** Of a cancelled order, for its buyer (`wayOn`). */
+  readonly wayOn: WayOn | null;
 };
 
 /** One order in a list of one's orders. */

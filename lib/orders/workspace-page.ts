@@ -100,6 +100,7 @@ export function clocks(
 /** The order itself: what was bought, from whom, and when. */
 export function head(row: WorkspaceRow, bought: Bought, at: Date) {
   const left = revisionsLeft(row);
+  const { status: _, seller: __, ...seller } = row.seller;
   return {
     number: row.number,
     state: row.state,
@@ -118,7 +119,7 @@ export function head(row: WorkspaceRow, bought: Bought, at: Date) {
     revisionsLeft: Number.isFinite(left) ? left : null,
     revisionsUsed: row.revisionsUsed,
     buyer: row.buyer,
-    seller: row.seller,
+    seller,
     createdAt: row.createdAt,
     paidAt: row.paidAt,
     startedAt: row.startedAt,

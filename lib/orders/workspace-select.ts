@@ -96,6 +96,8 @@ export const workspaceSelect = {
   cancelCause: true,
   cancelFault: true,
   gig: { select: { slug: true, state: true } },
+  // More than leaves the server: what the way on from a cancelled order hangs on.
+  seller: { select: { ...personSelect, status: true, seller: { select: { paused: true } } } },
   requirements: {
     orderBy: { position: 'asc' },
     select: {

@@ -15,6 +15,7 @@ test('from a cancellation to a refund', async ({ browser }) => {
   await buyer.getByText('Cancel the order').nth(1).click();
   await buyer.getByRole('button', { name: /^Cancel and give/ }).click();
   await expect(buyer.getByText('Cancelled', { exact: true }).first()).toBeVisible();
+  await expect(buyer.getByRole('link', { name: 'Look at the gig again' })).toBeVisible();
   await expect
     .poll(
       async () => {

@@ -44,6 +44,8 @@ test.describe('from a dispute to a split', () => {
 
   test('the buyer opens a dispute and all clocks stop', async () => {
     await buyer.getByText('Open a dispute').click();
+    await expect(buyer.getByLabel('What is it about?')).toHaveValue('');
+    await expect(buyer.getByLabel('How big a part of the price?')).toBeHidden();
     await buyer
       .getByLabel('What is it about?')
       .selectOption({ label: 'It is not what was agreed' });
@@ -52,8 +54,8 @@ test.describe('from a dispute to a split', () => {
       .fill(
         'We agreed on two versions in green. I got one, in blue, and no answer to my question.',
       );
-    await buyer.getByLabel('A part of the money back to the buyer').check();
-    await buyer.getByLabel('If a part: how much of the price?').fill('2');
+    await buyer.getByLabel('A part of my money back').check();
+    await buyer.getByLabel('How big a part of the price?').fill('2');
     await buyer.getByRole('button', { name: 'Open the dispute' }).click();
     await expect(buyer.getByText('In dispute').first()).toBeVisible();
     await mailTo('seller@minnow.test', new RegExp(`dispute is open on .* · ${order}`));

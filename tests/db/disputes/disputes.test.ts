@@ -89,6 +89,19 @@ describe('opening', () => {
     expect((await read(number)).state).toBe('delivered');
   });
 
+  test('takes no reason that was not chosen, and leaves it to the admin what a delivery holds', async () => {
+    const world = await makeWorld();
+    const { number } = await deliveredOrder(world);
+    const unchosen = openDispute(world.ben, { number, reason: '' as 'other', story, wish: 'redo' });
+    await expect(unchosen).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { reason: 'Please choose what it is about.' },
+    });
+    // The form does not offer it; but it may have been open before the delivery came, and an empty one is nothing.
+    await openDispute(world.ben, { number, reason: 'not_delivered', story, wish: 'redo' });
+    expect((await read(number)).state).toBe('disputed');
+  });
+
   test('is possible until 14 days after completion', async () => {
     const world = await makeWorld('top');
     const first = await completedOrder(world);
@@ -240,12 +253,14 @@ test('the admin reads both stories and the facts between them', async () => {
   const world = await makeWorld();
   const { number } = await paidOrder(world, { deliveryDays: 1 });
   await pass({ days: 2 });
-  await sendMessage(world.ben, { number, text: 'Where is my cat?' });
+  const sent = await makeFile(world.ben, 'message');
+  await sendMessage(world.ben, { number, text: 'Where is my cat?', fileIds: [sent] });
   const { disputeId } = await openDispute(world.ben, {
     number,
     reason: 'late',
     story,
     wish: 'refund',
+    fileIds: [await makeFile(world.ben, 'dispute')],
   });
   const judged = await disputeCase(world.ada, disputeId);
   expect(judged).toMatchObject({
@@ -256,6 +271,10 @@ test('the admin reads both stories and the facts between them', async () => {
       firstInTime: null,
       messagesFromBuyer: 1,
       messagesFromSeller: 0,
+      filesFromBuyer: 1,
+      filesFromSeller: 0,
+      disputeFilesFromBuyer: 1,
+      disputeFilesFromSeller: 0,
       accepted: false,
     },
   });

@@ -230,6 +230,19 @@ describe('cancelling by right', () => {
     expect(await db.refund.count({ where: { orderId: id } })).toBe(1);
   });
 
+  test('leaves the buyer a way on, and tells nobody more of the seller than before', async () => {
+    const world = await makeWorld();
+    const { number } = await paidOrder(world, { questions });
+    expect((await orderWorkspace(world.ben, number)).wayOn).toBeNull();
+    await cancelOrder(world.ben, { number });
+    const order = await orderWorkspace(world.ben, number);
+    expect(order.wayOn).toEqual({ to: 'gig', slug: order.gigSlug });
+    expect(Object.keys(order.seller).sort()).toEqual(['avatarKey', 'id', 'name', 'username']);
+    expect((await orderWorkspace(world.ana, number)).wayOn).toBeNull();
+    await db.gig.updateMany({ where: { slug: order.gigSlug }, data: { state: 'paused' } });
+    expect((await orderWorkspace(world.ben, number)).wayOn).toMatchObject({ to: 'seller' });
+  });
+
   test('the buyer when it is very late, by the seller’s fault', async () => {
     const world = await makeWorld();
     const { number } = await paidOrder(world, { deliveryDays: 1 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allowedEvents, type OpenAsks } from '@/lib/orders/allowed-events';
+import { deadlineWords } from '@/lib/orders/end-words';
 import { type ActionFacts, nextAction } from '@/lib/orders/next-action';
 import { type OrderFacts, orderStates } from '@/lib/orders/states';
 import type { Viewer } from '@/lib/orders/views';
@@ -112,6 +113,36 @@ describe('the one next action', () => {
       'deliver',
     ],
     [
+      'a buyer who proposed waits for the answer',
+      { viewer: 'buyer', order: {}, asks: { proposalBy: 'buyer' } },
+      'other',
+      'accept_proposal',
+    ],
+    [
+      'a buyer who proposed need not judge the delivery meanwhile',
+      { viewer: 'buyer', order: delivered, asks: { proposalBy: 'buyer' } },
+      'other',
+      'accept_proposal',
+    ],
+    [
+      'a seller who proposed after the delivery waits for the answer',
+      { viewer: 'seller', order: delivered, asks: { proposalBy: 'seller' } },
+      'other',
+      'accept_proposal',
+    ],
+    [
+      'a buyer who proposed, very late: cancelling by right needs no answer',
+      { viewer: 'buyer', order: {}, asks: { proposalBy: 'buyer' }, at: addDays(paidAt, 5) },
+      'you',
+      'cancel_late',
+    ],
+    [
+      'a question of the other side comes before one’s own proposal',
+      { viewer: 'buyer', order: {}, asks: { proposalBy: 'buyer', extensionBy: 'seller' } },
+      'you',
+      'accept_extension',
+    ],
+    [
       'a request for more days',
       { viewer: 'buyer', order: {}, asks: { extensionBy: 'seller' } },
       'you',
@@ -178,6 +209,25 @@ describe('the one next action', () => {
       );
       expect(allowed, name).toContain(event);
     }
+  });
+
+  test('whoever proposed reads that the other one has not answered, with the clock that runs', () => {
+    const at = addDays(paidAt, 1);
+    const asks = { proposalBy: 'buyer' } as const;
+    const waits = actionOf({ viewer: 'buyer', order: {}, asks });
+    expect(waits).toMatchObject({
+      sentence: 'The seller has not answered your proposal to cancel yet.',
+      deadline: addHours(at, 20),
+    });
+    expect(deadlineWords(waits, 'in_progress', false)).toBe('The time to answer ends');
+    // The promised time runs on for the one who works.
+    expect(actionOf({ viewer: 'seller', order: {}, asks: { proposalBy: 'seller' } })).toMatchObject(
+      {
+        sentence:
+          'The buyer has not answered your proposal to cancel yet. Until then the work goes on.',
+        deadline: addDays(paidAt, 3),
+      },
+    );
   });
 
   test('a milestone that is done is not all while others wait to be funded', () => {
