@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useActionState, useEffect } from 'react';
 import { type FormAction, freshForm } from '@/components/ui/form-state';
+import { useReadingAnew } from '@/components/ui/use-reading-anew';
 import { heartName, heartValue } from './heart-value';
 import { markSaved } from './saved-hearts';
 
@@ -15,13 +15,13 @@ interface LetGoButtonProps {
 
 /** The full heart on the list of saved gigs: pressing it takes the gig off the list. Works without JavaScript. */
 export function LetGoButton({ gigId, slug, title, action }: LetGoButtonProps) {
-  const router = useRouter();
+  const [readAnew] = useReadingAnew();
   const [state, formAction, pending] = useActionState(action, freshForm);
   useEffect(() => {
     if (!state.ok) return;
     markSaved(gigId, false);
-    router.refresh();
-  }, [state, gigId, router]);
+    readAnew();
+  }, [state, gigId, readAnew]);
   return (
     <form action={formAction}>
       <button

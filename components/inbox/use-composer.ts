@@ -2,6 +2,7 @@
 
 import { useContext, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { FormFlash } from '@/components/ui/form-flash';
+import { dropQuestion } from '@/components/ui/on-its-way';
 import { contactWarning } from '@/lib/inbox/contact-warning';
 import type { AboutGig, MessageFile } from '@/lib/inbox/views';
 import { useAttachments } from './attachments';
@@ -33,15 +34,17 @@ function useRefused() {
 }
 
 /** The gig that the next message is about, until that is sent or the gig taken away. */
-function useAbout({ conversationId, about, formKey }: Writing) {
-  const [left, setLeft] = useState<string>();
+function useAbout({ about }: Writing) {
+  const [left, setLeft] = useState<string | null>();
+  // By the gig: the page may be read anew before its address has lost it.
+  const shown = left === about?.slug ? null : about;
   return {
-    about: left === formKey ? null : about,
+    about: shown,
     leave() {
-      if (!about) return;
-      setLeft(formKey);
+      if (!shown) return;
+      setLeft(shown.slug);
       // The address names the gig: opened again, it would bring back what was sent or taken away.
-      window.history.replaceState(null, '', `/inbox/${conversationId}`);
+      void dropQuestion();
     },
   };
 }

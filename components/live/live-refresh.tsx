@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
-import { whenSent } from '@/components/ui/sending';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { whenArrived } from '@/components/ui/on-its-way';
+import { useReadingAnew } from '@/components/ui/use-reading-anew';
 import { isRead } from '@/lib/platform/live-cursor';
 import { type Heard, heardAfter, heardBy, onHeard } from './heard';
 import { whenReadable } from './when-readable';
@@ -25,7 +25,7 @@ interface LiveRefreshProps {
 /** The page's data may have been read so long before this part of it runs in the browser. */
 const onItsWayMs = 15_000;
 
-/** The answer to a form that has not come by then is not waited for. */
+/** An answer that has not come by then is not waited for. */
 const patienceMs = 5000;
 
 /**
@@ -34,8 +34,7 @@ const patienceMs = 5000;
  * form's answer, and is not read a second time.
  */
 export function LiveRefresh(props: LiveRefreshProps) {
-  const router = useRouter();
-  const [isReading, startReading] = useTransition();
+  const [readAnew, isReading] = useReadingAnew();
   const [news, setNews] = useState<News | null>(null);
   const isOld = news !== null && !isRead(props.read, news.id);
   /** How many words are known to this page. */
@@ -61,14 +60,14 @@ export function LiveRefresh(props: LiveRefreshProps) {
     if (!isOld || isReading) return;
     const calledOff = new AbortController();
     const { signal } = calledOff;
-    const canRead = whenSent(signal, patienceMs).then(() => whenReadable(signal));
+    const canRead = whenArrived(signal, patienceMs).then(() => whenReadable(signal));
     void canRead.then((isReadable) => {
       if (!isReadable) return;
       setNews(null);
-      startReading(() => router.refresh());
+      readAnew();
     });
     return () => calledOff.abort();
-  }, [isOld, isReading, router]);
+  }, [isOld, isReading, readAnew]);
   return null;
 }
 

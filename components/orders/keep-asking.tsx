@@ -1,16 +1,16 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { useReadingAnew } from '@/components/ui/use-reading-anew';
 
 /** Loads the page's data again every few seconds while it is looked at; without JavaScript there is a link instead. */
 export function KeepAsking({ everySeconds }: { everySeconds: number }) {
-  const router = useRouter();
+  const [readAnew] = useReadingAnew();
   useEffect(() => {
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') router.refresh();
+      if (document.visibilityState === 'visible') readAnew();
     }, everySeconds * 1000);
     return () => clearInterval(timer);
-  }, [router, everySeconds]);
+  }, [readAnew, everySeconds]);
   return null;
 }

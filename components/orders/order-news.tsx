@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Notice, type NoticeTone } from '@/components/ui/notice';
-import { whenSent } from '@/components/ui/sending';
+import { dropQuestion } from '@/components/ui/on-its-way';
 
 interface OrderNewsProps {
   /** Another one for each act: the same words twice are told twice. */
@@ -43,15 +43,10 @@ export function OrderNews({ id, tone, title, sentence, standing }: OrderNewsProp
   useEffect(() => {
     tellIt();
     if (!key) return;
-    // The router has to hear of it, or it would ask for the same words at each refresh: it listens once its own effects
-    // have run, and to what does not carry its own state. Who was quick and has pressed a button already is led on first.
+    // The router has to hear of it, or it would ask for the same words at each reading: it listens once its own effects
+    // have run.
     const calledOff = new AbortController();
-    setTimeout(async () => {
-      await whenSent(calledOff.signal);
-      if (calledOff.signal.aborted) return;
-      const { pathname, hash } = window.location;
-      window.history.replaceState(null, '', pathname + hash);
-    });
+    setTimeout(() => void dropQuestion(calledOff.signal));
     return () => calledOff.abort();
   }, [key]);
   return (

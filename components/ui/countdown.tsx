@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { countdownText } from './countdown-text';
+import { useReadingAnew } from './use-reading-anew';
 import { When } from './when';
 
 interface CountdownProps {
@@ -26,8 +26,8 @@ export function Countdown({ at, now, className }: CountdownProps) {
   const start = new Date(now).getTime();
   const end = new Date(at).getTime();
   const [passed, setPassed] = useState(0);
-  const router = useRouter();
-  const refresh = useEffectEvent(() => router.refresh());
+  const [readAnew] = useReadingAnew();
+  const refresh = useEffectEvent(() => readAnew());
 
   useEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

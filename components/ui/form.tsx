@@ -19,7 +19,7 @@ import {
 import { FormFlash } from './form-flash';
 import { type FormAction, type FormState, formNameField, freshForm, stillSaid } from './form-state';
 import { Notice } from './notice';
-import { useSending } from './sending';
+import { useOnItsWay } from './on-its-way';
 
 interface FormSurroundings {
   formId: string;
@@ -88,7 +88,7 @@ export function ActionForm({
   const [{ round, values }, setRound] = useState<Round>({ round: 0 });
   const sent = useRef<FormData>(undefined);
   const [isSending, startTransition] = useTransition();
-  useSending(isSending);
+  useOnItsWay(isSending);
   const form = useRef<HTMLFormElement>(null);
   const ownId = useId();
   const formId = id ?? ownId;

@@ -44,6 +44,19 @@ const rules: readonly Rule[] = [
     why: 'to make one takes as long as a hundred uses, and a page has dozens. Use lib/platform/kept-formats, which makes each once.',
   },
   {
+    pattern: /\brouter\.refresh\(/,
+    within: product,
+    except: /^components\/ui\/use-reading-anew\.ts$/,
+    why: 'what is being read must be known, or a change of the address throws it away and the page waits for ever. Use useReadingAnew() of components/ui/use-reading-anew.',
+  },
+  {
+    // With the router's own state it does not hear of it.
+    pattern: /\bhistory\.(?:replace|push)State\((?!history\.state\b)/,
+    within: product,
+    except: /^components\/ui\/on-its-way\.ts$/,
+    why: 'the router throws away what is on its way when its address changes. Use dropQuestion() of components/ui/on-its-way, which waits for it.',
+  },
+  {
     pattern: /\.normalize\(/,
     within: product,
     except: /^lib\/platform\/composed\.ts$/,
