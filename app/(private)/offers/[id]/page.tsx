@@ -16,12 +16,18 @@ interface OfferProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+type Done = Pick<OfferView, 'state'> & { readonly by: OfferView['viewer']; readonly words: string };
+
 /** What was just done, as long as the offer stands so: an open page hears of what the other side does. */
-const done: Readonly<Record<string, readonly [state: OfferView['state'], words: string]>> = {
-  made: ['open', 'Sent. The buyer has been told.'],
-  'change-asked': ['change_asked', 'The seller has been told what should be different.'],
-  declined: ['declined', 'Declined. The seller has been told.'],
-  withdrawn: ['withdrawn', 'Taken back. The buyer has been told.'],
+const done: Readonly<Record<string, Done>> = {
+  made: { by: 'seller', state: 'open', words: 'Sent. The buyer has been told.' },
+  'change-asked': {
+    by: 'buyer',
+    state: 'change_asked',
+    words: 'The seller has been told what should be different.',
+  },
+  declined: { by: 'buyer', state: 'declined', words: 'Declined. The seller has been told.' },
+  withdrawn: { by: 'seller', state: 'withdrawn', words: 'Taken back. The buyer has been told.' },
 };
 
 export const metadata: Metadata = { title: 'Offer' };
@@ -35,8 +41,9 @@ export default async function OfferPage({ params, searchParams }: OfferProps) {
   const person = await signedIn(`/offers/${id}`);
   const offer = await found(readOffer(person, id));
   await markSeen(person, `/offers/${id}`);
-  const [state, words] = done[[query.done].flat()[0] ?? ''] ?? [];
-  const sentence = state === offer.state ? words : undefined;
+  const { by, state, words } = done[[query.done].flat()[0] ?? ''] ?? {};
+  // An address may be handed on: what one has done is not told to the other.
+  const sentence = state === offer.state && by === offer.viewer ? words : undefined;
   return (
     <div className="page grid max-w-3xl gap-6 py-8 sm:py-12">
       <LiveRefresh conversation={offer.conversationId} />
