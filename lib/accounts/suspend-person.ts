@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { closeCheckouts } from '@/lib/payments/close-checkouts';
 import { type Actor, requireAdmin } from '@/lib/platform/actor';
 import { writeAudit } from '@/lib/platform/audit-log';
 import { now } from '@/lib/platform/clock';
@@ -14,7 +13,8 @@ import { suspendPersonSchema } from './schema';
 
 /**
  * An admin suspends a member, with a reason that the member reads. Their sessions go on, to read what is theirs and
- * nothing more; what they were about to pay for is not wanted any more. Refuses (`forbidden`) admins as subjects, and (`conflict`) who is suspended already.
+ * nothing more, and their payment pages close. Refuses (`forbidden`) admins as subjects, and (`conflict`) who is
+ * suspended already.
  */
 export async function suspendPerson(
   actor: Actor,
@@ -34,7 +34,12 @@ export async function suspendPerson(
     });
     const entry = { act: 'suspend', subject: 'person', subjectId: person.id, reason } as const;
     await writeAudit(tx, admin, at, { ...entry, facts: { username } });
-    await closeCheckouts(tx, { order: { buyerId: person.id } });
+    await enqueue(
+      tx,
+      'close-checkouts-of',
+      { buyerId: person.id },
+      { key: `close-of:${person.id}` },
+    );
     await enqueue(tx, 'send-mail', suspendedLetter(person, reason));
   });
 }

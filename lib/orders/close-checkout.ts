@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { closeCheckouts } from '@/lib/payments/close-checkouts';
 import { endSession, recoverSession } from '@/lib/payments/open-checkout';
-import { paymentIdSchema } from '@/lib/payments/schema';
+import { buyerIdSchema, paymentIdSchema } from '@/lib/payments/schema';
 import { type Actor, requireSystem, stripeItself } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { db, transaction } from '@/lib/platform/db';
 import { parse } from '@/lib/platform/parse';
 import { closeUnopenedPayment, confirmPayment } from './confirm-payment';
 
@@ -26,4 +27,14 @@ export async function closeCheckout(
   if (!sessionId) return closeUnopenedPayment(stripeItself, { paymentId });
   await endSession(sessionId);
   await confirmPayment(stripeItself, { sessionId });
+}
+
+/** Asks for every payment page of this buyer's to be closed: their account was suspended. */
+export async function closeCheckoutsOf(
+  actor: Actor,
+  input: z.input<typeof buyerIdSchema>,
+): Promise<void> {
+  requireSystem(actor, 'clock');
+  const { buyerId } = parse(buyerIdSchema, input);
+  await transaction((tx) => closeCheckouts(tx, { order: { buyerId } }));
 }

@@ -4,7 +4,7 @@ import type { TaskTable } from '@/lib/platform/tasks';
 import { acceptDelivery } from './accept-delivery';
 import { cancelOrder } from './cancel-order';
 import { clearOrder, clearTip } from './clear-order';
-import { closeCheckout } from './close-checkout';
+import { closeCheckout, closeCheckoutsOf } from './close-checkout';
 import { fireTimers, type TimerHandlers } from './fire-timers';
 import { followChargeback } from './follow-chargeback';
 import { handleStripeEvent } from './handle-stripe-event';
@@ -48,6 +48,7 @@ export const orderTasks = {
   'handle-stripe-event': ({ eventId }) => handleStripeEvent(stripeItself, { eventId }),
   'follow-chargeback': ({ stripeId }) => followChargeback(stripeItself, { stripeId }),
   'close-checkout': ({ paymentId }) => closeCheckout(theClock, { paymentId }),
+  'close-checkouts-of': ({ buyerId }) => closeCheckoutsOf(theClock, { buyerId }),
   'sweep-payments': async () => {
     await sweepPayments(theClock);
   },

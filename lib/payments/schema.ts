@@ -8,6 +8,7 @@ export const sessionIdSchema = z.object({
 export const paymentIdSchema = z.object({ paymentId: z.uuid() });
 export const refundIdSchema = z.object({ refundId: z.uuid() });
 export const transferIdSchema = z.object({ transferId: z.uuid() });
+export const buyerIdSchema = z.object({ buyerId: z.uuid() });
 export const sellerIdSchema = z.object({ sellerId: z.uuid() });
 export const eventIdSchema = z.object({ eventId: z.string().regex(/^evt_\w{3,250}$/) });
 export const reversalIdSchema = z.object({ reversalId: z.uuid() });

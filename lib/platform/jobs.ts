@@ -26,6 +26,8 @@ export type JobPayloads = {
   /** Finds open sessions past their end, legs without a Stripe id, unhandled events. */
   'sweep-payments': Record<string, never>;
   'close-checkout': { paymentId: string };
+  /** All that this person is about to pay for: they may buy nothing more. */
+  'close-checkouts-of': { buyerId: string };
   'refresh-account': { sellerId: string };
   'refresh-facts': { gigId: string | null; sellerId: string };
   'publish-reviews': Record<string, never>;

@@ -8,6 +8,7 @@ import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { cancelOrder } from '@/lib/orders/cancel-order';
 import { confirmPayment } from '@/lib/orders/confirm-payment';
 import { giveTip } from '@/lib/orders/give-tip';
+import { orderTasks } from '@/lib/orders/jobs';
 import { orderWorkspace } from '@/lib/orders/queries';
 import { db } from '@/lib/platform/db';
 import { addDays } from '@/lib/platform/spans';
@@ -216,6 +217,10 @@ test('who was suspended at the payment page buys nothing: the page closes, and w
     username: ben.username,
     reason: 'Pays with the cards of others.',
   });
+  const asked = await db.$queryRaw<unknown[]>`
+    SELECT FROM graphile_worker.jobs WHERE key = ${`close-of:${world.ben.id}`}`;
+  expect(asked).toHaveLength(1);
+  await orderTasks['close-checkouts-of']({ buyerId: world.ben.id });
   expect(await closings(paymentId)).toBe(1);
   expect(await closings(tip)).toBe(1);
   expect(await payNow(paymentId)).toMatchObject({ paid: true, givenBack: true });
