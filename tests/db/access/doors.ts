@@ -60,6 +60,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   clearOrder: ['system', byNumber],
   clearTip: ['system', byNumber],
   closeCheckout: ['system', () => ({ paymentId: uuid })],
+  closeCheckoutsOf: ['system', () => ({ buyerId: uuid })],
   closeUnopenedPayment: ['system', () => ({ paymentId: uuid })],
   confirmPayment: ['buyer', () => ({ sessionId: 'cs_test_somebody_elses' })],
   deliverOrder: ['seller', ({ number }) => ({ number, message: 'Here it is.' })],
