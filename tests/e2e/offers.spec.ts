@@ -152,7 +152,7 @@ test('without JavaScript a seller offers, the buyer asks for a change, and the s
   await buyer.locator('summary').filter({ hasText: 'Ask for a change' }).click();
   await buyer.getByRole('button', { name: 'Ask for this change' }).click();
   // What was refused is not folded away with its form.
-  await expect(buyer.getByText('Please write something here.').first()).toBeVisible();
+  await expect(buyer.getByText(/at least 10 characters, please/).first()).toBeVisible();
   await buyer.getByRole('textbox', { name: 'What should be different?' }).fill('No hook, please.');
   await buyer.getByRole('button', { name: 'Ask for this change' }).click();
   await expect(buyer.getByText('The seller has been told')).toBeVisible();
