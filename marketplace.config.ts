@@ -84,6 +84,10 @@ export const marketplace = {
     pushHours: 12,
     /** Browsers of one person; the one unused for longest makes room. */
     pushBrowsers: 10,
+    /** Addresses of one person's own that are called with what they are told. */
+    hooksMax: 3,
+    /** For how long a call that was not taken is tried again. */
+    hookHours: 24,
   },
 
   /** When people are reminded, before what they can still do is over. */

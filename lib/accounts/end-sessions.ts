@@ -1,11 +1,12 @@
 import type { Tx } from '@/lib/platform/db';
 
 /**
- * Ends every session of a person: tokens of the old version are refused from now on, and browsers that were told by push
- * are told no more. Answers the new version.
+ * Ends every session of a person: tokens of the old version are refused from now on, and browsers and addresses that were
+ * told by us are told no more: whoever had got in may have named them. Answers the new version.
  */
 export async function endSessions(tx: Tx, personId: string): Promise<number> {
   await tx.pushSubscription.deleteMany({ where: { personId } });
+  await tx.webHook.deleteMany({ where: { personId } });
   const { sessionVersion } = await tx.person.update({
     where: { id: personId },
     data: { sessionVersion: { increment: 1 } },

@@ -1,8 +1,6 @@
-import http from 'node:http';
-import https from 'node:https';
 import webPush from 'web-push';
 import { config } from '@/lib/platform/config';
-import { isPublicHttps, publicLookup } from '@/lib/platform/public-address';
+import { mayBeCalled, postOut } from './post-out';
 
 /** A service that has not answered by then is asked another time. */
 const answerMs = 15_000;
@@ -14,13 +12,6 @@ export type Browser = { readonly endpoint: string; readonly p256dh: string; read
 
 /** Is push offered here? */
 export const pushOffered = (): boolean => config().WEB_PUSH_PRIVATE_KEY !== undefined;
-
-/** May this address be called? Any browser's service is https in the public network; a test's may be on this machine. */
-export function isPushService(endpoint: string): boolean {
-  if (isPublicHttps(endpoint)) return true;
-  if (!config().WEB_PUSH_LOOPBACK || !URL.canParse(endpoint)) return false;
-  return ['127.0.0.1', 'localhost'].includes(new URL(endpoint).hostname);
-}
 
 /**
  * Hands one word to a browser's push service: encrypted for that browser (RFC 8291), signed by us (RFC 8292). `gone`: the
@@ -35,7 +26,7 @@ export async function sendPush(
   if (!WEB_PUSH_PUBLIC_KEY || !WEB_PUSH_PRIVATE_KEY || !WEB_PUSH_SUBJECT)
     throw new Error('push is not set up');
   const { endpoint, p256dh, auth } = browser;
-  if (!isPushService(endpoint)) return 'gone';
+  if (!mayBeCalled(endpoint)) return 'gone';
   const request = webPush.generateRequestDetails(
     { endpoint, keys: { p256dh, auth } },
     JSON.stringify(word),
@@ -50,38 +41,8 @@ export async function sendPush(
     },
   );
   const { withinMs = answerMs } = options;
-  const status = await post(endpoint, request.headers, request.body, withinMs);
+  const status = await postOut(endpoint, request.headers, request.body, withinMs);
   if (status === 404 || status === 410) return 'gone';
   if (status < 200 || status > 299) throw new Error(`the push service answered ${status}`);
   return 'sent';
-}
-
-/**
- * The answer's status; what it says beside it is a stranger's text and not read. It ends in time whatever comes: a service
- * that sends a byte now and then is never silent, and anybody may name one of their own.
- */
-function post(
-  endpoint: string,
-  headers: Record<string, string | number>,
-  body: Buffer | null,
-  withinMs: number,
-): Promise<number> {
-  const secure = endpoint.startsWith('https:');
-  return new Promise((resolve, reject) => {
-    const request = (secure ? https : http).request(endpoint, {
-      method: 'POST',
-      headers,
-      signal: AbortSignal.timeout(withinMs),
-      ...(config().WEB_PUSH_LOOPBACK ? {} : { lookup: publicLookup }),
-    });
-    request.on('error', (error) => {
-      const late = error.name === 'AbortError';
-      reject(late ? new Error('the push service does not answer') : error);
-    });
-    request.on('response', (answer) => {
-      resolve(answer.statusCode ?? 0);
-      answer.destroy();
-    });
-    request.end(body ?? undefined);
-  });
 }

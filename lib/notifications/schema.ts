@@ -40,6 +40,18 @@ export const subscribeSchema = z.object({
 
 export const subscriptionIdSchema = z.object({ id: z.uuid('This browser is not known here.') });
 
+export const callHookSchema = notificationIdSchema.extend({ hookId: z.uuid() });
+
+export const addHookSchema = z.object({
+  url: z
+    .string({ error: 'Enter an address.' })
+    .trim()
+    .min(1, 'Enter an address.')
+    .max(500, 'This address is too long.'),
+});
+
+export const hookIdSchema = z.object({ id: z.uuid('This address is not known here.') });
+
 export const notificationFilters = [
   'all',
   'unread',

@@ -6,7 +6,8 @@ import { conflict, invalid } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { marketplace } from '@/marketplace.config';
 import { lockChoices } from './lock-choices';
-import { isPushService, pushOffered } from './push-service';
+import { mayBeCalled } from './post-out';
+import { pushOffered } from './push-service';
 import { subscribeSchema } from './schema';
 
 /**
@@ -20,7 +21,7 @@ export async function subscribeBrowser(
   const { id: personId } = requirePerson(actor);
   const browser = parse(subscribeSchema, input);
   if (!pushOffered()) throw conflict('Notifications by the browser are not offered here.');
-  if (!isPushService(browser.endpoint))
+  if (!mayBeCalled(browser.endpoint))
     throw invalid({ endpoint: 'This browser’s push service cannot be used.' });
   const createdAt = await now();
   await transaction(async (tx) => {

@@ -27,3 +27,14 @@ export type NotificationLine = ToldLine & {
   /** Its matter is over: what has become of it, said in place of its body; null: it stands as it was told. */
   readonly over: string | null;
 };
+
+/** An address of a person's own that is called with what they are told. */
+export type OwnHook = {
+  readonly id: string;
+  readonly url: string;
+  readonly calledAt: Date | null;
+  /** What it answered then; 0: nothing. */
+  readonly lastStatus: number | null;
+  /** It said that it is gone. */
+  readonly endedAt: Date | null;
+};

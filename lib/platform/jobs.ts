@@ -9,6 +9,8 @@ export type JobPayloads = {
   'mail-notification': { notificationId: string };
   /** The same to one browser, over its push service. */
   'push-notification': { notificationId: string; subscriptionId: string };
+  /** The same to an address of the person's own. */
+  'call-hook': { notificationId: string; hookId: string };
   /** Finds whose morning it is and who has something for the daily mail. */
   'send-digests': Record<string, never>;
   'mail-digest': { personId: string; day: string };

@@ -29,16 +29,19 @@ type Reader = {
   mail: string | null;
   push: boolean | null;
   devices: { id: string; endpoint: string }[];
+  hooks: { id: string; url: string }[];
 };
 
-/** Where each reader is, what they chose for the group, and their browsers that asked for push. One statement. */
+/** Where each reader is, what they chose for the group, and what of theirs asked to be told. One statement. */
 async function readersOf(tx: Tx, words: readonly Word[]): Promise<Reader[]> {
   const people = words.map((word) => word.personId);
   const groups = words.map((word) => groupOf(word.kind) as string);
   const readers = await tx.$queryRaw<Reader[]>`
     SELECT p.time_zone, c.in_app, c.mail, c.push,
            ARRAY(SELECT json_build_object('id', id, 'endpoint', endpoint)
-                   FROM push_subscription WHERE person_id = p.id) AS devices
+                   FROM push_subscription WHERE person_id = p.id) AS devices,
+           ARRAY(SELECT json_build_object('id', id, 'url', url)
+                   FROM web_hook WHERE person_id = p.id AND ended_at IS NULL) AS hooks
       FROM unnest(${people}::uuid[], ${groups}::text[]) WITH ORDINALITY AS told(person_id, "group", nth)
       JOIN person p ON p.id = told.person_id
       LEFT JOIN notification_choice c ON c.person_id = p.id AND c."group" = told."group"
@@ -70,7 +73,7 @@ function lineOf({ word, reader, choice }: Addressed) {
   };
 }
 
-/** What goes out for a line that was written: by mail, and to each browser. */
+/** What goes out for a line that was written: by mail, to each browser, and to addresses of their own, whatever was chosen. */
 function jobsOf({ word, reader, choice }: Addressed, notificationId: string): Job[] {
   const { personId, cause, path, kind } = word;
   const options =
@@ -88,7 +91,14 @@ function jobsOf({ word, reader, choice }: Addressed, notificationId: string): Jo
       },
     ),
   );
-  return [...(choice.mail === 'now' ? [mail] : []), ...(choice.push ? push : [])];
+  const hooks = reader.hooks.map(({ id: hookId, url }) =>
+    job(
+      'call-hook',
+      { notificationId, hookId },
+      { key: `hook:${notificationId}:${hookId}`, queue: pushLane(url, hookId) },
+    ),
+  );
+  return [...(choice.mail === 'now' ? [mail] : []), ...(choice.push ? push : []), ...hooks];
 }
 
 /** A line under the bell, with the jobs that carry it out of the house. */

@@ -254,6 +254,24 @@ test('a calendar and everything of one’s own', async ({ browser }) => {
   await expect(seller.getByText('The address leads nowhere any more.')).toBeVisible();
   expect((await seller.request.get(pathname)).status()).toBe(404);
 
+  // An address of one's own: refused where it leads to us, shown with its secret once, and taken away again.
+  const hook = seller.getByLabel('Address to call');
+  await hook.fill('http://localhost/hook');
+  await seller.getByRole('button', { name: 'Call it' }).click();
+  await expect(seller.getByText(/^Enter an address that begins with https/).first()).toBeVisible();
+  await hook.fill('https://hooks.people.example/minnow');
+  await seller.getByRole('button', { name: 'Call it' }).click();
+  const secret = seller.getByLabel('Secret that signs the calls');
+  await expect(secret).toHaveValue(/^[\w-]{43}$/);
+  await seller.getByText('What a call looks like').click();
+  await expectNoViolation(seller, 'an address that is called');
+  await seller.reload();
+  await expect(secret).toHaveCount(0);
+  await expect(seller.getByText('Not called yet.')).toBeVisible();
+  await seller.getByRole('button', { name: /^Take away/ }).click();
+  await expect(seller.getByText('This address is called no more.')).toBeVisible();
+  await expect(seller.getByText('Not called yet.')).toHaveCount(0);
+
   await seller.getByRole('button', { name: 'Download everything of yours' }).click();
   const download = seller.getByRole('link', { name: /^Download \(/ });
   await expect

@@ -358,6 +358,10 @@ export const doors: Readonly<Record<string, Entry>> = {
   ],
   unsubscribe: ['everyone'],
   unsubscribeBrowser: ['reader', () => ({ id: uuid })],
+  addHook: ['themself', () => ({ url: 'https://hooks.people.example/minnow' })],
+  endHook: ['reader', () => ({ id: uuid })],
+  ownHooks: ['reader'],
+  callHook: ['system', () => ({ notificationId: uuid, hookId: uuid })],
   unreadCount: ['reader'],
   storeUpload: [
     'themself',
