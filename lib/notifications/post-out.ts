@@ -30,7 +30,7 @@ export function postOut(
     });
     request.on('error', (error) => {
       const late = error.name === 'AbortError';
-      reject(late ? new Error('no answer came') : error);
+      reject(late ? new Error('the address does not answer') : error);
     });
     request.on('response', (answer) => {
       resolve(answer.statusCode ?? 0);
