@@ -179,9 +179,11 @@ test('what is missing in two milestones is told apart', async ({ browser }) => {
   await seller.getByRole('textbox', { name: 'What it is' }).first().fill('A sign in two parts');
   await seller.getByRole('textbox', { name: /^What Beatriz/ }).fill('One sign, both sides.');
   await seller.getByRole('radio', { name: /By milestones/ }).check({ force: true });
+  const second = seller.getByRole('group', { name: 'Milestone 2' });
+  await seller.getByRole('group', { name: 'Milestone 1' }).getByLabel('What it is').fill('Front');
+  await second.getByLabel('What it is').fill('Back');
   await seller.getByRole('button', { name: 'Send the offer' }).click();
   const summary = seller.getByRole('alert').filter({ hasText: 'Please check what is marked.' });
   await summary.getByRole('link', { name: /^Milestone 2, Price: / }).click();
-  const second = seller.getByRole('group', { name: 'Milestone 2' });
   await expect(second.getByLabel('Price')).toBeFocused();
 });
