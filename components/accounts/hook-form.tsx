@@ -72,7 +72,7 @@ export function HookForm({ add, end, hooks, most, hours, now }: HookFormProps) {
       </ActionForm>
       <Disclosure summary="What a call looks like" look="quiet">
         <div className="grid max-w-text gap-3 text-sm">
-          <pre className="overflow-x-auto rounded-md bg-sunken p-4 font-mono text-xs">
+          <pre className="whitespace-pre-wrap break-words rounded-md bg-sunken p-4 font-mono text-xs">
             {example}
           </pre>
           <p>
