@@ -45,7 +45,8 @@ export function whenArrived(signal?: AbortSignal, patienceMs?: number): Promise<
  */
 export async function dropQuestion(signal?: AbortSignal): Promise<void> {
   const { pathname } = window.location;
-  await whenArrived(signal);
+  // The page that an answer brings may set out for more in the same breath.
+  while (onItsWay > 0 && !signal?.aborted) await whenArrived(signal);
   if (signal?.aborted || window.location.pathname !== pathname) return;
   window.history.replaceState(null, '', pathname + window.location.hash);
 }

@@ -30,7 +30,8 @@ export async function addHook(
   await transaction(async (tx) => {
     await lockChoices(tx, personId);
     const known = await tx.webHook.findMany({ where: { personId }, select: { url: true } });
-    if (known.some((hook) => hook.url === url)) throw conflict('This address is called already.');
+    if (known.some((hook) => hook.url === url))
+      throw conflict('This address stands in your list already.');
     if (known.length >= most)
       throw conflict(`You can have ${most} addresses. Take one away first.`);
     await tx.webHook.create({ data, select: { id: true } });

@@ -43,6 +43,7 @@ export async function callHook(actor: Actor, input: z.input<typeof callHookSchem
     where: { id: hookId },
     data: { calledAt: at, lastStatus: status, ...(gone ? { endedAt: at } : {}) },
   });
+  if (status === 0) throw new Error('the address does not answer');
   if (!gone && (status < 200 || status > 299)) throw new Error(`the address answered ${status}`);
 }
 
