@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Failure } from './failure';
 import { rootFolder } from './folders';
 import { migrationsFolder } from './migrate';
@@ -63,6 +64,21 @@ export async function writeMigration(
 /** Notes that the migrations as they are lead to the schema as it is: after one was changed by hand before its release. */
 export function recordSchema(): void {
   writeFileSync(migratedSchema, joined(schemaFiles()));
+}
+
+/** Whether the note beside the migrations says what prisma/schema says, comments and spacing apart: asked without a database. */
+export function isSchemaRecorded(): boolean {
+  const said = (files: readonly SchemaFile[]) =>
+    joined(files)
+      .split('\n')
+      .map((line) =>
+        line
+          .replace(/\/\/.*$/, '')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((line) => line !== '');
+  return isDeepStrictEqual(said(migratedFiles()), said(schemaFiles()));
 }
 
 function migratedFiles(): SchemaFile[] {

@@ -5,6 +5,7 @@ import { checkRooms } from '../checks/rooms';
 import { readSources } from '../checks/sources';
 import { checkWords } from '../checks/words';
 import { rootFolder } from '../folders';
+import { isSchemaRecorded } from '../migration';
 import { runProgram } from './program';
 import { type Suite, verdict } from './suite';
 
@@ -34,10 +35,16 @@ export const structureSuite: Suite = {
   run: async () => {
     const places = ['app', 'components', 'lib', 'dev', 'tests', 'prisma/seed'];
     const sources = readSources(...places, 'marketplace.config.ts');
-    const problems = [await checkImports(), checkRooms(sources), checkWords(sources), checkLock()];
+    const problems = [
+      ...[await checkImports(), checkRooms(sources), checkWords(sources), checkLock()],
+      isSchemaRecorded() ? [] : [schemaChanged],
+    ];
     return verdict(problems.flat());
   },
 };
+
+const schemaChanged =
+  "prisma/schema has changed since the last migration: run 'npm run db:migration -- <name>', or '-- --accept' when the migration was written by hand.";
 
 async function program(file: string, args: readonly string[]) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
