@@ -9,7 +9,7 @@ import { Steps } from '../steps';
 import { Supervisor } from '../supervise';
 import { makeTemporaryFolder } from '../temporary';
 import { runProgram } from './program';
-import type { Outcome, Suite } from './suite';
+import { firstLine, type Outcome, type Suite } from './suite';
 
 /** Pages are only looked at, by two at once; stories share one clock and are told one after the other. */
 const parts = [
@@ -81,22 +81,57 @@ function lastWords(folder: string): string {
     .join('\n');
 }
 
-type Counted = Outcome & { flaky: number };
+type Counted = Outcome & { flaky: number; named: readonly string[] };
 
 const sum = (outcomes: readonly Counted[]): Counted =>
-  outcomes.reduce((all, { passed, failed, flaky }) => ({
+  outcomes.reduce((all, { passed, failed, flaky, named }) => ({
     passed: all.passed + passed,
     failed: all.failed + failed,
     flaky: all.flaky + flaky,
+    named: [...all.named, ...named],
   }));
 
+interface Suites {
+  readonly suites?: readonly Suites[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly tests: readonly {
+      readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
+      readonly results: readonly { readonly error?: { readonly message?: string } }[];
+    }[];
+  }[];
+}
+
 function counted(report: string, code: number): Counted {
-  const { stats, errors = [] } = JSON.parse(readFileSync(report, 'utf8')) as {
+  const {
+    stats,
+    errors = [],
+    ...told
+  } = JSON.parse(readFileSync(report, 'utf8')) as Suites & {
     stats: { expected: number; unexpected: number; flaky: number };
     errors?: readonly unknown[];
   };
-  // What passed the second time only has passed; Playwright has named it above, and the servers' last words follow.
+  // What passed the second time only has passed; it is named, and the servers' last words follow.
   const { expected, flaky } = stats;
   const failed = stats.unexpected + errors.length;
-  return { passed: expected + flaky, flaky, failed: failed === 0 && code !== 0 ? 1 : failed };
+  return {
+    passed: expected + flaky,
+    flaky,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    named: namesIn(told),
+  };
+}
+
+function namesIn({ suites = [], specs = [] }: Suites): string[] {
+  const own = specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status, results }) => {
+        const reason = results.find(({ error }) => error)?.error?.message ?? '';
+        const when = status === 'flaky' ? ' (passed at the second try)' : '';
+        return `${file} › ${title}${when}: ${firstLine(reason)}`;
+      }),
+  );
+  return [...own, ...suites.flatMap(namesIn)];
 }

@@ -22,7 +22,11 @@ export async function runSuites(stages: readonly (readonly Suite[])[]): Promise<
     results.reduce((sum, result) => sum + result[count], 0);
 
   process.stdout.write('\n');
-  for (const result of results) process.stdout.write(`${row(result)}\n`);
+  for (const result of results) {
+    process.stdout.write(`${row(result)}\n`);
+    // Once more at the end: of a long run, often only the end is kept.
+    if (result.named?.length) process.stdout.write(`${indented(result.named.join('\n'))}\n`);
+  }
   process.stdout.write(`\n${total('passed')} passed, ${total('failed')} failed\n`);
   return total('failed') === 0 ? 0 : 1;
 }

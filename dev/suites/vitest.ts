@@ -3,14 +3,20 @@ import os from 'node:os';
 import path from 'node:path';
 import { rootFolder } from '../folders';
 import { runProgram } from './program';
-import type { Outcome, Suite } from './suite';
+import { firstLine, type Outcome, type Suite } from './suite';
 
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly unknown[];
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
   }[];
 }
 
@@ -48,7 +54,21 @@ function counted(file: string, code: number): Outcome {
   }
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length;
-  const failed = report.numFailedTests + broken;
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  );
+  const failed = report.numFailedTests + broken.length;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    named: [
+      ...broken.map(({ name, message }) => named(name, 'could not be loaded', message)),
+      ...report.testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map((test) => named(name, test.fullName, test.failureMessages?.[0])),
+      ),
+    ],
+  };
 }
+
+const named = (file: string, test: string, message = '') =>
+  `${path.relative(rootFolder, file)} › ${test.trim()}: ${firstLine(message)}`;
