@@ -78,6 +78,12 @@ export const notificationsOf = (personId: string): AsyncGenerator<object> =>
     }),
   );
 
+/** The addresses that are called with what the person is told; what proves a call is shown once and stays here. */
+export const hooksOf = (personId: string): AsyncGenerator<object> =>
+  pagesOf((page) =>
+    db.webHook.findMany({ ...page, where: { personId }, omit: { personId: true, secret: true } }),
+  );
+
 /** The kept gigs as a list of all, then each named list. */
 export async function* savedListsOf(personId: string): AsyncGenerator<object> {
   const gig = { select: { slug: true, title: true } } as const;

@@ -1,5 +1,6 @@
 import {
   gigsOf,
+  hooksOf,
   notificationsOf,
   payoutsOf,
   profileOf,
@@ -74,6 +75,12 @@ export const exportParts: readonly ExportPart[] = [
     file: 'notifications.json',
     about: 'What you were told. `path` is an address of the marketplace.',
     rows: notificationsOf,
+  },
+  {
+    file: 'web-hooks.json',
+    about:
+      'The addresses of yours that are called with what you are told. `lastStatus`: what the last call was answered with.',
+    rows: hooksOf,
   },
   {
     file: 'saved-lists.json',

@@ -6,6 +6,7 @@ import { fetchExport } from '@/lib/exports/fetch-export';
 import { makeExport } from '@/lib/exports/make-export';
 import { ownExport } from '@/lib/exports/queries';
 import { requestExport } from '@/lib/exports/request-export';
+import { addHook } from '@/lib/notifications/add-hook';
 import { deliverOrder } from '@/lib/orders/deliver-order';
 import { saveAnswers } from '@/lib/orders/save-answers';
 import { sendMessage } from '@/lib/orders/send-message';
@@ -59,6 +60,8 @@ describe('everything of a person’s', () => {
       fileIds: [await upload(world.ana, 'delivery', 'cat.txt')],
     });
     await upload(world.ana, 'delivery', 'not-sent.txt');
+    const { secret } = await addHook(world.ben, { url: 'https://hooks.people.example/ben' });
+    await addHook(world.ana, { url: 'https://hooks.people.example/ana' });
     const zip = await exportOf(world.ben);
     const texts = [...zip.values()].map((content) => content.toString('utf8')).join('\n');
     const files = [...zip.keys()].filter((name) => name.startsWith('files/')).sort();
@@ -78,6 +81,11 @@ describe('everything of a person’s', () => {
     ]);
     expect(listIn(zip, 'receipts.json').length).toBe(2);
     expect(listIn(zip, 'notifications.json').length).toBeGreaterThan(0);
+    expect(listIn(zip, 'web-hooks.json')).toMatchObject([
+      { url: 'https://hooks.people.example/ben' },
+    ]);
+    // What proves a call is shown once, and only there.
+    expect(texts).not.toContain(secret);
     const readme = zip.get('README.txt')?.toString('utf8') ?? '';
     for (const name of zip.keys()) if (name.endsWith('.json')) expect(readme).toContain(name);
   });
