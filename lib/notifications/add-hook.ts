@@ -6,7 +6,7 @@ import { conflict, invalid } from '@/lib/platform/errors';
 import { linkSecret } from '@/lib/platform/ids';
 import { parse } from '@/lib/platform/parse';
 import { marketplace } from '@/marketplace.config';
-import { lockChoices } from './lock-choices';
+import { lockOwnChoices } from './lock-choices';
 import { mayBeCalled } from './post-out';
 import { addHookSchema } from './schema';
 
@@ -19,16 +19,19 @@ export async function addHook(
   actor: Actor,
   input: z.input<typeof addHookSchema>,
 ): Promise<{ secret: string }> {
-  const { id: personId } = requirePerson(actor);
-  const { url } = parse(addHookSchema, input);
-  if (!mayBeCalled(url))
+  const person = requirePerson(actor);
+  const { id: personId } = person;
+  const typed = parse(addHookSchema, input).url;
+  if (!mayBeCalled(typed))
     throw invalid({
       url: 'Enter an address that begins with https:// and that everybody can reach.',
     });
+  // As it is called: a phone writes a capital letter first, and the same address stands in the list once.
+  const url = new URL(typed).href;
   const data = { personId, url, secret: linkSecret(), createdAt: await now() };
   const most = marketplace.notifications.hooksMax;
   await transaction(async (tx) => {
-    await lockChoices(tx, personId);
+    await lockOwnChoices(tx, person);
     const known = await tx.webHook.findMany({ where: { personId }, select: { url: true } });
     if (known.some((hook) => hook.url === url))
       throw conflict('This address stands in your list already.');

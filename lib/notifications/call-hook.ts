@@ -4,14 +4,17 @@ import { now, realNow } from '@/lib/platform/clock';
 import { config } from '@/lib/platform/config';
 import { db } from '@/lib/platform/db';
 import { parse } from '@/lib/platform/parse';
-import { hourMs } from '@/lib/platform/spans';
+import { hourMs, minuteMs } from '@/lib/platform/spans';
 import { marketplace } from '@/marketplace.config';
 import { hookSignature } from './hook-signature';
 import { mayBeCalled, postOut } from './post-out';
 import { callHookSchema } from './schema';
 
 /** An address that has not answered by then is called another time. */
-const answerMs = 10_000;
+const answerMs = 5000;
+
+/** One that was silent is left alone for so long: others wait in the same queue. */
+const restMs = 5 * minuteMs;
 
 /**
  * Calls an address of a person's own with one thing that they were told: what happened, its sentence and where it leads, no
@@ -28,12 +31,17 @@ export async function callHook(actor: Actor, input: z.input<typeof callHookSchem
     }),
     db.webHook.findUnique({
       where: { id: hookId },
-      select: { personId: true, url: true, secret: true, endedAt: true },
+      select: {
+        ...{ personId: true, url: true, secret: true },
+        ...{ calledAt: true, lastStatus: true, endedAt: true },
+      },
     }),
   ]);
   if (!word || !hook || hook.personId !== word.personId || hook.endedAt) return;
   const at = await now();
   if (at.getTime() > word.at.getTime() + marketplace.notifications.hookHours * hourMs) return;
+  if (hook.lastStatus === 0 && hook.calledAt && at.getTime() < hook.calledAt.getTime() + restMs)
+    throw new Error('the address did not answer a moment ago');
   const { kind, title } = word;
   const url = new URL(word.path, config().APP_URL).href;
   const body = JSON.stringify({ id: notificationId, event: kind, at: word.at, title, url });

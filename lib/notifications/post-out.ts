@@ -20,7 +20,7 @@ export function postOut(
   body: Buffer | string | null,
   withinMs: number,
 ): Promise<number> {
-  const secure = address.startsWith('https:');
+  const secure = new URL(address).protocol === 'https:';
   return new Promise((resolve, reject) => {
     const request = (secure ? https : http).request(address, {
       method: 'POST',
@@ -36,6 +36,8 @@ export function postOut(
       resolve(answer.statusCode ?? 0);
       answer.destroy();
     });
+    // Who answers that it would rather speak another protocol (101) closes the socket without either of the two.
+    request.on('close', () => reject(new Error('the address does not answer')));
     request.end(body ?? undefined);
   });
 }

@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import { Resolver } from 'node:dns/promises';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 // Addresses that strangers name and we then call must lead out into the public network, never back into our own.
@@ -52,18 +52,46 @@ export function isPublicHttps(address: string): boolean {
   );
 }
 
+type Found = { readonly address: string; readonly family: 4 | 6 };
+
+async function addressesOf(
+  resolver: Resolver,
+  hostname: string,
+  families: readonly (4 | 6)[],
+): Promise<Found[]> {
+  const asked = families.map(async (family) => {
+    const found = await (family === 4 ? resolver.resolve4(hostname) : resolver.resolve6(hostname));
+    return found.map((address) => ({ address, family }));
+  });
+  const answers = await Promise.allSettled(asked);
+  const found = answers.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+  const [first] = answers;
+  if (found.length === 0 && first?.status === 'rejected') throw first.reason;
+  return found;
+}
+
 /**
  * How a socket finds its host, where only the public network is allowed: asked at the moment of connecting, so that a name
  * that leads elsewhere by then is refused too.
  */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0);
-    const refused = addresses.find(({ address }) => !isPublicIp(address));
-    const [first] = addresses;
-    if (refused || !first)
-      return callback(new Error(`${hostname} does not lead into the public network`), '', 0);
-    if (options.all) return callback(null, addresses);
-    return callback(null, first.address, first.family);
-  });
-};
+export const lookupBy =
+  (resolver: Resolver): LookupFunction =>
+  (hostname, options, callback) => {
+    const one = options.family === 4 || options.family === 'IPv4' ? 4 : 6;
+    addressesOf(resolver, hostname, options.family ? [one] : [4, 6]).then(
+      (addresses) => {
+        const [first] = addresses;
+        if (!first || addresses.some(({ address }) => !isPublicIp(address)))
+          return callback(new Error(`${hostname} does not lead into the public network`), '', 0);
+        if (options.all) return callback(null, addresses);
+        return callback(null, first.address, first.family);
+      },
+      (error: NodeJS.ErrnoException) => callback(error, '', 0),
+    );
+  };
+
+/**
+ * The same, with names asked for in this process itself: the system's way has four hands for all names, files and passwords,
+ * and waits at each for as long as a stranger's server of names is silent.
+ */
+export const publicLookup = lookupBy(new Resolver({ timeout: 1500, tries: 2 }));
