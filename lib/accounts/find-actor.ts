@@ -71,5 +71,6 @@ const personActor = (row: Row): Person => ({
   status: row.status,
   emailVerified: row.email_verified,
   isSeller: row.is_seller,
+  sessionVersion: row.session_version,
   ...(row.time_zone ? { timeZone: row.time_zone } : {}),
 });

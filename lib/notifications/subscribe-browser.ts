@@ -5,7 +5,7 @@ import { transaction } from '@/lib/platform/db';
 import { conflict, invalid } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { marketplace } from '@/marketplace.config';
-import { lockChoices } from './lock-choices';
+import { lockOwnChoices } from './lock-choices';
 import { mayBeCalled } from './post-out';
 import { pushOffered } from './push-service';
 import { subscribeSchema } from './schema';
@@ -18,14 +18,15 @@ export async function subscribeBrowser(
   actor: Actor,
   input: z.input<typeof subscribeSchema>,
 ): Promise<void> {
-  const { id: personId } = requirePerson(actor);
+  const person = requirePerson(actor);
+  const { id: personId } = person;
   const browser = parse(subscribeSchema, input);
   if (!pushOffered()) throw conflict('Notifications by the browser are not offered here.');
   if (!mayBeCalled(browser.endpoint))
     throw invalid({ endpoint: 'This browser’s push service cannot be used.' });
   const createdAt = await now();
   await transaction(async (tx) => {
-    await lockChoices(tx, personId);
+    await lockOwnChoices(tx, person);
     const { endpoint, ...rest } = browser;
     await tx.pushSubscription.upsert({
       where: { endpoint },

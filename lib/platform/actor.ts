@@ -11,6 +11,8 @@ export type Person = {
   readonly status: 'active' | 'suspended';
   readonly emailVerified: boolean;
   readonly isSeller: boolean;
+  /** Counts how often their sessions were all ended; a session of an older one is nobody's. */
+  readonly sessionVersion: number;
   /** An IANA name. Without it times are told in UTC. */
   readonly timeZone?: string;
 };

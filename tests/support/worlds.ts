@@ -57,6 +57,7 @@ export async function makePerson(
     status: 'active',
     emailVerified: true,
     isSeller: wanted.seller ?? false,
+    sessionVersion: 1,
   };
 }
 

@@ -54,6 +54,7 @@ export async function someone(
     status,
     emailVerified,
     isSeller,
+    sessionVersion: 1,
   };
 }
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { endSessions } from '@/lib/accounts/end-sessions';
+import { actorOf } from '@/lib/accounts/find-actor';
 import { addHook } from '@/lib/notifications/add-hook';
 import { callHook } from '@/lib/notifications/call-hook';
 import { endHook } from '@/lib/notifications/end-hook';
@@ -12,7 +13,7 @@ import { theClock } from '@/lib/platform/actor';
 import { moveClock } from '@/lib/platform/clock';
 import { forgetConfig } from '@/lib/platform/config';
 import { db, transaction } from '@/lib/platform/db';
-import { hourMs } from '@/lib/platform/spans';
+import { hourMs, minuteMs } from '@/lib/platform/spans';
 import { marketplace } from '@/marketplace.config';
 import { withDatabase } from '../../support/database';
 import { makeWorld, paidOrder } from '../../support/worlds';
@@ -33,7 +34,10 @@ beforeAll(async () => {
     });
     request.on('end', () => {
       got.push({ headers: request.headers, body });
-      answer.writeHead(status, { location: `${base}/elsewhere` }).end('a stranger’s text');
+      const upgrade = status === 101 ? { connection: 'upgrade', upgrade: 'something' } : {};
+      answer
+        .writeHead(status, { location: `${base}/elsewhere`, ...upgrade })
+        .end('a stranger’s text');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -116,6 +120,20 @@ test('an answer that takes nothing is tried again until the word is old; a redir
   expect(got).toHaveLength(2);
 });
 
+test('who answers in no way that we know, or not at all, is left alone for a while', async () => {
+  const { ben, write } = await aStory();
+  await addHook(ben, { url: `${base}/ben` });
+  await write('Are you there?');
+  status = 101;
+  expect(await makeCalls()).toEqual(['the address does not answer']);
+  status = 200;
+  expect(await makeCalls()).toEqual(['the address did not answer a moment ago']);
+  expect(got).toHaveLength(1);
+  await moveClock(6 * minuteMs);
+  expect(await makeCalls()).toEqual(['done']);
+  expect(got).toHaveLength(2);
+});
+
 test('one that is gone is called no more, and its person sees why', async () => {
   const { ben, write } = await aStory();
   await addHook(ben, { url: `${base}/ben` });
@@ -137,11 +155,25 @@ test('is one’s own alone: others neither see nor end it, and who signs out eve
   expect(await ownHooks(ben)).toHaveLength(1);
   await transaction((tx) => endSessions(tx, ben.id));
   expect(await ownHooks(ben)).toEqual([]);
-  await addHook(ben, { url: `${base}/ben` });
+  // Whoever is thrown out has asked a moment before, and is heard a moment after.
+  await expect(addHook(ben, { url: `${base}/thief` })).rejects.toMatchObject({
+    code: 'unauthenticated',
+  });
+  await addHook(await actorOf(ben.id), { url: `${base}/ben` });
   const [again] = await ownHooks(ben);
   await endHook(ben, { id: again?.id ?? '' });
   await write('Nobody is called for this.');
   expect(await makeCalls()).toEqual([]);
+});
+
+test('whoever signs out everywhere while a thief names addresses leaves none of them behind', async () => {
+  const { ben } = await makeWorld();
+  for (let nth = 0; nth < 8; nth++) {
+    const thief = await actorOf(ben.id);
+    const names = ['a', 'b', 'c'].map((name) => addHook(thief, { url: `${base}/${nth}${name}` }));
+    await Promise.allSettled([...names, transaction((tx) => endSessions(tx, ben.id))]);
+    expect(await db.webHook.count({ where: { personId: ben.id } }), `round ${nth}`).toBe(0);
+  }
 });
 
 test('there are three at most, each once, and none that leads into our own network', async () => {
@@ -152,6 +184,9 @@ test('there are three at most, each once, and none that leads into our own netwo
   const outcomes = await Promise.allSettled(more);
   expect(outcomes.filter(({ status: how }) => how === 'fulfilled')).toHaveLength(2);
   expect(await db.webHook.count({ where: { personId: ben.id } })).toBe(3);
+  await endHook(ben, { id: (await ownHooks(ben))[0]?.id ?? '' });
+  await addHook(ben, { url: 'HTTPS://Hooks.people.example/x' });
+  expect((await ownHooks(ben)).at(-1)?.url).toBe('https://hooks.people.example/x');
   for (const url of [
     '',
     'no address',

@@ -36,6 +36,7 @@ const asPerson = (id: string): Person => ({
   status: 'active',
   emailVerified: true,
   isSeller: false,
+  sessionVersion: 1,
 });
 
 /** A review as the reviews' half leaves it, on an order that is only there to hang it on. */

@@ -12,6 +12,7 @@ const person = (changes: Partial<Person> = {}): Person => ({
   status: 'active',
   emailVerified: true,
   isSeller: false,
+  sessionVersion: 1,
   ...changes,
 });
 const admin = person({ role: 'admin', username: 'ada' });

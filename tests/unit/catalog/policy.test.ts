@@ -19,6 +19,7 @@ const person = (id: string, but: Partial<Person> = {}): Person => ({
   status: 'active',
   emailVerified: true,
   isSeller: true,
+  sessionVersion: 1,
   ...but,
 });
 

@@ -19,7 +19,7 @@ function actorOf(claim: SessionClaim | null): Actor {
   if (!claim || id === people.ida) return nobody;
   return {
     ...{ kind: 'person', id, name: id, username: id, email: `${id}@people.example` },
-    ...{ role: 'member', emailVerified: true, isSeller: false },
+    ...{ role: 'member', emailVerified: true, isSeller: false, sessionVersion: 1 },
     status: id === people.sue ? 'suspended' : 'active',
   };
 }
