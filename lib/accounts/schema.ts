@@ -20,19 +20,30 @@ const reservedUsernames = new Set(
   ).split(' '),
 );
 
-const officialWords = new Set(
-  'admin administrator billing help moderator official payments security staff support system team'.split(
-    ' ',
-  ),
+const officialWords = new RegExp(
+  '^(?:account|accounts|admin|administrator|billing|care|customer|desk|help|moderator|official|payments|security|service|' +
+    'staff|support|system|team|the)*$',
 );
 
-/** A name that others would take for the house: it holds the marketplace's own, or nothing but such words. */
+const digitsLikeLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 5: 's' };
+
+/**
+ * A name that others would take for the house: it holds the marketplace's own, or it is nothing but that and such words,
+ * however it is broken into words and whichever digits stand for letters.
+ */
 function soundsOfficial(name: string): boolean {
-  const words = wordsOf(name);
+  const [words, ours] = [wordsOf(name), wordsOf(marketplace.name)];
   if (words.length === 0) return false;
-  const holdsOurs = ` ${words.join(' ')} `.includes(` ${wordsOf(marketplace.name).join(' ')} `);
-  return holdsOurs || words.every((word) => officialWords.has(word));
+  if (` ${words.join(' ')} `.includes(` ${ours.join(' ')} `)) return true;
+  const letters = words.join('').replace(/[0135]/g, (digit) => digitsLikeLetters[digit] ?? digit);
+  return officialWords.test(letters.replace(ours.join(''), ''));
 }
+
+const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+
+/** Is each word of one alphabet? A letter of another one looks the same and makes a second name like ours. */
+const isOfOneAlphabet = (name: string): boolean =>
+  wordsOf(name).every((word) => alphabets.filter((each) => each.test(word)).length < 2);
 
 function wordsOf(name: string): string[] {
   const plain = composed(name, 'NFKD').replace(/\p{M}+/gu, '');
@@ -84,6 +95,7 @@ export const nameSchema = text('Enter your name.')
         (name) => !/https?:|www\.|@/i.test(name) && findContacts(name).length === 0,
         'Leave out addresses, links and numbers to call.',
       )
+      .refine(isOfOneAlphabet, 'Write each word in one alphabet.')
       .refine(
         (name) => !soundsOfficial(name),
         'This name is kept for the marketplace itself: people would take you for us.',
