@@ -29,12 +29,14 @@ export async function closeCheckout(
   await confirmPayment(stripeItself, { sessionId });
 }
 
-/** Asks for every payment page of this buyer's to be closed: their account was suspended. */
+/** Asks for every payment page of a suspended buyer's to be closed; of one who was restored meanwhile, none. */
 export async function closeCheckoutsOf(
   actor: Actor,
   input: z.input<typeof buyerIdSchema>,
 ): Promise<void> {
   requireSystem(actor, 'clock');
   const { buyerId } = parse(buyerIdSchema, input);
-  await transaction((tx) => closeCheckouts(tx, { order: { buyerId } }));
+  await transaction((tx) =>
+    closeCheckouts(tx, { order: { buyerId, buyer: { status: 'suspended' } } }),
+  );
 }
