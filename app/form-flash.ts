@@ -7,6 +7,7 @@ import { type FormState, formNameField } from '@/components/ui/form-state';
 import { typedValues } from './actions/_typed-values';
 import { isSecure } from './auth';
 import { pageBefore } from './page-before';
+import { currentActor } from './session';
 
 /**
  * How a form answers without JavaScript: post, redirect, get. The framework cannot show an action's answer in the page
@@ -22,6 +23,8 @@ const inflatedBytesMax = 100_000;
 
 const flashSchema = z.object({
   form: z.string(),
+  /** Whom it was answered to, where they are signed in: it may hold what only they may see. */
+  person: z.string().optional(),
   state: z.object({
     ok: z.boolean(),
     message: z.string().optional(),
@@ -77,7 +80,9 @@ export async function forgetFlash(): Promise<void> {
 
 const pathOf = (page: string): string => page.split('?', 1)[0] ?? page;
 
-async function keepFlash(flash: FormFlash, path: string): Promise<void> {
+async function keepFlash(answer: FormFlash, path: string): Promise<void> {
+  const actor = await currentActor();
+  const flash = { ...answer, ...(actor.kind === 'person' ? { person: actor.id } : {}) };
   const room = cookieParts * partLength;
   let text = seal(flash);
   // What was typed is too long to travel: the message still arrives.
@@ -93,8 +98,8 @@ async function keepFlash(flash: FormFlash, path: string): Promise<void> {
 const seal = (flash: FormFlash): string =>
   deflateRawSync(JSON.stringify(flash)).toString('base64url');
 
-/** The answer that waits for the page being rendered; null for none or a damaged one. */
-export async function waitingFlash(): Promise<FormFlash | null> {
+/** The answer that waits for the page being rendered; null for none, a damaged one, or one to somebody else. */
+export async function waitingFlash(personId: string): Promise<FormFlash | null> {
   const jar = await cookies();
   const parts = Array.from({ length: cookieParts }, (_, part) => jar.get(`${cookieName}_${part}`));
   const text = parts.map((part) => part?.value ?? '').join('');
@@ -103,7 +108,8 @@ export async function waitingFlash(): Promise<FormFlash | null> {
     const raw = inflateRawSync(Buffer.from(text, 'base64url'), {
       maxOutputLength: inflatedBytesMax,
     });
-    return flashSchema.parse(JSON.parse(raw.toString('utf8')));
+    const flash = flashSchema.parse(JSON.parse(raw.toString('utf8')));
+    return flash.person && flash.person !== personId ? null : flash;
   } catch {
     return null;
   }

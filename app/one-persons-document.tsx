@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { AskTimeZone } from '@/components/accounts/ask-time-zone';
-import { WhosePage } from '@/components/accounts/whose-page';
 import { fontClasses } from '@/components/shell/fonts';
 import { FormFlash } from '@/components/ui/form-flash';
+import { WhosePage } from '@/components/ui/whose-page';
 import { keepTimeZoneAction } from './actions/notifications';
 import { chosenTheme } from './chosen-theme';
 import { waitingFlash } from './form-flash';
@@ -18,9 +18,11 @@ interface OnePersonsDocumentProps {
 
 /** The document of pages that are made for one person at each request: in their theme, with what is to be said of their last form. */
 export async function OnePersonsDocument({ person, frame, children }: OnePersonsDocumentProps) {
-  const [theme, flash, actor] = await Promise.all([chosenTheme(), waitingFlash(), currentActor()]);
+  const [theme, actor] = await Promise.all([chosenTheme(), currentActor()]);
+  const personId = actor.kind === 'person' ? actor.id : '';
+  const flash = await waitingFlash(personId);
   const page = (
-    <WhosePage value={actor.kind === 'person' ? actor.id : ''}>
+    <WhosePage value={personId}>
       <FormFlash value={flash}>{children}</FormFlash>
       {person && !person.timeZone && <AskTimeZone keep={keepTimeZoneAction} />}
     </WhosePage>

@@ -1,6 +1,11 @@
 import { personHeader } from '@/components/accounts/own-fetch';
+import { formPersonField } from '@/components/ui/form-state';
 import type { Actor } from '@/lib/platform/actor';
 import { unauthenticated } from '@/lib/platform/errors';
+
+/** Two may sign in at one browser, one after the other: a page that is still open is the first one's. */
+const somebodyElse = () =>
+  unauthenticated('Somebody else is signed in here now. Please load this page anew.');
 
 /**
  * Refuses (`unauthenticated`) what a page sends by script when it is not the page of the very person whose session this
@@ -13,6 +18,11 @@ export function checkWhosePage(request: Request, actor: Actor): void {
   if (actor.kind !== 'person')
     throw unauthenticated('You are signed out here. Please load this page anew and sign in.');
   if (!person) throw unauthenticated('This page is an old one. Please load it anew.');
-  if (person !== actor.id)
-    throw unauthenticated('Somebody else is signed in here now. Please load this page anew.');
+  if (person !== actor.id) throw somebodyElse();
+}
+
+/** The same of a form. One on a page that is made for everybody does not say whose it is. */
+export function checkWhoseForm(form: FormData, actor: Actor): void {
+  const person = form.get(formPersonField);
+  if (person && actor.kind === 'person' && person !== actor.id) throw somebodyElse();
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unstable_rethrow } from 'next/navigation';
 import { answerForm, forgetFlash } from '@/app/form-flash';
 import { currentActor } from '@/app/session';
+import { checkWhoseForm } from '@/app/whose-page';
 import type { FormState } from '@/components/ui/form-state';
 import type { Actor, Person } from '@/lib/platform/actor';
 import { isRefusal } from '@/lib/platform/errors';
@@ -30,6 +31,7 @@ async function attempt(
   if (isTooMuch(form)) return { ok: false, message: 'This is far too much to send at once.' };
   try {
     const actor = await currentActor();
+    checkWhoseForm(form, actor);
     await countWrite(actor);
     return (await command(actor)) ?? { ok: true };
   } catch (error) {

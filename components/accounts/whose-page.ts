@@ -1,10 +1,8 @@
 'use client';
 
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useContext, useSyncExternalStore } from 'react';
+import { WhosePage } from '@/components/ui/whose-page';
 import { onTurnedAway, whyTurnedAway } from './own-fetch';
-
-/** The id of the person for whom this page, or this part of it, was made; '' where that was nobody. */
-export const WhosePage = createContext('');
 
 /** Why nothing is taken from this page any more, in words for its person; undefined while everything is. */
 export function useTurnedAway(): string | undefined {

@@ -9,10 +9,10 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useFormStatus } from 'react-dom';
-import { WhosePage } from '@/components/accounts/whose-page';
 import { Field, type FieldText, fieldAria } from '@/components/ui/field';
 import { FileInput } from '@/components/ui/file-input';
 import { useField } from '@/components/ui/form';
+import { WhosePage } from '@/components/ui/whose-page';
 import type { SentPurpose } from '@/lib/files/schema';
 import { isOpen, type UploadItem } from './upload-item';
 import { UploadRow } from './upload-row';

@@ -2,7 +2,7 @@
 
 import { Paperclip, X } from 'lucide-react';
 import { useContext, useRef, useState } from 'react';
-import { WhosePage } from '@/components/accounts/whose-page';
+import { WhosePage } from '@/components/ui/whose-page';
 import type { MessageFile } from '@/lib/inbox/views';
 import { sizeText } from './inbox-words';
 import { postFile, postLeaveOut } from './post-message';

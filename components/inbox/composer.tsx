@@ -4,7 +4,8 @@ import { ArrowUp, Paperclip } from 'lucide-react';
 import { type KeyboardEvent, useActionState, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { type FormAction, formNameField, freshForm } from '@/components/ui/form-state';
+import { FormMarks } from '@/components/ui/form-marks';
+import { type FormAction, freshForm } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
 import type { AboutGig, MessageFile } from '@/lib/inbox/views';
 import { AboutCard } from './about-card';
@@ -57,7 +58,7 @@ export function Composer({ action, to, ...rest }: ComposerProps) {
       }}
       className="grid grid-cols-1 gap-2.5"
     >
-      <input type="hidden" name={formNameField} value={composerName} />
+      <FormMarks name={composerName} />
       <input type="hidden" name="conversation" value={rest.conversationId} />
       <input type="hidden" name="key" value={rest.formKey} />
       <input type="hidden" name="draft" value={rest.draft} />

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { type ReactNode, useContext, useRef, useState } from 'react';
-import { WhosePage } from '@/components/accounts/whose-page';
+import { WhosePage } from '@/components/ui/whose-page';
 import type { ConversationView, ThreadMessage } from '@/lib/inbox/views';
 import { fetchThread } from './fetch-thread';
 import { MessageBubble } from './message-bubble';

@@ -2,11 +2,12 @@
 
 import { WifiOff } from 'lucide-react';
 import { type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react';
-import { useTurnedAway, WhosePage } from '@/components/accounts/whose-page';
+import { useTurnedAway } from '@/components/accounts/whose-page';
 import { Button } from '@/components/ui/button';
 import type { FormAction } from '@/components/ui/form-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
+import { WhosePage } from '@/components/ui/whose-page';
 import type { ConversationView, ThreadPage } from '@/lib/inbox/views';
 import { Composer } from './composer';
 import { MessageLog } from './message-log';

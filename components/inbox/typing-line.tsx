@@ -1,8 +1,8 @@
 'use client';
 
 import { useContext, useEffect, useRef, useState } from 'react';
-import { WhosePage } from '@/components/accounts/whose-page';
 import { useLive } from '@/components/live/use-live';
+import { WhosePage } from '@/components/ui/whose-page';
 import { postTyping } from './post-message';
 
 /** Said again at most so often while somebody writes; a word holds a little longer, so that the line does not blink. */

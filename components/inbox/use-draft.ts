@@ -1,7 +1,7 @@
 'use client';
 
 import { useContext, useEffect, useRef, useState } from 'react';
-import { WhosePage } from '@/components/accounts/whose-page';
+import { WhosePage } from '@/components/ui/whose-page';
 import { postDraft } from './post-message';
 
 const restMs = 900;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useContext, useEffect, useSyncExternalStore } from 'react';
-import { WhosePage } from '@/components/accounts/whose-page';
+import { WhosePage } from '@/components/ui/whose-page';
 import { outbox, type Waiting } from './outbox';
 
 /** What this person has sent and was not confirmed yet, in all conversations; sends it while the page is open. */

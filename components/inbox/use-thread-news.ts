@@ -1,8 +1,8 @@
 'use client';
 
 import { useContext, useEffect, useEffectEvent, useRef } from 'react';
-import { WhosePage } from '@/components/accounts/whose-page';
 import { useLive } from '@/components/live/use-live';
+import { WhosePage } from '@/components/ui/whose-page';
 import type { ThreadPage } from '@/lib/inbox/views';
 import { fetchThread } from './fetch-thread';
 

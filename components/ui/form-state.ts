@@ -14,6 +14,9 @@ export interface FormState {
 /** The hidden field in which a form says which one on its page it is. */
 export const formNameField = '$form';
 
+/** The hidden field in which a form says for whom its page was made, by the person's id. */
+export const formPersonField = '$person';
+
 /** A form that has not been sent yet. */
 export const freshForm: FormState = { ok: false };
 

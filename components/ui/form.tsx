@@ -17,7 +17,8 @@ import {
   useTransition,
 } from 'react';
 import { FormFlash } from './form-flash';
-import { type FormAction, type FormState, formNameField, freshForm, stillSaid } from './form-state';
+import { FormMarks } from './form-marks';
+import { type FormAction, type FormState, freshForm, stillSaid } from './form-state';
 import { Notice } from './notice';
 import { useOnItsWay } from './on-its-way';
 
@@ -154,7 +155,7 @@ export function ActionForm({
         noValidate
         {...rest}
       >
-        <input type="hidden" name={formNameField} value={formId} />
+        <FormMarks name={formId} />
         {!below && summary}
         <Fragment key={round}>{children}</Fragment>
         {below && summary}

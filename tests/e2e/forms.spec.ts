@@ -29,3 +29,21 @@ test('saved is said where one looks', async ({ browser }) => {
   await expect(seller.getByText('Saved.', { exact: true })).toBeInViewport();
   await expect(save).toBeInViewport();
 });
+
+/** Two people at one browser: what the first one's page sends does not stand in the second one's name. */
+for (const javaScriptEnabled of [true, false])
+  test(`a form of somebody who is signed out is not sent by who came after them, with${
+    javaScriptEnabled ? '' : 'out'
+  } JavaScript`, async ({ browser }) => {
+    const first = await visitor(browser, { javaScriptEnabled });
+    await comeInAs(first, 'buyer');
+    await first.goto('/settings/data');
+    const second = await first.context().newPage();
+    await second.context().clearCookies();
+    await comeInAs(second, 'seller');
+    await first.getByLabel('Address to call').fill('https://hooks.people.example/first');
+    await first.getByRole('button', { name: 'Call it' }).click();
+    await expect(first.getByText(/^Somebody else is signed in here now/)).toBeVisible();
+    await second.goto('/settings/data');
+    await expect(second.getByText('hooks.people.example/first')).toHaveCount(0);
+  });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkWhosePage } from '@/app/whose-page';
+import { checkWhoseForm, checkWhosePage } from '@/app/whose-page';
 import { personHeader } from '@/components/accounts/own-fetch';
+import { formPersonField } from '@/components/ui/form-state';
 import { nobody, type Person, theClock } from '@/lib/platform/actor';
 
 const lina = {
@@ -13,6 +14,7 @@ const lina = {
   status: 'active',
   emailVerified: true,
   isSeller: true,
+  sessionVersion: 1,
 } satisfies Person;
 
 const from = (personId?: string) =>
@@ -34,4 +36,16 @@ test.each(refused)('$who is told to load anew', ({ request, actor }) => {
   expect(() => checkWhosePage(request, actor)).toThrow(
     expect.objectContaining({ code: 'unauthenticated', message: expect.stringMatching(/anew/) }),
   );
+});
+
+test('a form of Ida’s is not sent in Lina’s name; one of nobody’s page, or of Lina’s own, is', () => {
+  const of = (personId?: string) => {
+    const form = new FormData();
+    if (personId !== undefined) form.set(formPersonField, personId);
+    return form;
+  };
+  expect(() => checkWhoseForm(of('ida'), lina)).toThrow(/Somebody else is signed in/);
+  for (const form of [of(), of(lina.id)]) expect(() => checkWhoseForm(form, lina)).not.toThrow();
+  // Whether nobody may do it, the command says.
+  expect(() => checkWhoseForm(of(lina.id), nobody)).not.toThrow();
 });

@@ -7,7 +7,6 @@ import { conversationForms, messageLimits } from '@/app/inbox-forms';
 import { markSeen } from '@/app/mark-seen';
 import { offerForms } from '@/app/offer-forms';
 import { signedIn } from '@/app/session';
-import { WhosePage } from '@/components/accounts/whose-page';
 import { AboutPanel } from '@/components/inbox/about-panel';
 import { ConversationActs, InboxDone, Unblock } from '@/components/inbox/conversation-acts';
 import { ConversationHead } from '@/components/inbox/conversation-head';
@@ -15,6 +14,7 @@ import { InboxFrame } from '@/components/inbox/inbox-frame';
 import { ThreadView } from '@/components/inbox/thread-view';
 import { OfferCard } from '@/components/offers/offer-card';
 import { Notice } from '@/components/ui/notice';
+import { WhosePage } from '@/components/ui/whose-page';
 import { inboxList } from '@/lib/inbox/list-queries';
 import { markRead } from '@/lib/inbox/mark-read';
 import {

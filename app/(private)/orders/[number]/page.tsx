@@ -65,7 +65,7 @@ export default async function OrderPage({ params, searchParams }: OrderProps) {
   if (!turnedBack && (part === 'all' || part === 'messages')) await markMessagesSeen(person, order);
   const place = placeOf(order.nextAction);
   const newest = order.timeline.at(-1);
-  const flash = await waitingFlash();
+  const flash = await waitingFlash(person.id);
   const shown: Record<string, string> = part === 'all' ? {} : { show: part };
   const storyAt = (asked: Record<string, string>) =>
     `/orders/${number}?${new URLSearchParams({ ...shown, ...asked })}#story`;
