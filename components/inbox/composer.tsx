@@ -7,6 +7,7 @@ import { classNames } from '@/components/ui/class-names';
 import { FormMarks } from '@/components/ui/form-marks';
 import { type FormAction, freshForm } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
+import { TypedTextarea } from '@/components/ui/typed-textarea';
 import type { AboutGig, MessageFile } from '@/lib/inbox/views';
 import { AboutCard } from './about-card';
 import { AttachmentList } from './attachments';
@@ -121,7 +122,7 @@ function Line({ writing, to, fileMb, take }: LineProps) {
         <label htmlFor={`${id}-text`} className="sr-only">
           Message to {to}
         </label>
-        <textarea
+        <TypedTextarea
           ref={writing.field}
           id={`${id}-text`}
           name="text"

@@ -1,6 +1,6 @@
 'use client';
 
-import { useContext, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useContext, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormFlash } from '@/components/ui/form-flash';
 import { dropQuestion } from '@/components/ui/on-its-way';
 import { contactWarning } from '@/lib/inbox/contact-warning';
@@ -64,10 +64,12 @@ export function useComposer(writing: Writing) {
   const warning = contactWarning(useDeferredValue(text));
   const { about, leave } = useAbout(writing);
 
-  useEffect(() => {
-    // What was typed before the page was ready is there already.
-    setText(field.current?.value ?? '');
-  }, []);
+  const noteTyped = useEffectEvent(() => {
+    const typed = field.current?.value ?? '';
+    if (typed !== initial) write(typed);
+  });
+  // What was typed before the page was ready is there already.
+  useEffect(() => noteTyped(), []);
 
   useEffect(() => {
     // Tried again: what was said of it is no longer so.

@@ -1,11 +1,12 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { controlStyle } from './control-style';
+import { TypedTextarea } from './typed-textarea';
 
 /** Several lines of text; grows with them where the browser can. Inside a form take `TextareaField`. */
-export function Textarea({ className, rows = 4, ...rest }: ComponentProps<'textarea'>) {
+export function Textarea({ className, rows = 4, ...rest }: ComponentProps<typeof TypedTextarea>) {
   return (
-    <textarea
+    <TypedTextarea
       rows={rows}
       className={classNames(
         controlStyle,

@@ -47,3 +47,21 @@ for (const javaScriptEnabled of [true, false])
     await second.goto('/settings/data');
     await expect(second.getByText('hooks.people.example/first')).toHaveCount(0);
   });
+
+/** The same browser, one after the other, without a page loaded anew in between: each one's forms are their own. */
+test('who signs in after somebody has signed out sends their own forms', async ({ browser }) => {
+  const page = await visitor(browser);
+  await comeInAs(page, 'buyer');
+  await page.locator('summary').filter({ hasText: 'Menu of' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).first().click();
+  await page.getByRole('button', { name: /^An? seller/ }).click();
+  await page.locator('summary').filter({ hasText: 'Menu of Lina' }).click();
+  await page.getByRole('link', { name: 'Settings' }).last().click();
+  await page.getByRole('link', { name: 'Notifications', exact: true }).last().click();
+  await expect(page.getByRole('heading', { name: 'What you are told, and how' })).toBeVisible();
+  // The page before is kept, unseen.
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await save.filter({ visible: true }).last().click();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+});

@@ -290,6 +290,29 @@ test.describe('asking before an order', () => {
       .toBe('I will draw a sketch on');
   });
 
+  test('what is typed before the scripts of the page have come stays, where it was typed', async () => {
+    let come: () => void = () => undefined;
+    const scripts = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const held = /\/_next\/static\/.*\.js/;
+    await lina.route(held, async (route) => {
+      await scripts;
+      await route.continue();
+    });
+    await lina.reload({ waitUntil: 'commit' });
+    await expect(field(lina)).toHaveValue('I will draw a sketch on');
+    await field(lina).press('End');
+    await lina.keyboard.type(' Sun');
+    await field(lina).press('Home');
+    await lina.keyboard.type('Yes: ');
+    come();
+    await expect(lina.getByText('Draft kept')).toBeVisible();
+    await lina.keyboard.type('gladly. ');
+    await expect(field(lina)).toHaveValue('Yes: gladly. I will draw a sketch on Sun');
+    await lina.unroute(held);
+  });
+
   test('Ida finds the message again by a word', async () => {
     await ida.goto('/inbox');
     await ida.getByRole('searchbox', { name: /Search messages/ }).fill('harbours');
