@@ -1,58 +1,71 @@
-import { PrismaPg } from '@prisma/adapter-pg';
+import { DatabaseError, Pool } from 'pg';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { config } from './config';
 import { conflict } from './errors';
+import { Adapter, straightInside, straightToPool } from './own-statements';
 import { nameStatement } from './statement-names';
 
 export type Tx = Prisma.TransactionClient;
 export type Db = PrismaClient | Tx;
 
-const kept = globalThis as { minnowDb?: PrismaClient | undefined };
+/** The client, and how a transaction of it is run: both of the same load of these files. */
+interface Database {
+  readonly client: PrismaClient;
+  readonly inside: typeof straightInside;
+}
 
-/** The one client of this process, made at first use. */
-export function database(): PrismaClient {
-  kept.minnowDb ??= new PrismaClient({
-    adapter: new PrismaPg(
-      {
-        connectionString: config().DATABASE_URL,
-        max: config().DATABASE_POOL,
-        // A person waits in front of a page: rather a clear failure than minutes of nothing.
-        connectionTimeoutMillis: 10_000,
-        // A connection knows the statements that it has prepared, with their plans: the next visitor after a quiet minute
-        // should not have them all planned anew.
-        idleTimeoutMillis: 600_000,
-      },
-      { statementNameGenerator: nameStatement },
-    ),
+// The framework loads this file several times into a process, and there is one client.
+const kept = globalThis as { minnowDatabase?: Database | undefined };
+
+/** The one of this process, made at first use. */
+function database(): Database {
+  kept.minnowDatabase ??= { client: connected(), inside: straightInside };
+  return kept.minnowDatabase;
+}
+
+function connected(): PrismaClient {
+  const pool = new Pool({
+    connectionString: config().DATABASE_URL,
+    max: config().DATABASE_POOL,
+    // A person waits in front of a page: rather a clear failure than minutes of nothing.
+    connectionTimeoutMillis: 10_000,
+    // A connection knows the statements that it has prepared, with their plans: the next visitor after a quiet minute
+    // should not have them all planned anew.
+    idleTimeoutMillis: 600_000,
   });
-  return kept.minnowDb;
+  // One that breaks while nobody uses it is made anew; who uses one is told by their statement.
+  pool.on('error', () => undefined);
+  const adapter = new Adapter(pool, {
+    statementNameGenerator: nameStatement,
+    disposeExternalPool: true,
+  });
+  return straightToPool(new PrismaClient({ adapter }), pool);
 }
 
 /** Reads outside a transaction. `db.order.findMany(…)`; the client is made at first use. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
-  get: (_, property) => Reflect.get(database(), property) as unknown,
+  get: (_, property) => Reflect.get(database().client, property) as unknown,
 });
 
 /** For processes that end and tests that change databases. */
 export async function disconnect(): Promise<void> {
-  await kept.minnowDb?.$disconnect();
-  kept.minnowDb = undefined;
+  await kept.minnowDatabase?.client.$disconnect();
+  kept.minnowDatabase = undefined;
 }
 
-const retriable = new Set(['P2034']);
+/** What a refused statement is called: by the client, or by PostgreSQL where the statement was our own. */
+const codeOf = (error: unknown): string =>
+  error instanceof Prisma.PrismaClientKnownRequestError || error instanceof DatabaseError
+    ? (error.code ?? '')
+    : '';
 
-function isDeadlock(error: unknown): boolean {
-  if (error instanceof Prisma.PrismaClientKnownRequestError && retriable.has(error.code))
-    return true;
-  const text = error instanceof Error ? error.message : '';
-  return text.includes('40P01') || text.includes('deadlock detected') || text.includes('40001');
-}
+/** A deadlock, or two that could not be put in order. */
+const retriable = new Set(['P2034', '40P01', '40001']);
 
-/** Another row has the unique value already: said by the client's own writes, or of a statement of ours. */
-function isTaken(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
-  return error.code === 'P2002' || (error.code === 'P2010' && error.message.includes('`23505`'));
-}
+/** Another row has the unique value already. */
+const taken = new Set(['P2002', '23505']);
+
+const limits = { maxWait: 10_000, timeout: 20_000 };
 
 /**
  * All or nothing. READ COMMITTED with explicit row locks (`for update`), so every use case locks first and reads after.
@@ -61,10 +74,12 @@ function isTaken(error: unknown): boolean {
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database().$transaction(work, { maxWait: 10_000, timeout: 20_000 });
+      const { client, inside } = database();
+      return await inside((each) => client.$transaction(each, limits), work);
     } catch (error) {
-      if (isDeadlock(error) && attempt < 3) continue;
-      if (isTaken(error)) throw conflict();
+      const code = codeOf(error);
+      if (retriable.has(code) && attempt < 3) continue;
+      if (taken.has(code)) throw conflict();
       throw error;
     }
   }
