@@ -21,4 +21,14 @@ export const sendMail = (letter: JobPayloads['send-mail'], jobId: string) =>
 export const sendNotification = (ids: JobPayloads['mail-notification']) =>
   mailNotification(theClock, ids, sendKnown);
 
+/** One after the other; what could not be sent is tried again, and what was sent is not. */
+export async function sendNotifications({
+  notificationIds,
+}: JobPayloads['mail-notifications']): Promise<void> {
+  const failures: unknown[] = [];
+  for (const notificationId of notificationIds)
+    await sendNotification({ notificationId }).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
 export const sendDigest = (day: JobPayloads['mail-digest']) => mailDigest(theClock, day, sendKnown);

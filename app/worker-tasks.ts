@@ -14,7 +14,7 @@ import type { JobName, JobPayloads } from '@/lib/platform/jobs';
 import { dayMs } from '@/lib/platform/spans';
 import type { TaskTable } from '@/lib/platform/tasks';
 import { reviewTasks } from '@/lib/reviews/jobs';
-import { sendDigest, sendMail, sendNotification } from './mail-tasks';
+import { sendDigest, sendMail, sendNotification, sendNotifications } from './mail-tasks';
 
 /** The jobs of every noun; a new noun adds its line. Two nouns may have the same job: both are run, in this order. */
 const tables: readonly TaskTable[] = [
@@ -36,6 +36,8 @@ const tables: readonly TaskTable[] = [
 const mailTasks: TaskList = {
   'send-mail': (payload, { job }) => sendMail(payload as JobPayloads['send-mail'], job.id),
   'mail-notification': (payload) => sendNotification(payload as JobPayloads['mail-notification']),
+  'mail-notifications': (payload) =>
+    sendNotifications(payload as JobPayloads['mail-notifications']),
   'mail-digest': (payload) => sendDigest(payload as JobPayloads['mail-digest']),
 };
 

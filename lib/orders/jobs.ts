@@ -12,6 +12,7 @@ import { markLate } from './mark-late';
 import { remindBuyer } from './remind-buyer';
 import { remindOfEnd } from './remind-of-end';
 import { remindOfEndSchema } from './schema';
+import { settleCheckouts } from './settle-checkouts';
 import { sweepPayments } from './sweep-payments';
 
 const reminders: TimerHandlers = Object.fromEntries(
@@ -46,6 +47,7 @@ export const orderTasks = {
     if (fired > 0) log.info({ fired }, 'order clocks fired');
   },
   'handle-stripe-event': ({ eventId }) => handleStripeEvent(stripeItself, { eventId }),
+  'settle-checkouts': () => settleCheckouts(stripeItself),
   'follow-chargeback': ({ stripeId }) => followChargeback(stripeItself, { stripeId }),
   'close-checkout': ({ paymentId }) => closeCheckout(theClock, { paymentId }),
   'close-checkouts-of': ({ buyerId }) => closeCheckoutsOf(theClock, { buyerId }),

@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { now } from '@/lib/platform/clock';
 import { config } from '@/lib/platform/config';
 import { db } from '@/lib/platform/db';
-import type { JobName } from '@/lib/platform/jobs';
+import { addJobs, type Job, job } from '@/lib/platform/jobs';
 import { log } from '@/lib/platform/log';
 import { isNeeded } from './needed-events';
 import { stripe, stripeApiVersion } from './stripe';
@@ -23,17 +23,28 @@ function verified(endpoint: Endpoint, raw: string, signature: string): Stripe.Ev
   }
 }
 
+/** How long a paid checkout waits for its buyer (`settleCheckouts`), from the first of those that wait. */
+const returnSeconds = 2;
+
+/**
+ * What is to be done for an event. Who has paid is led back to us at the same moment, and there Stripe is asked anyway
+ * (`confirmPayment`): their event lets them go first. In their way it did all of it a second time.
+ */
+const jobOf = (event: Stripe.Event): Job =>
+  event.type === 'checkout.session.completed'
+    ? job('settle-checkouts', {}, { key: 'settle-checkouts', delaySeconds: returnSeconds })
+    : job('handle-stripe-event', { eventId: event.id }, { key: `event:${event.id}` });
+
 /** Keeps it, and asks for its job if it is the first time: both or neither, in one statement. */
 async function storeEvent(event: Stripe.Event, raw: string, at: Date, needed: boolean) {
-  const name: JobName = 'handle-stripe-event';
+  const asked = needed ? [{ of: event.id, asked: jobOf(event) }] : [];
   await db.$executeRaw`
     WITH stored AS (
       INSERT INTO stripe_event (id, type, account, created_at, received_at, payload, handled_at)
       VALUES (${event.id}, ${event.type}, ${event.account ?? null}, ${new Date(event.created * 1000)}, ${at},
               ${raw}::jsonb, ${needed ? null : at})
       ON CONFLICT DO NOTHING RETURNING id)
-    SELECT graphile_worker.add_job(${name}, json_build_object('eventId', id), job_key => 'event:' || id)
-      FROM stored WHERE ${needed}`;
+    ${addJobs(asked)} WHERE job.of IN (SELECT id FROM stored)`;
 }
 
 /**

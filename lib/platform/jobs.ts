@@ -7,6 +7,8 @@ export type JobPayloads = {
   'send-mail': import('./mail').Letter;
   /** The mail of something that a person was told, if they still want and need it. */
   'mail-notification': { notificationId: string };
+  /** Those of several people whom one happening concerns. */
+  'mail-notifications': { notificationIds: readonly string[] };
   /** The same to one browser, over its push service. */
   'push-notification': { notificationId: string; subscriptionId: string };
   /** The same to an address of the person's own. */
@@ -17,6 +19,8 @@ export type JobPayloads = {
   /** Fires all order timers that are due. */
   'fire-timers': Record<string, never>;
   'handle-stripe-event': { eventId: string };
+  /** The events of checkouts that were paid, together: their buyers came back first. */
+  'settle-checkouts': Record<string, never>;
   'carry-out-refund': { refundId: string };
   'carry-out-transfer': { transferId: string };
   'carry-out-reversal': { reversalId: string };
@@ -94,7 +98,7 @@ export const enqueue = <N extends JobName>(
   options: JobOptions = {},
 ): Promise<void> => enqueueAll(tx, [job(name, payload, options)]);
 
-/** A job of the statement that writes its cause too: `of` is the id of the row that has to be written for it to be asked for. */
+/** A job of the statement that writes its cause too: `of` is the row, or the rows, of which one has to be written for it to be asked for. */
 export type JobOf = { readonly of: string; readonly asked: Job };
 
 /** `SELECT` that asks for these jobs, for a statement that narrows it down by `job.of`. */

@@ -1,6 +1,6 @@
 import { marketplace } from '@/marketplace.config';
 import type { Tx } from './db';
-import { addJobs, type Job, job } from './jobs';
+import { addJobs, type Job, type JobOf, job } from './jobs';
 import { pushLane } from './push-lanes';
 import { rowId } from './row-id';
 import { unknownZone } from './time-zones';
@@ -104,6 +104,21 @@ function jobsOf({ word, reader, choice }: Addressed, notificationId: string): Jo
 /** A line under the bell, with the jobs that carry it out of the house. */
 type News = Addressed & { readonly id: string; readonly jobs: readonly Job[] };
 
+const isPlainMail = ({ asked: { name, options } }: JobOf): boolean =>
+  name === 'mail-notification' && options.queue === undefined;
+
+/**
+ * The mails of one happening go out by one job: to take a job and to tick it off costs as much as a mail. Those of messages
+ * wait for each other in queues of their own.
+ */
+function mailsTogether(jobs: readonly JobOf[]): readonly JobOf[] {
+  const notificationIds = jobs.filter(isPlainMail).map(({ of }) => of);
+  if (notificationIds.length < 2) return jobs;
+  const key = `mails:${notificationIds[0]}`;
+  const all = job('mail-notifications', { notificationIds }, { key });
+  return [{ of: notificationIds.join(), asked: all }, ...jobs.filter((each) => !isPlainMail(each))];
+}
+
 /**
  * The lines that are news, a word to the open pages of those who see them, and their jobs: one statement. Returns the ids of
  * the lines that were written.
@@ -111,7 +126,9 @@ type News = Addressed & { readonly id: string; readonly jobs: readonly Job[] };
 async function write(tx: Tx, all: readonly News[], at: Date): Promise<Set<string>> {
   const lines = all.map((each) => ({ ...lineOf(each), id: each.id }));
   const of = <T>(column: (line: (typeof lines)[number]) => T) => lines.map(column);
-  const jobs = all.flatMap(({ id, jobs }) => jobs.map((asked) => ({ of: id, asked })));
+  const jobs = mailsTogether(
+    all.flatMap(({ id, jobs }) => jobs.map((asked) => ({ of: id, asked }))),
+  );
   const written = await tx.$queryRaw<{ id: string }[]>`
     WITH line AS (
       SELECT * FROM unnest(${of(({ id }) => id)}::uuid[], ${of(({ personId }) => personId)}::uuid[],
@@ -126,7 +143,8 @@ async function write(tx: Tx, all: readonly News[], at: Date): Promise<Set<string
     heard AS (
       INSERT INTO live_event (person_id, kind, data, at)
       SELECT DISTINCT person_id, 'notification', '{}'::jsonb, ${at}::timestamptz FROM written WHERE shown),
-    asked AS MATERIALIZED (${addJobs(jobs)} WHERE job.of IN (SELECT id::text FROM written))
+    asked AS MATERIALIZED (
+      ${addJobs(jobs)} WHERE string_to_array(job.of, ',') && ARRAY(SELECT id::text FROM written))
     SELECT id::text, (SELECT count(*)::int FROM asked) AS jobs FROM written`;
   return new Set(written.map(({ id }) => id));
 }

@@ -15,6 +15,7 @@ import type { TestDatabase } from './database';
 const names = [
   'send-mail',
   'mail-notification',
+  'mail-notifications',
   'mail-digest',
   'push-notification',
   'send-digests',

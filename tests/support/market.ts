@@ -22,6 +22,7 @@ const tasks = {
   ...taskList,
   'send-mail': async () => undefined,
   'mail-notification': async () => undefined,
+  'mail-notifications': async () => undefined,
   'mail-digest': async () => undefined,
 };
 let pool: Pool | undefined;
@@ -54,6 +55,7 @@ export function withMarket(): TestMarket {
 
 /** Does all jobs that are due, and those that follow from them. One that failed waits for its next time. */
 export async function doJobs(): Promise<void> {
+  await bringForwardReturns();
   pool ??= new Pool({ connectionString: config().DATABASE_URL, max: 4 });
   const client = await pool.connect();
   try {
@@ -67,10 +69,19 @@ export async function doJobs(): Promise<void> {
 export async function settle(): Promise<void> {
   for (let round = 0; round < 20; round++) {
     while ((await webhooksWaiting()) > 0) await new Promise((resolve) => setTimeout(resolve, 4));
+    await bringForwardReturns();
     if ((await jobsDue()) === 0) return;
     await doJobs();
   }
   throw new Error('the market does not come to rest');
+}
+
+/** The buyers whom paid checkouts wait for (`settleCheckouts`) are back, or will not come. */
+async function bringForwardReturns(): Promise<void> {
+  await db.$executeRaw`
+    UPDATE graphile_worker._private_jobs SET run_at = now()
+     WHERE run_at > now() AND attempts = 0
+       AND task_id = (SELECT id FROM graphile_worker._private_tasks WHERE identifier = 'settle-checkouts')`;
 }
 
 /** Those that somebody else is doing at this moment are theirs to wait for. */

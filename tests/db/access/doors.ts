@@ -99,6 +99,7 @@ export const doors: Readonly<Record<string, Entry>> = {
   sendMessage: ['sides', ({ number }) => ({ number, text: 'Hello' })],
   startWithoutAnswers: ['seller', byNumber],
   submitRequirements: ['buyer', ({ number }) => ({ number, answers: [] })],
+  settleCheckouts: ['system'],
   sweepPayments: ['system'],
   buyerOrders: ['reader', () => ({})],
   sellerOrders: ['reader', () => ({})],

@@ -343,7 +343,7 @@ describe('the demo', () => {
     await advanceClock(mira, { hours: 72 });
     expect((await now()).getTime() - before.getTime()).toBeGreaterThanOrEqual(72 * 3_600_000);
     const jobs = await database.query<{ task_identifier: string }>(
-      `SELECT task_identifier FROM graphile_worker.jobs WHERE task_identifier NOT IN ('send-mail', 'mail-notification', 'close-checkouts-of') ORDER BY 1`,
+      `SELECT task_identifier FROM graphile_worker.jobs WHERE task_identifier NOT IN ('send-mail', 'mail-notification', 'mail-notifications', 'close-checkouts-of') ORDER BY 1`,
     );
     expect(jobs.map((job) => job.task_identifier)).toEqual([
       'compute-levels',

@@ -168,6 +168,28 @@ describe('a mail about an order', () => {
   });
 });
 
+describe('one happening that concerns two people', () => {
+  test('is mailed by one job; who cannot be mailed keeps nothing from the other, and is tried again alone', async () => {
+    const world = await makeWorld();
+    await paidOrder(world);
+    const jobs = () =>
+      database.query<{ task: string }>(
+        "SELECT task_identifier AS task FROM graphile_worker.jobs WHERE task_identifier LIKE 'mail-%'",
+      );
+    expect(await jobs()).toEqual([{ task: 'mail-notifications' }]);
+    const { email } = world.ana;
+    await db.person.update({ where: { id: world.ana.id }, data: { email: '' } });
+    await mailbox.send();
+    expect(mailbox.to(world.ben.email)).toHaveLength(1);
+    expect(await jobs()).toHaveLength(1);
+    await db.person.update({ where: { id: world.ana.id }, data: { email } });
+    await mailbox.send();
+    expect(mailbox.to(email)).toHaveLength(1);
+    expect(mailbox.to(world.ben.email)).toHaveLength(1);
+    expect(await jobs()).toEqual([]);
+  });
+});
+
 describe('ten messages in a row', () => {
   const write = (from: Person, number: string, count: number) =>
     Array.from({ length: count }).reduce<Promise<unknown>>(

@@ -36,6 +36,7 @@ import { buyerOrders, orderWorkspace, sellerOrders, sellerToday } from '@/lib/or
 import { remindBuyer } from '@/lib/orders/remind-buyer';
 import { requestRevision } from '@/lib/orders/request-revision';
 import { sendMessage } from '@/lib/orders/send-message';
+import { settleCheckouts } from '@/lib/orders/settle-checkouts';
 import { startWithoutAnswers } from '@/lib/orders/start-without-answers';
 import { submitRequirements } from '@/lib/orders/submit-requirements';
 import { sweepPayments } from '@/lib/orders/sweep-payments';
@@ -246,6 +247,7 @@ const commands: Record<string, [Kind, Call]> = {
     (actor) => closeUnopenedPayment(actor, { paymentId: orders.paymentId }),
   ],
   handleStripeEvent: ['stripe', (actor) => handleStripeEvent(actor, { eventId: 'evt_1' })],
+  settleCheckouts: ['stripe', (actor) => settleCheckouts(actor)],
   sweepPayments: ['clock', (actor) => sweepPayments(actor)],
   submitRequirements: [
     'buyer',

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { handleStripeEvent } from '@/lib/orders/handle-stripe-event';
+import { settleCheckouts } from '@/lib/orders/settle-checkouts';
 import { stripeItself } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '../../support/database';
 import { makeWorld, payNow, placedOrder } from '../../support/worlds';
 
 // Nobody answers where Stripe should be: whoever asks fails.
-withDatabase();
+const database = withDatabase();
 
 let events = 0;
 
@@ -62,4 +63,35 @@ test('a word of another kind is not taken for news of a payment page, whatever i
   await payNow(paymentId);
   const eventId = await told(paymentId, 'charge.dispute.created');
   await expectTried(eventId, /check what is marked/);
+});
+
+/** The events that wait for a job of their own, with when it is due. */
+const jobs = () =>
+  database.query<{ key: string; run_at: Date }>(
+    "SELECT key, run_at FROM graphile_worker.jobs WHERE task_identifier = 'handle-stripe-event' ORDER BY key",
+  );
+
+test('words of paid checkouts are settled together: one whose buyer is back is handled, the others get a job', async () => {
+  const world = await makeWorld();
+  const [back, away] = [await placedOrder(world), await placedOrder(world)];
+  await payNow(back.paymentId);
+  const [ofBack, ofAway] = [await told(back.paymentId), await told(away.paymentId)];
+  await settleCheckouts(stripeItself);
+  expect(await read(ofBack)).toMatchObject({ handledAt: expect.any(Date) });
+  expect(await read(ofAway)).toMatchObject({ handledAt: null });
+  const keys = (await jobs()).map(({ key }) => key);
+  expect(keys).toContain(`event:${ofAway}`);
+  expect(keys).not.toContain(`event:${ofBack}`);
+});
+
+test('one that has failed is not asked sooner because others are settled', async () => {
+  const { paymentId } = await placedOrder(await makeWorld());
+  const eventId = await told(paymentId);
+  await settleCheckouts(stripeItself);
+  await database.query(
+    `UPDATE graphile_worker._private_jobs SET run_at = '2099-01-01' WHERE key = 'event:${eventId}'`,
+  );
+  await settleCheckouts(stripeItself);
+  const waiting = (await jobs()).filter(({ key }) => key === `event:${eventId}`);
+  expect(waiting.map(({ run_at }) => run_at.getFullYear())).toEqual([2099]);
 });
