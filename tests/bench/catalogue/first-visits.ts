@@ -38,7 +38,8 @@ export async function measureFirstVisits(
   };
 }
 
-async function forgetLists({ client }: ScaledShop): Promise<void> {
+/** Lets the web process forget whatever shows several gigs. */
+export async function forgetLists({ client }: ScaledShop): Promise<void> {
   await client.query('SELECT pg_notify($1, $2)', [channel, oldLists]);
   await sleep(50);
 }

@@ -12,6 +12,7 @@ import type { ScaledShop } from './scaled-shop';
 import { weighScripts } from './scripts';
 import type { StillSite } from './still-site';
 import { findSubjects, type KeptPage, type Question, type Subjects } from './subjects';
+import { warmUp } from './warm-up';
 import { shareOf } from './words';
 
 const atOnce = [1, 32];
@@ -35,6 +36,7 @@ export async function measureShop(
   tell: (measured: Measured) => void,
 ): Promise<Result> {
   const subjects = await findSubjects(shop.client, shop.gigs);
+  await warmUp(shop, subjects);
   const answers = await answersTo(shop, subjects);
   const bare = await startBareServer(shop, Object.fromEntries(answers));
   const measured: Measured[] = [];

@@ -29,10 +29,11 @@ export function report(
 
 const preface = (seconds: number): string[] => [
   `A shop as deployed, on a database of \`npm run db:scale\`: PostgreSQL and one web process, with the load on the same`,
-  `machine. ${seconds} seconds for each figure after one to warm up; answers are compressed as browsers ask for them. Below each line`,
-  'stand its floors, measured right after it: a static page of this Next version with as many bytes, built and started by the',
-  'same command; a bare Node server that sends the same bytes from memory; PostgreSQL answering the same questions by prepared',
-  'statements. CPU is that of all processes that answer, for each request.',
+  'machine. Before anything is measured it is browsed for a minute, at other addresses: V8 makes fast code of what it has seen',
+  `often. Then ${seconds} seconds for each figure after one that is not counted; answers are compressed as browsers ask for them.`,
+  'Below each line stand its floors, measured right after it: a static page of this Next version with as many bytes, built and',
+  'started by the same command; a bare Node server that sends the same bytes from memory; PostgreSQL answering the same questions',
+  'by prepared statements. CPU is that of all processes that answer, for each request.',
   '',
   'Home, a category, a gig and a popular search are kept pages. A search with three filters is not kept, and each has another',
   'highest price: nobody asked it before. Its filters are counted, as on the page. Suggestions come back after a minute in',

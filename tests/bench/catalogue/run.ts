@@ -11,6 +11,7 @@ import type { Result } from './measured';
 import { report } from './report';
 import { withScaledShop } from './scaled-shop';
 import { withStillSite } from './still-site';
+import { warmUpStill } from './warm-up';
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -32,6 +33,7 @@ export async function runCatalogue(args: readonly string[]): Promise<number> {
   const texts = await withScaledShop(sizes[0] ?? 0, pagesAsTexts);
   const results: Result[] = [];
   await withStillSite(texts, async (still) => {
+    await warmUpStill(still);
     for (const gigs of sizes) {
       print(`\n${gigs.toLocaleString('en')} gigs\n${tableHead()}`);
       const result = await withScaledShop(gigs, (shop) =>

@@ -8,6 +8,8 @@ export interface KeptPage {
   readonly path: string;
   /** Others like it, for what a first visit costs; none: the page itself is forgotten before each. */
   readonly others: readonly string[];
+  /** Made before anything is measured, and neither it nor one of those; lists are forgotten afterwards. */
+  readonly practice: readonly string[];
 }
 
 /** Something that is answered by the database each time. */
@@ -27,6 +29,7 @@ export interface Subjects {
 /** Enough that none comes twice while it is measured. */
 const addresses = 20_000;
 const firstVisits = 100;
+const practiceVisits = 150;
 
 /** What people look at most, in a shop with so many gigs. */
 export async function findSubjects(client: Client, gigs: number): Promise<Subjects> {
@@ -35,23 +38,32 @@ export async function findSubjects(client: Client, gigs: number): Promise<Subjec
   const search = (change: Parameters<typeof withSearch>[1]) =>
     searchAddress(withSearch(everything, change));
   const slugs = await gigSlugs(client);
-  const categories = await categoryPaths(client);
+  const categories = (await categoryPaths(client)).slice(0, firstVisits);
+  const popularSearches = (count: number, fromCents: number) =>
+    Array.from({ length: count }, (_, nth) =>
+      search({ q: words.common[nth % words.common.length] ?? popular, maxCents: fromCents + nth }),
+    );
   return {
     words,
     kept: [
-      { name: 'home', path: '/', others: [] },
+      { name: 'home', path: '/', others: [], practice: Array(practiceVisits / 2).fill('/') },
       {
         name: 'category page',
         path: categories[0] ?? '',
         others: categories.slice(1),
+        practice: categories.slice(1),
       },
-      { name: 'gig page', path: slugs[0] ?? '', others: slugs.slice(1) },
+      {
+        name: 'gig page',
+        path: slugs[0] ?? '',
+        others: slugs.slice(1, firstVisits + 1),
+        practice: slugs.slice(firstVisits + 1),
+      },
       {
         name: 'popular search',
         path: search({ q: popular }),
-        others: Array.from({ length: firstVisits }, (_, nth) =>
-          search({ q: words.common[nth % words.common.length] ?? popular, maxCents: 9_001 + nth }),
-        ),
+        others: popularSearches(firstVisits, 9_001),
+        practice: popularSearches(practiceVisits, 5_001),
       },
     ],
     questions: [
@@ -98,7 +110,7 @@ async function gigSlugs(client: Client): Promise<string[]> {
        ORDER BY l.rating_count DESC, l.gig_id LIMIT 1)
      UNION ALL
      (SELECT g.slug FROM gig_listing l TABLESAMPLE BERNOULLI (5) REPEATABLE (2) JOIN gig g ON g.id = l.gig_id
-       LIMIT ${firstVisits})`,
+       LIMIT ${firstVisits + practiceVisits})`,
   );
   return rows.map(({ slug }) => `/gigs/${slug}`);
 }
