@@ -5,6 +5,7 @@ import { demoLeftoverProblem } from '@/lib/accounts/demo-people';
 import { readConfig } from '@/lib/platform/config';
 import { disconnect } from '@/lib/platform/db';
 import { leaseKeeper, leaseRenewalMs } from '@/lib/platform/job-leases';
+import { jobPool } from '@/lib/platform/job-pool';
 import { log } from '@/lib/platform/log';
 import { closeMail } from '@/lib/platform/mail';
 import { followWorkers } from './worker-events';
@@ -24,17 +25,6 @@ const niceness = 5;
 const hands = 8;
 
 /**
- * Taking a job and ticking it off need not outlive a crash of the database: the job is then done once more, which every
- * job bears. Waiting for the disk each time would cost more than many a job. What jobs do is written as ever.
- */
-function hastyConnection(databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  const options = url.searchParams.get('options') ?? '';
-  url.searchParams.set('options', `${options} -c synchronous_commit=off`.trim());
-  return url.href;
-}
-
-/**
  * The job worker: a process of its own beside the web. Makes and updates its tables at the start, then runs what use
  * cases enqueue and what the calendar asks for. Any number may run; each job is done by one.
  */
@@ -49,8 +39,9 @@ async function main(): Promise<void> {
   setPriority(niceness);
   const events: WorkerEvents = new EventEmitter();
   const atWork = followWorkers(events);
+  const pool = jobPool();
   const runner = await run({
-    connectionString: hastyConnection(settings.config.DATABASE_URL),
+    pgPool: pool,
     taskList,
     parsedCronItems: cronItems,
     concurrency: hands,
@@ -68,6 +59,7 @@ async function main(): Promise<void> {
   log.info({ tasks: Object.keys(taskList).length }, 'the worker is ready');
   await runner.promise;
   clearInterval(leases);
+  await pool.end();
 }
 
 async function keepLeases(keep: () => Promise<string[]>): Promise<void> {

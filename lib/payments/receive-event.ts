@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { now } from '@/lib/platform/clock';
+import { now, realNow } from '@/lib/platform/clock';
 import { config } from '@/lib/platform/config';
 import { db } from '@/lib/platform/db';
 import { addJobs, type Job, job } from '@/lib/platform/jobs';
@@ -23,8 +23,14 @@ function verified(endpoint: Endpoint, raw: string, signature: string): Stripe.Ev
   }
 }
 
-/** How long a paid checkout waits for its buyer (`settleCheckouts`), from the first of those that wait. */
-const returnSeconds = 2;
+/**
+ * Paid checkouts wait for their buyers together (`settleCheckouts`), those of each slot by a job of its own. It is due when
+ * no more of its slot can come: while a job is taken, the queue may drop another one's request for the same.
+ */
+const slotSeconds = 2;
+const returnSeconds = slotSeconds + 1;
+
+const slot = (): number => Math.floor(realNow().getTime() / 1000 / slotSeconds);
 
 /**
  * What is to be done for an event. Who has paid is led back to us at the same moment, and there Stripe is asked anyway
@@ -32,7 +38,11 @@ const returnSeconds = 2;
  */
 const jobOf = (event: Stripe.Event): Job =>
   event.type === 'checkout.session.completed'
-    ? job('settle-checkouts', {}, { key: 'settle-checkouts', delaySeconds: returnSeconds })
+    ? job(
+        'settle-checkouts',
+        {},
+        { key: `settle-checkouts:${slot()}`, delaySeconds: returnSeconds },
+      )
     : job('handle-stripe-event', { eventId: event.id }, { key: `event:${event.id}` });
 
 /** Keeps it, and asks for its job if it is the first time: both or neither, in one statement. */

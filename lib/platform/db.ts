@@ -8,9 +8,10 @@ import { nameStatement } from './statement-names';
 export type Tx = Prisma.TransactionClient;
 export type Db = PrismaClient | Tx;
 
-/** The client, and how a transaction of it is run: both of the same load of these files. */
+/** The client, its connections, and how a transaction is run: all of the same load of these files. */
 interface Database {
   readonly client: PrismaClient;
+  readonly pool: Pool;
   readonly inside: typeof straightInside;
 }
 
@@ -19,11 +20,11 @@ const kept = globalThis as { minnowDatabase?: Database | undefined };
 
 /** The one of this process, made at first use. */
 function database(): Database {
-  kept.minnowDatabase ??= { client: connected(), inside: straightInside };
+  kept.minnowDatabase ??= connected();
   return kept.minnowDatabase;
 }
 
-function connected(): PrismaClient {
+function connected(): Database {
   const pool = new Pool({
     connectionString: config().DATABASE_URL,
     max: config().DATABASE_POOL,
@@ -35,11 +36,10 @@ function connected(): PrismaClient {
   });
   // One that breaks while nobody uses it is made anew; who uses one is told by their statement.
   pool.on('error', () => undefined);
-  const adapter = new Adapter(pool, {
-    statementNameGenerator: nameStatement,
-    disposeExternalPool: true,
-  });
-  return straightToPool(new PrismaClient({ adapter }), pool);
+  // The pool is ours to end: the client would also do that when it begins anew after a fault of its own.
+  const adapter = new Adapter(pool, { statementNameGenerator: nameStatement });
+  const client = straightToPool(new PrismaClient({ adapter }), pool);
+  return { client, pool, inside: straightInside };
 }
 
 /** Reads outside a transaction. `db.order.findMany(…)`; the client is made at first use. */
@@ -49,8 +49,10 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 
 /** For processes that end and tests that change databases. */
 export async function disconnect(): Promise<void> {
-  await kept.minnowDatabase?.client.$disconnect();
+  const ended = kept.minnowDatabase;
   kept.minnowDatabase = undefined;
+  await ended?.client.$disconnect();
+  await ended?.pool.end();
 }
 
 /** What a refused statement is called: by the client, or by PostgreSQL where the statement was our own. */

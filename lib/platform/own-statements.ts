@@ -77,9 +77,16 @@ export const straightToPool = <T extends Raw>(client: T, pool: Pool): T =>
 /** The connection of one transaction, from its beginning until it is told to end. */
 class Held {
   #connection: PoolClient | undefined;
+  #isTaken = false;
+
+  /** Whether it has, or had, its connection: what begins later inside of it is another transaction. */
+  get isTaken(): boolean {
+    return this.#isTaken;
+  }
 
   begun(connection: PoolClient): void {
     this.#connection = connection;
+    this.#isTaken = true;
   }
 
   ended(): void {
@@ -103,7 +110,7 @@ export class Adapter extends PrismaPg {
     adapter.startTransaction = async (level) => {
       const holder = held.getStore();
       const begun = await start(level);
-      if (!holder) return begun;
+      if (!holder || holder.isTaken) return begun;
       const { executeRaw } = begun;
       begun.executeRaw = (query) => {
         // Asked after what is under way, and before anything else.

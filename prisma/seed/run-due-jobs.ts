@@ -10,7 +10,7 @@ let pool: Pool | undefined;
 const silent = new Logger(() => () => undefined);
 
 /** Mail of the demo's past goes to nobody. */
-const mails = ['send-mail', 'mail-notification', 'mail-digest'];
+const mails = ['send-mail', 'mail-notification', 'mail-notifications', 'mail-digest'];
 const quietTasks = {
   ...taskList,
   ...Object.fromEntries(mails.map((name) => [name, async () => undefined])),

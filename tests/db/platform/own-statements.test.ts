@@ -82,6 +82,19 @@ describe('in a transaction', () => {
     expect(await counted()).toEqual(['of 1', 'of 3', 'of 5', 'of 7', 'of 9']);
   });
 
+  test('another one that the client begins meanwhile takes nothing from it', async () => {
+    const idOf = async (tx: Tx) =>
+      (await tx.$queryRaw<{ id: string }[]>`SELECT pg_current_xact_id()::text AS id`)[0]?.id;
+    await transaction(async (tx) => {
+      const before = await idOf(tx);
+      await db.$transaction((other) =>
+        other.rateLimit.create({ data: { key: 'other', windowStart: new Date(0), hits: 1 } }),
+      );
+      expect(await idOf(tx)).toBe(before);
+    });
+    expect(await counted()).toEqual(['other']);
+  });
+
   test('nothing can be asked any more once it is over', async () => {
     let kept: Tx | undefined;
     await transaction(async (tx) => {
