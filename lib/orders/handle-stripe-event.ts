@@ -14,6 +14,7 @@ import { isRefusal } from '@/lib/platform/errors';
 import { parse } from '@/lib/platform/parse';
 import { confirmPayment } from './confirm-payment';
 import { followChargeback } from './follow-chargeback';
+import { settleKnown } from './settle-known';
 
 /** The little that we read of an event: which object to fetch again. Everything else in it is not believed. */
 type Hint = {
@@ -34,18 +35,6 @@ async function waitingEvent(eventId: string): Promise<StoredEvent | undefined> {
              'metadata', payload #> '{data,object,metadata}') AS hint
       FROM stripe_event WHERE id = ${eventId} AND handled_at IS NULL`;
   return event;
-}
-
-/**
- * Marks an event handled whose payment is known as paid already (mostly the buyer was back first): nothing is left to follow,
- * and Stripe is not asked again. True: it was one.
- */
-async function settleKnown(eventId: string, at: Date): Promise<boolean> {
-  const handled = await db.$executeRaw`
-    UPDATE stripe_event e SET handled_at = ${at} FROM payment p
-     WHERE e.id = ${eventId} AND e.handled_at IS NULL AND e.type LIKE 'checkout.session.%'
-       AND p.session_id = e.payload #>> '{data,object,id}' AND p.state = 'paid'`;
-  return handled > 0;
 }
 
 async function followRefund(actor: Actor, hint: Hint): Promise<void> {
@@ -123,7 +112,7 @@ export async function handleStripeEvent(
 ): Promise<void> {
   requireSystem(actor, 'stripe');
   const { eventId } = parse(eventIdSchema, input);
-  if (await settleKnown(eventId, await now())) return;
+  if ((await settleKnown(await now(), eventId)) > 0) return;
   const event = await waitingEvent(eventId);
   if (!event) return;
   try {

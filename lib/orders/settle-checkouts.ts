@@ -2,14 +2,7 @@ import { type Actor, requireSystem } from '@/lib/platform/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { enqueueAll, job } from '@/lib/platform/jobs';
-
-/** Events that say 'paid' of payments which we know as paid: nothing is left to follow. */
-async function settleKnown(at: Date): Promise<void> {
-  await db.$executeRaw`
-    UPDATE stripe_event e SET handled_at = ${at} FROM payment p
-     WHERE e.handled_at IS NULL AND e.type = 'checkout.session.completed'
-       AND p.session_id = e.payload #>> '{data,object,id}' AND p.state = 'paid'`;
-}
+import { settleKnown } from './settle-known';
 
 /**
  * Works off what Stripe has told of paid checkouts since the last time. Most of their buyers are back by now, and their own

@@ -24,6 +24,13 @@ const parsers = new Map<number, (text: string) => unknown>([
   [builtins.TIMESTAMP, (text) => new Date(`${text.replace(' ', 'T')}Z`)],
 ]);
 
+/** Lists of those (int8, numeric, date, timestamp), which no statement of ours asks for yet. */
+const unread = [1016, 1231, 1182, 1115];
+for (const oid of unread)
+  parsers.set(oid, () => {
+    throw new Error(`What lists of this type (${oid}) read as must be said in own-statements.ts.`);
+  });
+
 const answers = {
   getTypeParser: ((oid: number, format?: 'text') =>
     parsers.get(oid) ?? types.getTypeParser(oid, format)) as typeof types.getTypeParser,

@@ -34,7 +34,7 @@ const rest: readonly Part[] = [
 
 /**
  * Everything that one order has written, as the inserts that would write it again: its own row, those that name it, its
- * postings, the notices about it, the webhooks, and for each of the latter two the job that it caused.
+ * postings, the notices about it with the job that mails them, and the webhooks.
  */
 export async function readOrderRows(client: Client, number: string): Promise<Insert[]> {
   // All tables that name an order, so that a new one is not forgotten.
@@ -46,7 +46,7 @@ export async function readOrderRows(client: Client, number: string): Promise<Ins
   for (const part of [order, ...rows.map(({ name }) => named(name)), ...rest])
     inserts.push(...(await insertsOf(client, part, number)));
   if (inserts.length === 0) throw new Error(`There is no order ${number}.`);
-  return [...inserts, ...inserts.flatMap(jobFor)];
+  return [...inserts, ...mailJob(inserts)];
 }
 
 async function insertsOf(client: Client, part: Part, number: string): Promise<Insert[]> {
@@ -76,22 +76,19 @@ async function columnsOf(client: Client, table: string): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** A mail for each notice, the handling of each webhook. Due in the far future, so that no worker takes them up. */
-function jobFor({ table, columns, values }: Insert): Insert[] {
-  if (table !== 'notification' && table !== 'stripe_event') return [];
-  const id = values[columns.indexOf('id')] ?? '';
-  const word = values[columns.indexOf('title')] ?? '';
+/** One job mails all notices; webhooks share theirs. Due in the far future, so that no worker takes it up. */
+function mailJob(inserts: readonly Insert[]): Insert[] {
+  const ids = inserts.flatMap(({ table, columns, values }) =>
+    table === 'notification' ? [values[columns.indexOf('id')] ?? ''] : [],
+  );
+  if (ids.length === 0) return [];
   return [
     {
       table: 'graphile_worker.jobs',
       columns: ['task_identifier', 'payload', 'job_key'],
       text: `SELECT graphile_worker.add_job($1::text, $2::json,
         run_at => '2100-01-01', job_key => $3::text)`,
-      values: [
-        word ? 'send-mail' : 'handle-stripe-event',
-        JSON.stringify({ id, word }),
-        `floor:${id}`,
-      ],
+      values: ['mail-notifications', JSON.stringify({ notificationIds: ids }), `floor:${ids[0]}`],
     },
   ];
 }

@@ -13,7 +13,7 @@ import { cpuTable, machine, tableHead, tableRows } from './table';
 
 const pagesAtOnce = [1, 32];
 const ordersAtOnce = [1, 8];
-/** Of orders of each kind, before they are measured: V8 goes on making code faster for longer than of pages. */
+/** Of orders of each kind, before they are measured: V8 goes on making code faster for thousands of requests. */
 const warmUps = 4;
 const warmUpSeconds = 15;
 

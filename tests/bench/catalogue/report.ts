@@ -29,7 +29,7 @@ export function report(
 
 const preface = (seconds: number): string[] => [
   `A shop as deployed, on a database of \`npm run db:scale\`: PostgreSQL and one web process, with the load on the same`,
-  'machine. Before anything is measured it is browsed for a minute, at other addresses: V8 makes fast code of what it has seen',
+  'machine. Before anything is measured it is browsed for a minute, and forgets its lists: V8 makes fast code of what it has seen',
   `often. Then ${seconds} seconds for each figure after one that is not counted; answers are compressed as browsers ask for them.`,
   'Below each line stand its floors, measured right after it: a static page of this Next version with as many bytes, built and',
   'started by the same command; a bare Node server that sends the same bytes from memory; PostgreSQL answering the same questions',

@@ -8,7 +8,7 @@ export interface KeptPage {
   readonly path: string;
   /** Others like it, for what a first visit costs; none: the page itself is forgotten before each. */
   readonly others: readonly string[];
-  /** Made before anything is measured, and neither it nor one of those; lists are forgotten afterwards. */
+  /** Made before anything is measured. Of lists there are only those that are measured too: they are forgotten in between. */
   readonly practice: readonly string[];
 }
 

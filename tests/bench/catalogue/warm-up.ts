@@ -13,7 +13,7 @@ const atOnce = 4;
 
 /**
  * Browses for a minute, as people do who were there before: V8 makes fast code of what it has seen often, and a shop that is
- * open has seen it. Nothing that is measured afterwards is asked for.
+ * open has seen it. What is measured as new afterwards has not been asked for here, or is forgotten.
  */
 export async function warmUp(shop: ScaledShop, { kept, questions }: Subjects): Promise<void> {
   for (const question of questions) await askOthers(shop, question);

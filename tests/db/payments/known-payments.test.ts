@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { handleStripeEvent } from '@/lib/orders/handle-stripe-event';
 import { settleCheckouts } from '@/lib/orders/settle-checkouts';
+import { receiveEvent } from '@/lib/payments/receive-event';
+import { stripe, stripeApiVersion } from '@/lib/payments/stripe';
 import { stripeItself } from '@/lib/platform/actor';
+import { config } from '@/lib/platform/config';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '../../support/database';
 import { makeWorld, payNow, placedOrder } from '../../support/worlds';
@@ -94,4 +97,29 @@ test('one that has failed is not asked sooner because others are settled', async
   await settleCheckouts(stripeItself);
   const waiting = (await jobs()).filter(({ key }) => key === `event:${eventId}`);
   expect(waiting.map(({ run_at }) => run_at.getFullYear())).toEqual([2099]);
+});
+
+/** Stripe sends an event, signed as it signs. */
+async function sends(id: string, type: string): Promise<void> {
+  const object = { id: `cs_test_${id}`, object: 'checkout.session' };
+  const created = Math.floor(Date.now() / 1000);
+  const event = { id, type, created, livemode: false, api_version: stripeApiVersion };
+  const payload = JSON.stringify({ object: 'event', ...event, data: { object } });
+  const secret = config().STRIPE_WEBHOOK_SECRET;
+  const signature = stripe().webhooks.generateTestHeaderString({ payload, secret });
+  expect(await receiveEvent('account', payload, signature)).toMatchObject({ status: 200 });
+}
+
+test('a paid checkout’s word waits for its buyer, however often it comes; that of one that ran out does not', async () => {
+  await database.query('DELETE FROM graphile_worker._private_jobs');
+  for (const _ of [1, 2]) await sends('evt_waitsforbuyer1', 'checkout.session.completed');
+  await sends('evt_waitsforbuyer2', 'checkout.session.expired');
+  const asked = await database.query<{ task: string; seconds: number }>(
+    `SELECT task_identifier AS task, round(extract(epoch FROM run_at - created_at))::int AS seconds
+       FROM graphile_worker.jobs ORDER BY task_identifier`,
+  );
+  expect(asked).toEqual([
+    { task: 'handle-stripe-event', seconds: 0 },
+    { task: 'settle-checkouts', seconds: 3 },
+  ]);
 });
