@@ -37,6 +37,8 @@ const nextConfig = {
   experimental: {
     // Several root layouts: an address that no route knows has a document of its own, app/global-not-found.tsx.
     globalNotFound: true,
+    // It makes the pages of one person in stages, and tells the browser which bytes of them were there before the request: none.
+    cachedNavigations: false,
     // Pages made from data stay in memory (DESIGN 2): on disk they would outlive the data, in the next start of the demo.
     isrFlushToDisk: false,
     // Forms without JavaScript bring files up to 25 MB to actions (RULES 8), and Next knows one limit for all. Whoever may
