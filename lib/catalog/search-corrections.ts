@@ -61,31 +61,30 @@ const treeWords = new Set(
 
 /**
  * The words with those that no gig knows replaced by the nearest known ones; null when there is nothing to correct.
- * Asked only when a search finds little: it costs two more questions to the database.
+ * Asked only when a search finds little: it costs one more question to the database.
  */
 export async function correctWords(via: Db, words: readonly string[]): Promise<string[] | null> {
   const looked = words.filter((word) => word.length >= correctedFrom);
   if (looked.length === 0) return null;
-  const unknown = await via.$queryRaw<{ word: string }[]>`
-    SELECT w.word FROM unnest(${looked}::text[]) AS w(word)
-     WHERE NOT EXISTS (SELECT 1 FROM gig_listing g
-       WHERE g.search @@ plainto_tsquery('english', unaccent(w.word)))`;
-  if (unknown.length === 0) return null;
-  const candidates = await via.$queryRaw<{ given: string; word: string }[]>`
-    SELECT w.given, c.word FROM unnest(${unknown.map(({ word }) => word)}::text[]) AS w(given)
-      CROSS JOIN LATERAL (
+  const candidates = await via.$queryRaw<{ given: string; word: string | null }[]>`
+    WITH unknown AS MATERIALIZED (
+      SELECT w.word AS given FROM unnest(${looked}::text[]) AS w(word)
+       WHERE NOT EXISTS (SELECT 1 FROM gig_listing g
+         WHERE g.search @@ plainto_tsquery('english', unaccent(w.word))))
+    SELECT w.given, c.word FROM unknown w
+      LEFT JOIN LATERAL (
         (SELECT k.word FROM search_word k WHERE k.word % w.given
           ORDER BY similarity(k.word, w.given) DESC, k.word LIMIT ${candidatesMax})
         UNION
         (SELECT k.word FROM search_word k
           WHERE k.word LIKE left(w.given, 1) || '%' AND abs(length(k.word) - length(w.given)) <= 1
           ORDER BY similarity(k.word, w.given) DESC, k.word LIMIT ${candidatesMax})
-      ) c`;
+      ) c ON true`;
   const meant = new Map<string, string>();
-  for (const { word } of unknown) {
-    const known = candidates.filter(({ given }) => given === word).map((each) => each.word);
-    const closest = closestWord(word, [...known, ...treeWords]);
-    if (closest && closest !== word) meant.set(word, closest);
+  for (const unknown of new Set(candidates.map(({ given }) => given))) {
+    const near = candidates.flatMap(({ given, word }) => (given === unknown && word ? [word] : []));
+    const closest = closestWord(unknown, [...near, ...treeWords]);
+    if (closest && closest !== unknown) meant.set(unknown, closest);
   }
   return meant.size === 0 ? null : words.map((word) => meant.get(word) ?? word);
 }
