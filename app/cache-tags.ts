@@ -17,6 +17,14 @@ export const cardTags = (gigs: readonly Pick<GigCard, 'slug' | 'seller'>[]): str
   ...new Set(gigs.flatMap((gig) => [gigTag(gig.slug), sellerTag(gig.seller.username)])),
 ];
 
+/**
+ * Where something is kept: folders of app/. Next gives all that is made in one the mark of its layout. The mark that every
+ * page has would be too many: with it the shells that the build made of private pages are old too, and then read from disk
+ * anew for each form.
+ */
+export const keptPlaces = ['(public)', 'og', 'sitemap.xml', 'sitemaps'] as const;
+export const everythingKept: readonly string[] = keptPlaces.map((place) => `_N_T_/${place}/layout`);
+
 /** How long public pages are kept when nothing expires them, in seconds. Browsers ask again after a minute. */
 export const publicLife = { stale: 60, revalidate: 300, expire: 86_400 } as const;
 

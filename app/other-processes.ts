@@ -1,8 +1,6 @@
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 import { followMarks } from '@/lib/platform/page-marks';
-
-/** Next gives every page this mark: `revalidatePath('/', 'layout')` expires it. */
-const everyPage = '_N_T_/layout';
+import { everythingKept } from './cache-tags';
 
 /**
  * Forgets kept pages when another web process says so. `revalidateTag` works only while a request is answered, so this
@@ -15,7 +13,7 @@ export function listenToOtherProcesses(): void {
       if (!own) forget(marks);
       setTimeout(forget, lateMs, marks).unref();
     },
-    onGap: () => forget([everyPage]),
+    onGap: () => forget(everythingKept),
   });
 }
 
