@@ -14,7 +14,7 @@ const nextConfig = {
   headers: async () => headerRules,
   // The home page needs the database, which a build does not have: see app/(public)/home/[edition]/page.tsx.
   rewrites: async () => ({ beforeFiles: [{ source: '/', destination: '/home/now' }] }),
-  // Set by proxy.ts on pages for one person: rendered whole, with a true status. Cached pages are whole anyway.
+  // Set by app/page-gate.ts on pages for one person: rendered whole, with a true status. Cached pages are whole anyway.
   htmlLimitedBots: new RegExp(wholePageMark),
   // For kept pages, some 50 of them, and as much again for what 'use cache' functions answered, so that a page which is
   // made again asks the database nothing. Next counts letters, of which most take two bytes: its default of 50 MB were 200.

@@ -4,7 +4,7 @@ import { wholePageMark } from './security-headers';
 
 /**
  * Takes off what only we, or a proxy of ours, may say, before anybody reads it: from each request to any server of this
- * process, whether proxy.ts runs for it or not.
+ * process, before the gate and the framework.
  */
 export function dropHeaders({ isBehindProxy }: { readonly isBehindProxy: boolean }): void {
   subscribe('http.server.request.start', (message) => {
@@ -19,7 +19,7 @@ const inner = /^x-(middleware|invoke|now|vercel)-|^x-(matched-path|nonce)$/;
 
 /**
  * The framework reads a nonce from the policy of the *request* and writes it on every script of the page, which for kept
- * pages is then everybody's; proxy.ts sets it, for pages that nobody else gets. And by our mark in the browser's name it
+ * pages is then everybody's; page-gate.ts sets it, for pages that nobody else gets. And by our mark in the browser's name it
  * makes a kept page anew each time.
  */
 function dropOurs(headers: IncomingHttpHeaders): void {

@@ -1,5 +1,6 @@
 import { marketplace } from '@/marketplace.config';
-import type { BodyKind, Turned } from './large-forms';
+import type { BodyKind } from './large-forms';
+import type { Turned } from './turned';
 
 const mb = 1024 * 1024;
 const { limits } = marketplace;

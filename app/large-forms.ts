@@ -1,3 +1,5 @@
+import type { Turned } from './turned';
+
 const mb = 1024 * 1024;
 
 /** Far above every form without a file: the longest has some ten texts of 5,000 letters. */
@@ -41,15 +43,6 @@ export interface SentHead {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
-
-/** An answer instead of the page's own. */
-export interface Turned {
-  readonly status: number;
-  readonly words: string;
-  readonly waitSeconds?: number;
-  /** Where it is instead: a path of ours. */
-  readonly location?: string;
 }
 
 /** Whose room a body takes: that for files, that for long texts, or that for what needs no session. */

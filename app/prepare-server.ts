@@ -3,7 +3,7 @@ import { readConfig, settingWarnings } from '@/lib/platform/config';
 import { endLiveStreams } from '@/lib/platform/live-hub';
 import { log } from '@/lib/platform/log';
 import { dropHeaders } from './dropped-headers';
-import { guardForms } from './form-gate';
+import { guardServers } from './gate';
 import { takeNoUpgrades } from './no-upgrades';
 import { listenToOtherProcesses } from './other-processes';
 
@@ -27,7 +27,7 @@ export async function prepareServer(): Promise<void> {
     process.exit(1);
   }
   listenToOtherProcesses();
-  guardForms();
+  guardServers();
   if (settings.config.NODE_ENV === 'production') takeNoUpgrades();
   // Open streams would keep a process that is told to end until it is killed.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endLiveStreams);

@@ -38,7 +38,7 @@ export function contentSecurityPolicy({ nonce, knownScripts = [], formTargets = 
 }
 
 /**
- * In the name of a browser: this page is made whole before it is sent. proxy.ts writes it and next.config.js knows it; what
+ * In the name of a browser: this page is made whole before it is sent. page-gate.ts writes it and next.config.js knows it; what
  * comes with it from outside is dropped (dropped-headers.ts).
  */
 export const wholePageMark = 'minnow-whole-page';
@@ -65,13 +65,17 @@ export const transportHeader = {
 
 /**
  * Rules for next.config.js. None names a part of its address: Next would put it into every value that has a colon, by a
- * pattern that it compiles anew for each request. They cost the cached pages nothing, where a call of proxy.ts for each request would. For pages
- * that are rendered for one person proxy.ts then writes its own policy over this one.
+ * pattern that it compiles anew for each request.
  */
 export const headerRules = [
   {
     source: '/(.*)',
-    headers: [...baseHeaders, { key: 'Content-Security-Policy', value: contentSecurityPolicy() }],
+    headers: [...baseHeaders],
+  },
+  {
+    source: '/(.*)',
+    missing: [{ type: 'header', key: 'x-nonce' }],
+    headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy() }],
   },
   {
     // Drawn to be shown by other sites, where a gig is shared.

@@ -16,7 +16,7 @@ export const instant = false;
 
 /**
  * Pages that are rendered for one person, whole, at each request: with the nonce of that request on every script (the
- * policy is set in proxy.ts). Nothing here stands under `<Suspense>`: what does is sent with status 200 before anybody
+ * policy is set in app/page-gate.ts). Nothing here stands under `<Suspense>`: what does is sent with status 200 before anybody
  * knows whether the page is there.
  */
 export default async function PrivateLayout({ children }: { children: ReactNode }) {

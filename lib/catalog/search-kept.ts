@@ -24,7 +24,7 @@ const keptPagesMax = 3;
 const mayBeKept = (search: Search): boolean => search.online === null;
 
 /**
- * The path of the kept twin of a search page (`/search/<canonical query>`), to which `proxy.ts` rewrites what many ask
+ * The path of the kept twin of a search page (`/search/<canonical query>`), to which `searchWay` leads what many ask
  * for; null for what is asked too rarely to be kept, and for an address with parts that nobody understands: those go
  * to `/search` itself, which renders them for each request.
  */

@@ -8,7 +8,7 @@ import { SearchBody, searchTitle } from './search-body';
 
 /**
  * A search as it was asked, made for each request and kept by nobody: rare questions, and those with parts that nobody
- * understands. What many ask is rewritten by `proxy.ts` to the kept twin, `./[query]`.
+ * understands. What many ask is led to the kept twin, `./[query]` (app/search-way.ts).
  */
 export const instant = false;
 export const prefetch = 'force-disabled';

@@ -1,30 +1,6 @@
-import { NextRequest } from 'next/server';
 import { expect, test } from 'vitest';
 import { askedTooOften } from '@/app/too-often';
 import { countTryHere } from '@/lib/platform/tries-here';
-import { marketplace } from '@/marketplace.config';
-import { proxy } from '@/proxy';
-
-const search = (path: string, network: string) =>
-  proxy(
-    new NextRequest(`http://localhost:3000${path}`, {
-      headers: { 'x-forwarded-for': `203.0.113.9, ${network}` },
-    }),
-  );
-
-test('a network that searches without end is told when to come back, and no other one', async () => {
-  const most = marketplace.limits.searchesAMinute;
-  const questions = ['/search?q=logo', '/search/q%3Dlogo', '/search?q=a&unknown=1'];
-  // More than two minutes hold: one of them is full, whenever the test begins.
-  const asked = Array.from({ length: 2 * most + 1 }, (_, nth) =>
-    search(questions[nth % questions.length] ?? '', '198.51.100.7'),
-  );
-  const refused = asked.filter(({ status }) => status === 429);
-  expect(refused.length).toBeGreaterThan(0);
-  expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
-  expect(await refused[0]?.text()).toMatch(/come back in a minute/);
-  expect(search('/search?q=logo', '198.51.100.8').status).toBe(200);
-});
 
 test('what is counted in memory is refused above its limit, until its window is over', () => {
   const ask = (windowSeconds: number) => countTryHere('a test', 2, windowSeconds);

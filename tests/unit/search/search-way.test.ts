@@ -1,11 +1,20 @@
+import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server';
 import { NextRequest } from 'next/server';
 import { describe, expect, test } from 'vitest';
-import { proxy } from '@/proxy';
+import { searchWay } from '@/app/search-way';
+import { config, proxy } from '@/proxy';
 
 const base = 'http://localhost:3000';
 
-/** Where the answer to a search leads: to another address, to a kept page, or to the page that is made for it. */
+/** Where a search is answered, in words. */
 function answerTo(path: string): string {
+  const way = searchWay(path.slice('/search'.length));
+  if ('kept' in way) return `kept ${way.kept}`;
+  return 'moved' in way ? `go to ${way.moved}` : 'made for this request';
+}
+
+/** The same, as the router's scripts hear it. */
+function answerToScripts(path: string): string {
   const { headers, status } = proxy(new NextRequest(`${base}${path}`));
   const rewritten = headers.get('x-middleware-rewrite');
   if (rewritten) return `kept ${rewritten.slice(base.length)}`;
@@ -30,8 +39,11 @@ describe('the way of a search', () => {
     ['/search?online=now&answers=1&q=logo', 'go to /search?q=logo&answers=1&online=now'],
     ['/search?answers=24&online=', 'go to /search?answers=24'],
     ['/search?q=logo&_rsc=1a2b3', 'kept /search/q%3Dlogo'],
-  ])('%s: %s', (path, answer) => {
+  ])('%s: %s, for scripts too', (path, answer) => {
     expect(answerTo(path)).toBe(answer);
+    // What was asked before is remembered, and means the same.
+    expect(answerTo(path)).toBe(answer);
+    expect(answerToScripts(path)).toBe(answer);
   });
 
   test('never leads in a circle', () => {
@@ -49,5 +61,13 @@ describe('the way of a search', () => {
       if (answer.startsWith('go to '))
         expect(answerTo(answer.slice('go to '.length))).not.toMatch(/^go to/);
     }
+  });
+
+  test('is asked of proxy.ts by the router’s scripts alone', () => {
+    const passes = (path: string, headers: Record<string, string>) =>
+      unstable_doesMiddlewareMatch({ config, url: `${base}${path}`, headers });
+    expect(passes('/search?q=logo', { rsc: '1' })).toBe(true);
+    expect(passes('/search?q=logo', {})).toBe(false);
+    expect(passes('/orders', { rsc: '1' })).toBe(false);
   });
 });
