@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { findActor } from '@/lib/accounts/find-actor';
 import { isBroken } from './broken-address';
+import { compressAnswer } from './compress';
 import { admitForm, type FormRules } from './form-gate';
 import { formRooms } from './form-room';
 import { openPrivatePage } from './page-gate';
@@ -11,7 +12,7 @@ import { type Turned, turnAway } from './turned';
 
 /**
  * Stands before Next in each server of this process: brings an address into its one form, leads a search to the page that is
- * kept for it, gives a page for one person its nonce, and lets no form in that there is no room for. All of that could stand
+ * kept for it, gives a page for one person its nonce, compresses what is answered, and lets no form in that there is no room for. All of that could stand
  * in proxy.ts but the forms; there it costs each page that passes more than a millisecond, which is more than a kept page
  * takes. Decides nothing about rights: that is the queries' and use cases' own work.
  */
@@ -38,6 +39,7 @@ export function standBefore(server: Server, its: Partial<FormRules> = {}): void 
     const turned = turnedBy(request);
     if (turned) return turnAway(request, response, turned);
     openPrivatePage(request, response);
+    compressAnswer(request, response);
     admitForm(request, response, rules, pass);
   });
 }

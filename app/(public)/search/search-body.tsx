@@ -143,9 +143,11 @@ const partNames: Readonly<Record<SearchParameter, string>> = {
   from: 'the place where the page begins',
 };
 
+const listed = (names: readonly SearchParameter[]): string =>
+  new Intl.ListFormat('en').format(names.map((name) => partNames[name]));
+
 /** What was done with the question before it was answered. */
 function Words({ search, results, ignored }: Required<SearchBodyProps>) {
-  const leftOut = new Intl.ListFormat('en').format(ignored.map((name) => partNames[name]));
   return (
     <>
       {results.corrected && (
@@ -155,7 +157,7 @@ function Words({ search, results, ignored }: Required<SearchBodyProps>) {
         </Notice>
       )}
       {ignored.length > 0 && (
-        <Notice tone="waiting">We did not understand {leftOut}, so it is left out.</Notice>
+        <Notice tone="waiting">We did not understand {listed(ignored)}, so it is left out.</Notice>
       )}
     </>
   );
