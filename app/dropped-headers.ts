@@ -27,7 +27,8 @@ function dropOurs(headers: IncomingHttpHeaders): void {
   delete headers['content-security-policy'];
   delete headers['content-security-policy-report-only'];
   // All of the name: without the mark alone there may be another one, of what stood around it.
-  if (headers['user-agent']?.includes(wholePageMark)) delete headers['user-agent'];
+  // In capitals too: the framework looks for it without regard to them.
+  if (headers['user-agent']?.toLowerCase().includes(wholePageMark)) delete headers['user-agent'];
 }
 
 /**

@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { prepareServer } from '@/app/prepare-server';
+import { wholePageMark } from '@/app/security-headers';
 
 /** What a server in this process reads of a request with these headers. */
 async function seen(headers: Record<string, string>): Promise<IncomingHttpHeaders> {
@@ -36,6 +37,8 @@ test('nobody says what only we, or a proxy of ours, may say', async () => {
     expect(read, name).not.toHaveProperty(name);
   expect(read).toMatchObject({ rsc: '1', 'x-own': 'kept' });
   expect(read.host).toMatch(/^127\.0\.0\.1/);
+  const named = await seen({ 'user-agent': `Mozilla ${wholePageMark.toUpperCase()}` });
+  expect(named).not.toHaveProperty('user-agent');
 });
 
 test('nobody calls their browser as we mark what is to be made whole', async () => {
