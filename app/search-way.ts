@@ -37,5 +37,6 @@ const pathsMax = 2000;
 function remember(query: string, path: string): void {
   const oldest = paths.keys().next();
   if (paths.size >= pathsMax && !oldest.done) paths.delete(oldest.value);
-  paths.set(query, path);
+  // A copy: a piece of a request's long first line would keep all of that in memory.
+  paths.set(Buffer.from(query).toString(), path);
 }
