@@ -15,5 +15,5 @@ export function proxy(request: NextRequest): Response {
 
 // A constant, as Next reads it without running this file.
 export const config = {
-  matcher: [{ source: '/search', has: [{ type: 'header', key: 'rsc' }] }],
+  matcher: [{ source: '/search', has: [{ type: 'header', key: 'rsc', value: '1' }] }],
 };

@@ -1,20 +1,23 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { findActor } from '@/lib/accounts/find-actor';
+import { log } from '@/lib/platform/log';
 import { isBroken } from './broken-address';
 import { compressAnswer } from './compress';
 import { admitForm, type FormRules } from './form-gate';
 import { formRooms } from './form-room';
 import { openPrivatePage } from './page-gate';
 import { plainAddress } from './plain-address';
+import { dropQuery } from './public-gate';
 import { leadSearch } from './search-gate';
+import { sentPath } from './sent-path';
 import { type Turned, turnAway } from './turned';
 
 /**
  * Stands before Next in each server of this process: brings an address into its one form, leads a search to the page that is
- * kept for it, gives a page for one person its nonce, compresses what is answered, and lets no form in that there is no room for. All of that could stand
- * in proxy.ts but the forms; there it costs each page that passes more than a millisecond, which is more than a kept page
- * takes. Decides nothing about rights: that is the queries' and use cases' own work.
+ * kept for it, gives a page for one person its nonce, compresses what is answered, and lets no form in that there is no room
+ * for. Searches and nonces could stand in proxy.ts; there they cost each page that passes more than a millisecond, as much as
+ * half a kept page. Decides nothing about rights: that is the queries' and use cases' own work.
  */
 export function guardServers(): void {
   const guarded = new WeakSet<Server>();
@@ -36,24 +39,46 @@ export function standBefore(server: Server, its: Partial<FormRules> = {}): void 
     for (const listener of listeners) listener.call(server, request, response);
   };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const turned = turnedBy(request);
-    if (turned) return turnAway(request, response, turned);
-    openPrivatePage(request, response);
-    compressAnswer(request, response);
-    admitForm(request, response, rules, pass);
+    const turned = prepare(request, response);
+    if (turned) turnAway(request, response, turned);
+    else admitForm(request, response, rules, pass);
   });
 }
 
-const turnedBy = (request: IncomingMessage): Turned | null =>
-  isBroken(request.url ?? '/') ? broken : (movedTo(request) ?? leadSearch(request));
+/** All that comes before a form is looked at. What nobody foresaw must leave nobody waiting. */
+function prepare(request: IncomingMessage, response: ServerResponse): Turned | null {
+  try {
+    const turned = refusedAddress(request) ?? movedTo(request) ?? leadSearch(request);
+    if (turned) return turned;
+    dropQuery(request);
+    openPrivatePage(request, response);
+    compressAnswer(request, response);
+    return null;
+  } catch (error) {
+    log.error({ err: error }, 'a request could not be prepared');
+    return { status: 500, words: 'This did not work.' };
+  }
+}
 
-const broken: Turned = { status: 400, words: 'This is not an address: a part of it is missing.' };
+/** Ours begin with one slash and are plain text. Another begins as a site of its own, for a browser or for the framework. */
+const ours = /^\/(?![/\\])[\x21-\x7e]*$/;
+
+/** Ways of the framework to pages that none of ours needs: past the page's own address, and so past this gate. */
+const waysAround = /^\/_next\/(data|image)(\/|$)/i;
+
+function refusedAddress({ url = '' }: IncomingMessage): Turned | null {
+  if (!ours.test(url)) return { status: 404, words: 'This is no address of ours.' };
+  if (isBroken(url))
+    return { status: 400, words: 'This is not an address: a part of it is missing.' };
+  if (waysAround.test(sentPath(url))) return { status: 404, words: 'There is nothing here.' };
+  return null;
+}
 
 /** Leads who reads a page to the one address of it. A form is judged as it is written. */
 function movedTo({ method, url = '/' }: IncomingMessage): Turned | null {
   const plain = method === 'GET' || method === 'HEAD' ? plainAddress(url) : null;
   if (plain === null) return null;
-  // Of an address that begins otherwise (`//`, `http:`) browsers would read another site from it.
-  if (!/^\/(?![/\\])/.test(plain)) return { status: 404, words: 'This is no address of ours.' };
+  // Of an address that begins otherwise (`//`) browsers would read another site from it.
+  if (!ours.test(plain)) return { status: 404, words: 'This is no address of ours.' };
   return { status: 308, words: 'This page has a plainer address.', location: plain };
 }

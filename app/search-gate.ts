@@ -18,7 +18,7 @@ export function leadSearch(request: IncomingMessage): Turned | null {
   if (path !== '/search' && !path.startsWith('/search/')) return null;
   const refused = refuseTooMany(request);
   // Where the router's scripts are led it must be told: that is proxy.ts's.
-  if (refused || path !== '/search' || request.headers.rsc !== undefined) return refused;
+  if (refused || path !== '/search' || request.headers.rsc === '1') return refused;
   const way = searchWay(queryOf(request));
   if ('moved' in way)
     return { status: 307, words: 'This search has a plainer address.', location: way.moved };
@@ -27,7 +27,7 @@ export function leadSearch(request: IncomingMessage): Turned | null {
   return null;
 }
 
-const queryOf = ({ url = '' }: IncomingMessage): string => /\?[^#]*/.exec(url)?.[0] ?? '';
+const queryOf = ({ url = '' }: IncomingMessage): string => /^[^?#]*(\?[^#]*)?/.exec(url)?.[1] ?? '';
 
 /** Each new question costs the database milliseconds, whoever asks: 429 for a network that asks without end. */
 function refuseTooMany(request: IncomingMessage): Turned | null {

@@ -1,10 +1,10 @@
 /**
- * The path of an address as the framework reads it: alone, with no way back (`..`) in it, its escapes read. Of an address with
- * half an escape (see `isBroken`) it throws.
+ * The path of an address as the framework reads it: alone, with no way back (`..`) in it, its escapes read; empty for what is
+ * no address. Of half an escape in the path (see `isBroken`) it throws.
  */
 export function sentPath(url = '/'): string {
-  // As a browser reads it, whatever stands before the path; what is no address at all leads nowhere.
-  return decodeURIComponent(URL.canParse(url, base) ? new URL(url, base).pathname : url);
+  // As a browser reads it, whatever stands before the path.
+  return URL.canParse(url, base) ? decodeURIComponent(new URL(url, base).pathname) : '';
 }
 
 const base = 'http://minnow.invalid';

@@ -6,12 +6,13 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { standBefore } from '@/app/gate';
 import { isPrivatePage } from '@/app/page-gate';
+import { isKeptPage } from '@/app/public-gate';
 import { wholePageMark } from '@/app/security-headers';
 import { sentPath } from '@/app/sent-path';
 import { EarlyScript } from '@/components/shell/early-script';
@@ -78,7 +79,15 @@ describe('pages for one person', () => {
       '/orders#1',
     ])
       expect(isPrivatePage(sentPath(url)), url).toBe(true);
-    for (const url of ['/', '/help?/orders', '/gigs/orders', '/ordersof', '/search', '*'])
+    for (const url of [
+      'http://[x?q=%',
+      '/',
+      '/help?/orders',
+      '/gigs/orders',
+      '/ordersof',
+      '/search',
+      '*',
+    ])
       expect(isPrivatePage(sentPath(url)), url).toBe(false);
   });
 
@@ -120,6 +129,65 @@ describe('pages for one person', () => {
     expect(passed?.url).toBe('/gigs/a-logo');
     expect(passed?.headers['content-security-policy']).toBeUndefined();
     expect(passed?.headers['user-agent']).not.toContain(wholePageMark);
+  });
+});
+
+/** Asked by hand, for no browser would write it so. */
+async function statusOf(target: string, method = 'GET'): Promise<number> {
+  const line = connect((server.address() as AddressInfo).port, '127.0.0.1').setEncoding('latin1');
+  line.write(`${method} ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  let said = '';
+  for await (const part of line) said += part;
+  return Number(said.split(' ')[1]);
+}
+
+describe('an address', () => {
+  test('that is none is answered, and nothing of it comes through', async () => {
+    for (const url of ['//[?%', 'http://[/?%zz', 'http://x/orders', 'foo://[?%E0', '/\\[?%', '*'])
+      expect(await statusOf(url, url === '*' ? 'OPTIONS' : 'GET'), url).toBe(404);
+    expect(await statusOf('/orders/%E0%A4%A')).toBe(400);
+    expect(arrived).toEqual([]);
+  });
+
+  test('of the framework’s own leads around this gate to no page', async () => {
+    for (const url of [
+      '/_next/data/a-build/sign-in.json',
+      '/help/../_next/data/a-build/orders.json',
+      '/_next/image?url=%2Fsearch%2Fq%253Dlogo&w=640&q=75',
+      '/_next/image/',
+      '/%5Fnext/data/a-build/search.json?q=logo',
+    ])
+      expect([404, 308], url).toContain(await statusOf(url));
+    expect(arrived).toEqual([]);
+    expect(await statusOf('/_next/static/chunks/a.js')).toBe(200);
+  });
+});
+
+describe('pages for everyone', () => {
+  test('are known by their place', () => {
+    const folders = readdirSync('app/(public)', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.length).toBeGreaterThan(4);
+    for (const name of folders) expect(isKeptPage(`/${name}/some`), name).toBe(true);
+    for (const path of ['/', '/categories', '/help']) expect(isKeptPage(path), path).toBe(true);
+    for (const path of ['/search', '/orders', '/api/media/x', '/user', '/sitemaps/a'])
+      expect(isKeptPage(path), path).toBe(false);
+  });
+
+  test('hear nothing of the query of whoever comes first, but for the router’s word', async () => {
+    await ask('/help/fees?evil=1&_rsc=x');
+    await ask('/help/fees?evil=1&_rsc=x', { rsc: '1' });
+    await ask('/?token=secret');
+    await ask('/search/q%3Dlogo?more');
+    await ask('/orders?page=2');
+    expect(arrived.map(({ url }) => url)).toEqual([
+      '/help/fees',
+      '/help/fees?_rsc=x',
+      '/',
+      '/search/q%3Dlogo',
+      '/orders?page=2',
+    ]);
   });
 });
 
@@ -176,7 +244,8 @@ describe('what is answered', () => {
 
 describe('a search', () => {
   test('that many ask is led to the page that is kept for it', async () => {
-    for (const path of ['/search?q=logo', '/help/../search?q=logo', '/search?q=logo#2'])
+    expect(await statusOf('/help/../search?q=logo#2')).toBe(200);
+    for (const path of ['/search?q=logo', '/search?q=logo'])
       expect((await ask(path)).status, path).toBe(200);
     expect(arrived.map(({ url }) => url)).toEqual(Array(3).fill('/search/q%3Dlogo'));
     // A page for everybody, so nothing of this request may stand in it.
