@@ -1,4 +1,5 @@
-import { type AddressObject, simpleParser } from 'mailparser';
+import { buffer } from 'node:stream/consumers';
+import PostalMime, { type Address } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { loopback } from '../ports';
 import type { MailStore } from './store';
@@ -13,15 +14,15 @@ export function startSmtp(store: MailStore, port: number): Promise<SMTPServer> {
     size: mailBytesMax,
     logger: false,
     onData(stream, session, done) {
-      // What a mail says in plain text is shown as such.
-      simpleParser(stream, { skipTextToHtml: true })
+      buffer(stream)
+        .then((source) => PostalMime.parse(source))
         .then((mail) => {
           store.add({
-            from: addresses(mail.from),
+            from: named(mail.from),
             to: session.envelope.rcptTo.map(({ address }) => address.toLowerCase()),
             subject: mail.subject ?? '',
-            text: mail.text ?? '',
-            html: mail.html || '',
+            text: withoutLastLine(mail.text),
+            html: withoutLastLine(mail.html),
             headers: mail.headerLines.map(({ line }) => line).join('\n'),
             attachments: mail.attachments.map(({ filename }) => filename ?? 'unnamed'),
           });
@@ -38,6 +39,10 @@ export function startSmtp(store: MailStore, port: number): Promise<SMTPServer> {
   });
 }
 
-function addresses(from: AddressObject | undefined): string {
-  return from?.text ?? '';
+/** The parser adds an empty line to each part. */
+const withoutLastLine = (text = ''): string => text.replace(/\n$/, '');
+
+function named(from: Address | undefined): string {
+  if (!from?.address) return from?.name ?? '';
+  return from.name ? `"${from.name}" <${from.address}>` : from.address;
 }
