@@ -10,8 +10,6 @@ const nextConfig = {
   // Ours do not: a page for one person took a third longer, and a kept one was larger.
   partialPrefetching: false,
   poweredByHeader: false,
-  // Done before it (app/compress.ts).
-  compress: false,
   reactStrictMode: true,
   headers: async () => headerRules,
   // The home page needs the database, which a build does not have: see app/(public)/home/[edition]/page.tsx.

@@ -3,7 +3,6 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { findActor } from '@/lib/accounts/find-actor';
 import { log } from '@/lib/platform/log';
 import { isBroken } from './broken-address';
-import { compressAnswer } from './compress';
 import { admitForm, type FormRules } from './form-gate';
 import { formRooms } from './form-room';
 import { openPrivatePage } from './page-gate';
@@ -15,9 +14,9 @@ import { type Turned, turnAway } from './turned';
 
 /**
  * Stands before Next in each server of this process: brings an address into its one form, leads a search to the page that is
- * kept for it, gives a page for one person its nonce, compresses what is answered, and lets no form in that there is no room
- * for. Searches and nonces could stand in proxy.ts; there they cost each page that passes more than a millisecond, as much as
- * half a kept page. Decides nothing about rights: that is the queries' and use cases' own work.
+ * kept for it, gives a page for one person its nonce, and lets no form in that there is no room for. Searches and nonces could
+ * stand in proxy.ts; there they cost each page that passes more than a millisecond, as much as half a kept page. Decides
+ * nothing about rights: that is the queries' and use cases' own work.
  */
 export function guardServers(): void {
   const guarded = new WeakSet<Server>();
@@ -52,7 +51,6 @@ function prepare(request: IncomingMessage, response: ServerResponse): Turned | n
     if (turned) return turned;
     dropQuery(request);
     openPrivatePage(request, response);
-    compressAnswer(request, response);
     return null;
   } catch (error) {
     log.error({ err: error }, 'a request could not be prepared');

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { brotliDecompress } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 import { refreshOf } from './html-form';
 
 /** A server that was killed at the wrong moment must not keep a visitor for ever. */
 const patienceMs = 60_000;
 const agent = new http.Agent({ keepAlive: true });
-const unfold = promisify(brotliDecompress);
+const unzip = promisify(gunzip);
 
 interface Asking {
   readonly method?: 'GET' | 'POST';
@@ -65,7 +65,7 @@ export class Visitor {
 async function ask(url: URL, { method = 'GET', body }: Asking, own: Record<string, string>) {
   const sent = body && encoded(body);
   const headers = {
-    'accept-encoding': 'br',
+    'accept-encoding': 'gzip',
     ...own,
     ...(sent && { 'content-type': sent.type, 'content-length': Buffer.byteLength(sent.text) }),
   };
@@ -75,8 +75,8 @@ async function ask(url: URL, { method = 'GET', body }: Asking, own: Record<strin
     request.once('error', reject).end(sent?.text);
   });
   const bytes = await buffer(response);
-  const folded = response.headers['content-encoding'] === 'br';
-  const text = (folded ? await unfold(bytes) : bytes).toString('utf8');
+  const zipped = response.headers['content-encoding'] === 'gzip';
+  const text = (zipped ? await unzip(bytes) : bytes).toString('utf8');
   return { status: response.statusCode ?? 0, location: response.headers.location, text };
 }
 
