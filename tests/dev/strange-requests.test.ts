@@ -1,8 +1,11 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealSession, sessionCookieName } from '@/app/auth';
+import { rootFolder } from '@/dev/folders';
 import type { Person } from '@/lib/platform/actor';
 import { fillForm } from '@/tests/support/html-form';
 import { type OwnWeb, startOwnWeb } from '@/tests/support/own-web';
@@ -37,13 +40,36 @@ test('nobody else gets what somebody wrote into the head of their request', asyn
   }
 });
 
+test('no way of the framework’s own leads to a page past its address', async () => {
+  const build = readFileSync(path.join(rootFolder, '.next/BUILD_ID'), 'utf8');
+  for (const address of [
+    `/_next/data/${build}/sign-in.json`,
+    `/help/../_next/data/${build}/orders.json`,
+    `/_next/data/${build}/search.json?q=logo`,
+    '/_next/image?url=%2Fsearch%2Fq%253Dlogo&w=640&q=75',
+  ])
+    expect((await fetch(origin + address)).status, address).toBe(404);
+});
+
+test('a page for everyone holds nothing of the query of whoever came first', async () => {
+  const first = await (await fetch(`${origin}/help/levels?token=ofastranger`)).text();
+  const kept = await fetch(`${origin}/help/levels`);
+  expect(kept.headers.get('x-nextjs-cache')).toBe('HIT');
+  for (const text of [first, await kept.text()]) expect(text).not.toContain('ofastranger');
+});
+
 test('a form is one however its address is written', async () => {
-  for (const path of ['/api/../sign-in', '/api/%2e%2e/sign-in', `${origin}/api/../sign-in`]) {
+  for (const [path, status] of [
+    ['/api/../sign-in', 411],
+    ['/api/%2e%2e/sign-in', 411],
+    // With a host before it, it is no address of ours.
+    [`${origin}/api/../sign-in`, 404],
+  ] as const) {
     const sent = request(origin, { method: 'POST', path, headers: { origin } });
     sent.flushHeaders();
     sent.end('x'.repeat(1000));
     const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-    expect(answer.statusCode, path).toBe(411);
+    expect(answer.statusCode, path).toBe(status);
     answer.destroy();
   }
 });
