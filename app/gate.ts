@@ -47,10 +47,14 @@ export function standBefore(server: Server, its: Partial<FormRules> = {}): void 
 /** All that comes before a form is looked at. What nobody foresaw must leave nobody waiting. */
 function prepare(request: IncomingMessage, response: ServerResponse): Turned | null {
   try {
-    const turned = refusedAddress(request) ?? movedTo(request) ?? leadSearch(request);
+    const unread = unreadable(request);
+    if (unread) return unread;
+    const path = sentPath(request.url);
+    if (waysAround.test(path)) return { status: 404, words: 'There is nothing here.' };
+    const turned = movedTo(request) ?? leadSearch(request, path);
     if (turned) return turned;
-    dropQuery(request);
-    openPrivatePage(request, response);
+    dropQuery(request, path);
+    openPrivatePage(request, response, path);
     return null;
   } catch (error) {
     log.error({ err: error }, 'a request could not be prepared');
@@ -64,11 +68,10 @@ const ours = /^\/(?![/\\])[\x21-\x7e]*$/;
 /** Ways of the framework to pages that none of ours needs: past the page's own address, and so past this gate. */
 const waysAround = /^\/_next\/(data|image)(\/|$)/i;
 
-function refusedAddress({ url = '' }: IncomingMessage): Turned | null {
+function unreadable({ url = '' }: IncomingMessage): Turned | null {
   if (!ours.test(url)) return { status: 404, words: 'This is no address of ours.' };
   if (isBroken(url))
     return { status: 400, words: 'This is not an address: a part of it is missing.' };
-  if (waysAround.test(sentPath(url))) return { status: 404, words: 'There is nothing here.' };
   return null;
 }
 

@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { earlyCode } from '@/components/shell/early-code';
 import { config } from '@/lib/platform/config';
 import { contentSecurityPolicy, wholePageMark } from './security-headers';
-import { sentPath } from './sent-path';
 
 /** Where pages are made for one person: the folders of app/(private) and app/(checkout), as a test compares. */
 const privatePlaces = [
@@ -36,10 +35,14 @@ export const isPrivatePage = (path: string): boolean => isPlace.test(path) && pa
 
 /**
  * Before a page that is made for one person: writes its content security policy with the nonce of this request. Cached pages
- * have their policy from next.config.js.
+ * have their policy from next.config.js. `path`: as `sentPath` reads it.
  */
-export function openPrivatePage(request: IncomingMessage, response: ServerResponse): void {
-  if (!isPrivatePage(sentPath(request.url))) return;
+export function openPrivatePage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): void {
+  if (!isPrivatePage(path)) return;
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy({
     nonce,

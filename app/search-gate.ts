@@ -1,19 +1,16 @@
 import type { IncomingMessage } from 'node:http';
-import { isRefusal } from '@/lib/platform/errors';
-import { countTryHere } from '@/lib/platform/tries-here';
 import { marketplace } from '@/marketplace.config';
 import { askForWholePage } from './page-gate';
 import { searchWay } from './search-way';
 import { senderNetwork } from './sender-network';
-import { sentPath } from './sent-path';
+import { tooMany, waitFor } from './too-often';
 import type { Turned } from './turned';
 
 /**
  * Before a search: counts it, brings its address into the one form, and turns the request for what many ask to the page that
- * is kept for it. What to say instead, or null to let it through.
+ * is kept for it. What to say instead, or null to let it through. `path`: as `sentPath` reads it.
  */
-export function leadSearch(request: IncomingMessage): Turned | null {
-  const path = sentPath(request.url);
+export function leadSearch(request: IncomingMessage, path: string): Turned | null {
   // The kept pages by their own address too: nobody is led there, and asking for them costs as much.
   if (path !== '/search' && !path.startsWith('/search/')) return null;
   const refused = refuseTooMany(request);
@@ -31,12 +28,6 @@ const queryOf = ({ url = '' }: IncomingMessage): string => /^[^?#]*(\?[^#]*)?/.e
 
 /** Each new question costs the database milliseconds, whoever asks: 429 for a network that asks without end. */
 function refuseTooMany(request: IncomingMessage): Turned | null {
-  try {
-    const key = `search:address:${senderNetwork(request)}`;
-    countTryHere(key, marketplace.limits.searchesAMinute, 60);
-    return null;
-  } catch (error) {
-    if (!isRefusal(error, 'rate_limited')) throw error;
-    return { status: 429, words: error.message, waitSeconds: error.retryAfterSeconds ?? 60 };
-  }
+  const refused = tooMany('search', senderNetwork(request), marketplace.limits.searchesAMinute);
+  return refused && { status: 429, words: refused.message, waitSeconds: waitFor(refused) };
 }

@@ -2,7 +2,10 @@ import { readSearch, searchAddress, searchQuery } from '@/lib/catalog/search-add
 import { keptSearchPath } from '@/lib/catalog/search-kept';
 
 /** Where a search is answered: by the page kept at a path, at another address, or by the page that is made for it. */
-export type SearchWay = { readonly kept: string } | { readonly moved: string } | { made: true };
+export type SearchWay =
+  | { readonly kept: string }
+  | { readonly moved: string }
+  | { readonly made: true };
 
 /**
  * One address for one search: parameters in one order, none empty. What many ask is answered by a page that is made once and
