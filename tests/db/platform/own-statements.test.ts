@@ -17,6 +17,12 @@ const counted = async (): Promise<string[]> =>
     ({ key }) => key,
   );
 
+test('no statement of a page waits for helpers or for machine code', async () => {
+  const settings = await db.$queryRaw`
+    SELECT current_setting('max_parallel_workers_per_gather') AS helpers, current_setting('jit') AS jit`;
+  expect(settings).toEqual([{ helpers: '0', jit: 'off' }]);
+});
+
 describe('what a statement of our own answers', () => {
   test('is what the client would make of it', async () => {
     const at = new Date('2026-02-28T23:30:00.250Z');
