@@ -55,21 +55,29 @@ const priceWithin = {
  * What no sign says: prices exactly; that a cheap package and a fast one are one and the same; and who is here now, which
  * changes too often to be written into rows.
  */
-function unsignedConditions({ minCents, maxCents, days, online }: Search): Prisma.Sql[] {
+function unsignedConditions(
+  { minCents, maxCents, days, online }: Search,
+  price: Prisma.Sql,
+): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
-  if (minCents !== null) conditions.push(Prisma.sql`g.price_cents >= ${minCents}`);
+  if (minCents !== null) conditions.push(Prisma.sql`${price} >= ${minCents}`);
   if (maxCents !== null)
-    conditions.push(
-      Prisma.sql`${days === null ? Prisma.sql`g.price_cents` : priceWithin[days]} <= ${maxCents}`,
-    );
+    conditions.push(Prisma.sql`${days === null ? price : priceWithin[days]} <= ${maxCents}`);
   if (online) conditions.push(Prisma.sql`g.seller_id IN (${onlineNow})`);
   return conditions;
 }
 
-/** Every filter that is set as a condition on the row. */
-export function rowConditions(search: Search): Prisma.Sql[] {
+/** For PostgreSQL an expression, of which no index knows. */
+const priceOfRow = Prisma.sql`(g.price_cents + 0)`;
+const priceOfOrder = Prisma.sql`g.price_cents`;
+
+/**
+ * Every filter that is set as a condition on the row. `isOrdered`: the index of an order is walked, which may begin at a
+ * price. Beside the index of words that of prices is only in the way: both were read, and it holds every cheap gig there is.
+ */
+export function rowConditions(search: Search, isOrdered = false): Prisma.Sql[] {
   const { category, sub, days, rating, level, language, answers } = search;
-  const conditions = unsignedConditions(search);
+  const conditions = unsignedConditions(search, isOrdered ? priceOfOrder : priceOfRow);
   if (category) conditions.push(Prisma.sql`g.category = ${category}`);
   if (sub) conditions.push(Prisma.sql`g.subcategory = ${sub}`);
   if (days !== null) conditions.push(Prisma.sql`${priceWithin[days]} IS NOT NULL`);

@@ -90,7 +90,7 @@ function beyond(keys: readonly Key[], { values, id }: SearchPlace, back: boolean
 
 /** As `conditionsOf`, in a form that the index of words cannot answer (a function, not its operator). */
 function walkedConditions({ search, query }: Prepared): Prisma.Sql[] {
-  const conditions = rowConditions(search);
+  const conditions = rowConditions(search, true);
   if (query !== null) conditions.push(Prisma.sql`ts_match_vq(g.search, ${query}::tsquery)`);
   return conditions;
 }
