@@ -9,6 +9,9 @@ import { type Sample, sampleMatches } from './search-samples';
 /** A place in a row of cards, and whose gig stands there. */
 export type FirstPlace = Place & { readonly sellerId: string };
 
+/** A row shows a handful: so many are ranked for it, where a search ranks as many as anyone might leaf through. */
+const rankedForRow = 100;
+
 /**
  * Good gigs that pass these filters, best first and no seller twice where others are as good: for a row of cards. `market`
  * (`sampleMarket`) saves rows that are shown together from drawing the same lots.
@@ -19,10 +22,8 @@ export async function firstPlaces(
 ): Promise<FirstPlace[]> {
   const prepared = await prepare(withSearch(everything, filters), []);
   const at = await now();
-  const ranked = rank(
-    await findCandidates(prepared, await sampleMatches(prepared, market), at),
-    at,
-  );
+  const own = await sampleMatches(prepared, market);
+  const ranked = rank(await findCandidates(prepared, own, at, rankedForRow), at);
   return spreadSellers(ranked, ({ item }) => item.sellerId).map(({ item, reason }) => ({
     id: item.id,
     sellerId: item.sellerId,

@@ -23,14 +23,15 @@ function textRankOf({ query, whole }: Prepared): Prisma.Sql {
 export type Candidate = RankSignals & { readonly sellerId: string };
 
 /**
- * What the ranking needs to know of the matches, or, when there are more than `rankedMax`, of those among them with the
- * best rating and punctuality; among equals a lot decides, drawn anew each day of `at`, so that nobody is left out for
- * good. What is beyond is reached by a filter, another word or another order.
+ * What the ranking needs to know of the matches, or, when there are more than `most`, of those among them with the best
+ * rating and punctuality; among equals a lot decides, drawn anew each day of `at`, so that nobody is left out for good.
+ * What is beyond is reached by a filter, another word or another order.
  */
 export async function findCandidates(
   prepared: Prepared,
   own: Sample,
   at: Date,
+  most = rankedMax,
 ): Promise<Candidate[]> {
   const day = lotDay(at);
   // As one text, like matches: each cell of a row costs the driver more than all of it here.
@@ -38,9 +39,9 @@ export async function findCandidates(
     SELECT string_agg(concat(g.gig_id, '|', g.seller_id, '|', ${textRankOf(prepared)}, '|', g.rating_sum, '|', g.rating_count, '|',
                              (extract(epoch FROM g.published_at) * 1000)::bigint, '|', ${isNewSeller}, '|',
                              g.on_time_percent), E'\n') AS rows
-      FROM (SELECT * FROM (${bestMatches(prepared, own, day)}) g
+      FROM (SELECT * FROM (${bestMatches(prepared, own, day, most)}) g
              ORDER BY rating_rank * (100 + coalesce(on_time_percent, 90)) DESC,
-                      uuid_hash_extended(gig_id, ${day}::bigint), gig_id LIMIT ${rankedMax}) g`;
+                      uuid_hash_extended(gig_id, ${day}::bigint), gig_id LIMIT ${most}) g`;
   const rows = new PackedRows(packed?.rows ?? '');
   const candidates: Candidate[] = [];
   while (rows.more()) candidates.push(readCandidate(rows));
@@ -77,11 +78,11 @@ const tierOf = (gig: Match): number =>
     ),
   );
 
-/** Qualities that together have about `rankedMax` of the matches. */
-function bestOf({ matches, factor }: Sample, day: number): Best {
+/** Qualities that together have about `most` of the matches. */
+function bestOf({ matches, factor }: Sample, day: number, most: number): Best {
   const seen = new Map<number, number>();
   for (const match of matches) seen.set(tierOf(match), (seen.get(tierOf(match)) ?? 0) + 1);
-  let room = 1.3 * rankedMax;
+  let room = 1.3 * most;
   for (let each = tierMax; each > 0; each--) {
     const here = (seen.get(each) ?? 0) * factor;
     if (here > room) return { tier: each, share: shareOfDay(here / room, day) };
@@ -93,10 +94,10 @@ function bestOf({ matches, factor }: Sample, day: number): Best {
 const matchesWhere = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
   Prisma.sql`SELECT * FROM gig_listing g ${whereAll(conditions)}`;
 
-function bestMatches(prepared: Prepared, own: Sample, day: number): Prisma.Sql {
+function bestMatches(prepared: Prepared, own: Sample, day: number, most: number): Prisma.Sql {
   const { groups, factor } = own;
   if (factor === 1) return matchesWhere(conditionsOf(prepared, { groups }));
-  const { tier: least, share } = bestOf(own, day);
+  const { tier: least, share } = bestOf(own, day, most);
   if (least >= bestTier) return better(prepared, groups, least, share);
   if (least === bestTier - 1 && share)
     return Prisma.sql`${better(prepared, groups, bestTier, null)} UNION ALL ${drawn(prepared, groups, least, share)}`;
@@ -129,11 +130,10 @@ function better(
   const more = all ? [] : [anyOf([...above, `(${[own, ...lot].join(' & ')})`])];
   // In the very words of that index, or it would not be used.
   const indexed = Prisma.sql`${tier} >= ${Prisma.raw(`${from}`)}`;
-  return matchesWhere([
-    indexed,
-    hasTier(least, share),
-    ...conditionsOf(prepared, { groups, more }),
-  ]);
+  // Nothing worse has come so far; whose turn it is, the rows say where the signs do not.
+  const turn =
+    share && !areTold(share, 4) ? [Prisma.sql`(${isDrawn(share)} OR ${tier} > ${least})`] : [];
+  return matchesWhere([indexed, ...turn, ...conditionsOf(prepared, { groups, more })]);
 }
 
 /** The day's share of one quality, from the index of the quarter that the share belongs to. */
@@ -161,9 +161,14 @@ const asksIndex = ({ query }: Prepared, groups: readonly FilterGroup[]): boolean
 
 /** What the index is asked of a share. More parts than so many are sooner told by the rows than by their signs. */
 function lotSigns({ parts, within }: Share, most: number): string[] {
-  const few = (of: Parts | null, to: number): of is Parts => of !== null && of[1] - of[0] < to;
   return [
     ...(few(parts, most) ? [partSigns('a', parts)] : []),
     ...(few(within, 1) ? [partSigns('b', within)] : []),
   ];
 }
+
+const few = (of: Parts | null, to: number): of is Parts => of !== null && of[1] - of[0] < to;
+
+/** Whether the signs of a share say all of it. */
+const areTold = ({ parts, within }: Share, most: number): boolean =>
+  few(parts, most) && (within === null || few(within, 1));

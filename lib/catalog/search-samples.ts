@@ -69,8 +69,14 @@ export async function sampleChoice(prepared: Prepared, unfiltered?: Sample): Pro
 }
 
 /** The matches of a search alone. `unfiltered` as for `sampleChoice`. */
-export const sampleMatches = async (prepared: Prepared, unfiltered?: Sample): Promise<Sample> =>
-  (await sampleChoice(prepared, unfiltered)).own;
+export async function sampleMatches(prepared: Prepared, unfiltered?: Sample): Promise<Sample> {
+  const { search, query } = prepared;
+  const [chosen, ...others] = chosenGroups(search);
+  // A place leaves little of a market, so that nobody need see the market first.
+  const isPlace = query === null && chosen === 'place' && others.length === 0;
+  if (isPlace && !unfiltered) return sample(prepared, ['place']);
+  return (await sampleChoice(prepared, unfiltered)).own;
+}
 
 /** Everything on sale: what filters without a word choose from. */
 export const sampleMarket = (): Promise<Sample> =>
@@ -106,8 +112,8 @@ async function sample(
 ): Promise<Sample> {
   let many = about;
   if (many === undefined) {
-    // Without a word, all gigs match.
-    const factor = prepared.query === null ? 1024 : 256;
+    // Without a word and a filter, all gigs match.
+    const factor = prepared.query === null && groups.length === 0 ? 1024 : 256;
     const matches = await readMatches(prepared, { groups, factor });
     if (matches.length > sampleMax / 4) return { matches, factor, groups };
     many = matches.length < 6 ? 0 : factor * matches.length;

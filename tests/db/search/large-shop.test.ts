@@ -3,14 +3,16 @@ import { chosenGroups, passes, withOnly, withoutGroups } from '@/lib/catalog/fil
 import { readSearch } from '@/lib/catalog/search-address';
 import { readAsked } from '@/lib/catalog/search-asked';
 import { findCandidates } from '@/lib/catalog/search-candidates';
+import { rowConditions } from '@/lib/catalog/search-filters';
 import {
   matching,
   type Prepared,
   prepare,
   readMatches,
   type Way,
+  whereAll,
 } from '@/lib/catalog/search-matches';
-import { type Sample, sampleChoice } from '@/lib/catalog/search-samples';
+import { type Sample, sampleChoice, sampleMatches } from '@/lib/catalog/search-samples';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/prisma/generated/client';
@@ -103,6 +105,16 @@ describe('what there is to choose from', () => {
     }
   });
 
+  test.each([
+    'category=design',
+    'category=illustration',
+    'sub=portraits&category=illustration',
+    'sub=logos&category=illustration',
+  ])('in a place alone, without a look at the market: %s', async (query) => {
+    const prepared = await ask(query);
+    isTrue(await sampleMatches(prepared), (await readMatches(prepared, {})).length);
+  });
+
   test.each([4, 16, 64, 256, 1024])('a sample of one in %i is always the same', async (factor) => {
     const prepared = await ask('category=design');
     const matches = await readMatches(prepared, { factor });
@@ -144,6 +156,19 @@ describe('the best of far too many', () => {
       expect(better.filter((id) => !chosen.includes(id))).toEqual([]);
     }
   });
+
+  test('a row of cards asks for fewer, which are the best of them', async () => {
+    const prepared = await ask('q=fox');
+    const tiers = await tiersOf(prepared);
+    const { own } = await sampleChoice(prepared);
+    const few = await findCandidates(prepared, own, await now(), 40);
+    // The lot is drawn in steps of four: half as many may come, and not more.
+    expect(few.length).toBeGreaterThanOrEqual(20);
+    expect(few.length).toBeLessThanOrEqual(40);
+    const worst = Math.min(...few.map(({ id }) => tiers.get(id) ?? -1));
+    const better = [...tiers].filter(([, tier]) => tier > worst).map(([id]) => id);
+    expect(better.filter((id) => few.every((gig) => gig.id !== id))).toEqual([]);
+  });
 });
 
 describe('has a small index of its own', () => {
@@ -162,5 +187,15 @@ describe('has a small index of its own', () => {
   ]);
   test.each(ways)('a sample of %s', async (_, way, index) => {
     expect(await indexOf(matching(await ask('q=fox'), way))).toContain(`on ${index}`);
+  });
+
+  test('and beside it that of prices is not read', async () => {
+    const cheap = await ask('q=dusk&max=6');
+    expect(await indexOf(matching(cheap, {}))).toContain('on gig_listing_search ');
+    expect(await indexOf(matching(cheap, {}))).not.toContain('price_cents_rating_rank');
+    const first = Prisma.sql`${whereAll(rowConditions(cheap.search, true))} ORDER BY g.price_cents LIMIT 1`;
+    expect(await indexOf(first), 'but in the order of prices').toContain(
+      'price_cents_rating_rank_gig_id_idx',
+    );
   });
 });
