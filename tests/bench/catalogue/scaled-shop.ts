@@ -10,6 +10,9 @@ import { Steps } from '@/dev/steps';
 import { Supervisor } from '@/dev/supervise';
 import { makeTemporaryFolder } from '@/dev/temporary';
 
+/** A quarter of a machine of 8 GB, as PostgreSQL's handbook has it. */
+const buffersMb = 2048;
+
 /** A shop with so many gigs to browse: its database and one web process as deployed, nothing else. */
 export interface ScaledShop {
   readonly gigs: number;
@@ -44,7 +47,7 @@ export async function withScaledShop<T>(
   let client: Client | undefined;
   const measured = async (): Promise<T> => {
     const port = settings.postgresPort ?? 0;
-    const database = await startPostgres(supervisor, { folder: data.postgres, port });
+    const database = await startPostgres(supervisor, { folder: data.postgres, port, buffersMb });
     const databaseUrl = database.url();
     await deployMigrations(databaseUrl);
     const env = {
