@@ -3,6 +3,7 @@ import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { config } from './config';
 import { conflict } from './errors';
 import { Adapter, straightInside, straightToPool } from './own-statements';
+import { sessionOptions } from './session-options';
 import { nameStatement } from './statement-names';
 
 export type Tx = Prisma.TransactionClient;
@@ -33,8 +34,7 @@ function connected(): Database {
     // A connection knows the statements that it has prepared, with their plans: the next visitor after a quiet minute
     // should not have them all planned anew.
     idleTimeoutMillis: 600_000,
-    // Statements of pages take milliseconds: helpers to share one with, or machine code for it, take thirty to be there.
-    options: '-c max_parallel_workers_per_gather=0 -c jit=off',
+    options: sessionOptions,
   });
   // One that breaks while nobody uses it is made anew; who uses one is told by their statement.
   pool.on('error', () => undefined);

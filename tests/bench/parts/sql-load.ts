@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { sessionOptions } from '@/lib/platform/session-options';
 import { type Figures, hammer, type Load } from '../figures';
 import { playPart } from '../part';
 import type { Statement } from '../statement';
@@ -10,7 +11,8 @@ export interface SqlLoad extends Load {
 }
 
 playPart(async ({ databaseUrl, questions, ...load }: SqlLoad): Promise<Figures> => {
-  const lanes = Array.from({ length: load.atOnce }, () => new pg.Client(databaseUrl));
+  const asPages = { connectionString: databaseUrl, options: sessionOptions };
+  const lanes = Array.from({ length: load.atOnce }, () => new pg.Client(asPages));
   for (const client of lanes) await client.connect();
   const names = new Map<string, string>();
   const nameOf = (text: string): string => {
