@@ -9,6 +9,7 @@ import { isolatedSettings } from '@/dev/settings';
 import { Steps } from '@/dev/steps';
 import { Supervisor } from '@/dev/supervise';
 import { makeTemporaryFolder } from '@/dev/temporary';
+import { readThrough } from './read-through';
 
 /** A quarter of a machine of 8 GB, as PostgreSQL's handbook has it. */
 const buffersMb = 2048;
@@ -36,6 +37,7 @@ export async function withScaledShop<T>(
   work: (shop: ScaledShop) => Promise<T>,
 ): Promise<T> {
   const data = await provideScale({ gigs, seed: 1 }, new Steps());
+  await readThrough(data.postgres);
   const settings = await isolatedSettings(data);
   const supervisor = new Supervisor(data.logs);
   const folder = makeTemporaryFolder();
