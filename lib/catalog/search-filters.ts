@@ -67,17 +67,18 @@ function unsignedConditions(
   return conditions;
 }
 
-/** For PostgreSQL an expression, of which no index knows. */
-const priceOfRow = Prisma.sql`(g.price_cents + 0)`;
-const priceOfOrder = Prisma.sql`g.price_cents`;
-
 /**
- * Every filter that is set as a condition on the row. `isOrdered`: the index of an order is walked, which may begin at a
- * price. Beside the index of words that of prices is only in the way: both were read, and it holds every cheap gig there is.
+ * For PostgreSQL an expression, of which no index knows. Beside the index of words that of prices is only in the way: both
+ * were read, and it holds every cheap gig there is.
  */
-export function rowConditions(search: Search, isOrdered = false): Prisma.Sql[] {
+const unindexedPrice = Prisma.sql`(g.price_cents + 0)`;
+/** Where the index of an order is walked, which may begin at a price. */
+export const indexedPrice = Prisma.sql`g.price_cents`;
+
+/** Every filter that is set as a condition on the row. */
+export function rowConditions(search: Search, price = unindexedPrice): Prisma.Sql[] {
   const { category, sub, days, rating, level, language, answers } = search;
-  const conditions = unsignedConditions(search, isOrdered ? priceOfOrder : priceOfRow);
+  const conditions = unsignedConditions(search, price);
   if (category) conditions.push(Prisma.sql`g.category = ${category}`);
   if (sub) conditions.push(Prisma.sql`g.subcategory = ${sub}`);
   if (days !== null) conditions.push(Prisma.sql`${priceWithin[days]} IS NOT NULL`);

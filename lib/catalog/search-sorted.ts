@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
 import { type SearchSort, searchPageSize } from './search-address';
-import { rowConditions } from './search-filters';
+import { indexedPrice, rowConditions } from './search-filters';
 import { conditionsOf, type Prepared, whereAll } from './search-matches';
 import type { SearchPlace } from './search-place';
 import type { Sample } from './search-samples';
@@ -90,7 +90,7 @@ function beyond(keys: readonly Key[], { values, id }: SearchPlace, back: boolean
 
 /** As `conditionsOf`, in a form that the index of words cannot answer (a function, not its operator). */
 function walkedConditions({ search, query }: Prepared): Prisma.Sql[] {
-  const conditions = rowConditions(search, true);
+  const conditions = rowConditions(search, indexedPrice);
   if (query !== null) conditions.push(Prisma.sql`ts_match_vq(g.search, ${query}::tsquery)`);
   return conditions;
 }

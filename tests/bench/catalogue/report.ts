@@ -1,6 +1,7 @@
 import { machine, number, type Row } from '../table';
 import type { Judged } from './goals';
 import type { Measured, Result } from './measured';
+import { buffersMb } from './scaled-shop';
 
 /** The whole report as Markdown, of a run that ended now. */
 export function report(
@@ -28,7 +29,7 @@ export function report(
 }
 
 const preface = (seconds: number): string[] => [
-  `A shop as deployed, on a database of \`npm run db:scale\`: PostgreSQL with 2 GB of buffers and one web process, with the load`,
+  `A shop as deployed, on a database of \`npm run db:scale\`: PostgreSQL with ${buffersMb / 1024} GB of buffers and one web process, with the load`,
   'on the same machine. Before anything is measured its data is read through and it is browsed for a minute, and forgets its',
   'lists: a shop that is open has its data in memory, and V8 makes fast code of what it has seen often.',
   `Then ${seconds} seconds for each figure after one that is not counted; answers are compressed as browsers ask for them.`,

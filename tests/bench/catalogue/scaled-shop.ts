@@ -12,7 +12,7 @@ import { makeTemporaryFolder } from '@/dev/temporary';
 import { readThrough } from './read-through';
 
 /** A quarter of a machine of 8 GB, as PostgreSQL's handbook has it. */
-const buffersMb = 2048;
+export const buffersMb = 2048;
 
 /** A shop with so many gigs to browse: its database and one web process as deployed, nothing else. */
 export interface ScaledShop {
