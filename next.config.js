@@ -17,8 +17,8 @@ const nextConfig = {
   // Set by app/page-gate.ts on pages for one person: rendered whole, with a true status. Cached pages are whole anyway.
   htmlLimitedBots: new RegExp(wholePageMark),
   // For kept pages, some 60 of them, and as much again for what 'use cache' functions answered, so that a page which is
-  // made again asks the database nothing. Next counts letters, and one that no Latin alphabet has makes a page take two
-  // bytes for each: twice as many pages were 25 MB more of a process.
+  // made again asks the database nothing. Next counts letters, and a single one beyond Latin-1, such as a curly
+  // quote, makes a page take two bytes for each: twice as many pages were 25 MB more of a process.
   cacheMaxMemorySize: 10 * 1024 * 1024,
   // Native modules stay outside the bundle.
   serverExternalPackages: [

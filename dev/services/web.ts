@@ -10,9 +10,9 @@ export const nextProgram = path.join(rootFolder, 'node_modules/next/dist/bin/nex
 
 /**
  * How one web process uses memory (goal: 400 MB while 32 visitors open pages that nobody kept yet). Some 140 MB are in use;
- * while the machine is busy, V8 comes late to what is garbage, and without an end so near it had taken 430. With it, 190
- * such pages at once were answered within 400. A nursery of 32 MB would take a tenth off the CPU of an order; memory comes
- * first.
+ * while the machine is busy, V8 comes late to what is garbage, and without an end so near it had taken 430. With it, a
+ * process stayed below 400 even while it was asked for 190 such pages at once. A nursery of 32 MB would take a tenth off the
+ * web's part of an order; memory comes first.
  */
 const memory = ['--max-old-space-size=256', '--max-semi-space-size=12'];
 

@@ -34,6 +34,7 @@ export async function measureOrders(
   load: Load,
 ): Promise<MeasuredOrders> {
   const { databaseUrl, client } = market;
+  await putInOrder(market);
   let placed: PlacedOrders | undefined;
   let quietMs = 0;
   const before = cpuOfParts(market);
@@ -56,16 +57,14 @@ export async function measureOrders(
   const floor = await withCpu('PostgreSQL, the same rows', market.databasePids, load, () =>
     runPart<InsertLoad, Figures>('insert-load', { ...load, databaseUrl, rows }),
   );
-  await putInOrder(market);
   return { subject, floors: [floor], stepsMs, cpuMsOf, quietMs };
 }
 
 /**
- * Tens of thousands of rows were written at once, by the floor or with the demo data. What PostgreSQL does about them in the
- * background would be a sixth of the machine, and no order's.
+ * The demo data and each floor write tens of thousands of rows at once. PostgreSQL's going over them in the background has
+ * taken a sixth of the machine, and is no order's.
  */
-export const putInOrder = ({ client }: Market): Promise<unknown> =>
-  client.query('VACUUM (ANALYZE)');
+const putInOrder = ({ client }: Market): Promise<unknown> => client.query('VACUUM (ANALYZE)');
 
 /** Places orders that nobody measures: V8 makes fast code of what it has seen often, in a shop that runs it long has. */
 export async function warmUp(market: Market, kind: OrderKind, seconds: number): Promise<void> {

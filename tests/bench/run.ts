@@ -3,7 +3,7 @@ import { Failure } from '@/dev/failure';
 import { type AnswerAsSent, answerAsSent, browserHeaders } from './answer-as-sent';
 import { type BareServer, startBareServer } from './bare-server';
 import { type Market, webProcesses, withMarket } from './market';
-import { type MeasuredOrders, measureOrders, putInOrder, warmUp } from './measure-orders';
+import { type MeasuredOrders, measureOrders, warmUp } from './measure-orders';
 import { measurePage } from './measure-page';
 import { runPart } from './part';
 import type { Reads, RecordedReads } from './parts/record-reads';
@@ -60,7 +60,6 @@ function isQuick(args: readonly string[]): boolean {
 
 async function printOrders(market: Market, seconds: number): Promise<void> {
   await letHalfAskNothing(market.client);
-  await putInOrder(market);
   for (const asks of [false, true]) {
     const kind = async () => ({ asks, purchases: await anHoursPurchases(market.client, asks) });
     // One after the other: nobody may order so often within an hour.
