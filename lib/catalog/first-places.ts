@@ -3,8 +3,8 @@ import type { Place } from './gig-cards';
 import { rank, spreadSellers } from './ranking';
 import { everything, type Search, withSearch } from './search-address';
 import { findCandidates } from './search-candidates';
-import { prepare } from './search-matches';
-import { type Sample, sampleMatches } from './search-samples';
+import { prepare, type Sample } from './search-matches';
+import { roughSample, sampleMatches } from './search-samples';
 
 /** A place in a row of cards, and whose gig stands there. */
 export type FirstPlace = Place & { readonly sellerId: string };
@@ -22,7 +22,7 @@ export async function firstPlaces(
 ): Promise<FirstPlace[]> {
   const prepared = await prepare(withSearch(everything, filters), []);
   const at = await now();
-  const own = await sampleMatches(prepared, market);
+  const own = await (market ? roughSample(prepared, market) : sampleMatches(prepared));
   const ranked = rank(await findCandidates(prepared, own, at, rankedForRow), at);
   return spreadSellers(ranked, ({ item }) => item.sellerId).map(({ item, reason }) => ({
     id: item.id,

@@ -59,9 +59,10 @@ export function shared<T>(make: (text: string) => T): (text: string) => T {
     const known = made.get(text);
     if (known !== undefined) return known;
     if (made.size >= sharedMax) made.clear();
-    const value = make(text);
     // A copy: a piece of a long text would keep all of that in memory.
-    made.set(Buffer.from(text).toString(), value);
+    const own = Buffer.from(text).toString();
+    const value = make(own);
+    made.set(own, value);
     return value;
   };
 }

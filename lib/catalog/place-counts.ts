@@ -2,7 +2,8 @@ import type { Actor } from '../platform/actor';
 import { db } from '../platform/db';
 import type { FilterCount } from './filter-groups';
 import { countOf } from './search-counts';
-import { type Sample, sampleMarket } from './search-samples';
+import type { Sample } from './search-matches';
+import { sampleMarket } from './search-samples';
 
 /** What is on sale by place. */
 export type PlaceCounts = {

@@ -1,7 +1,6 @@
 import { db } from '../platform/db';
 import type { Place } from './gig-cards';
-import { matching, type Prepared } from './search-matches';
-import type { Sample } from './search-samples';
+import { matching, type Prepared, type Sample } from './search-matches';
 
 /** Where gigs on sale with the most orders done stand; none that nobody has ordered yet. */
 export async function popularPlaces(most: number): Promise<Place[]> {

@@ -6,8 +6,7 @@ import type { FilterGroup } from './filter-groups';
 import { PackedRows } from './packed-rows';
 import { qualityOf, type RankSignals, rankedMax } from './ranking';
 import { anyOf, sign } from './search-filters';
-import { conditionsOf, type Match, type Prepared, whereAll } from './search-matches';
-import type { Sample } from './search-samples';
+import { conditionsOf, type Match, type Prepared, type Sample, whereAll } from './search-matches';
 
 /** A seller with fewer orders than the first level asks for is a new one. */
 const isNewSeller = Prisma.sql`g.orders_done < ${marketplace.levels.level1.orders}::int`;

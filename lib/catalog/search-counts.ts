@@ -16,8 +16,8 @@ import {
   searchLevels,
   searchRatings,
 } from './search-address';
-import type { Match, Prepared } from './search-matches';
-import { type Choice, countedMax, type Sample } from './search-samples';
+import type { Match, Prepared, Sample } from './search-matches';
+import { type Choice, countedMax } from './search-samples';
 
 /** All values that a group can have: in a sample, one that nobody drew may still be there. */
 const known: Readonly<Record<FilterGroup, readonly string[]>> = {

@@ -11,9 +11,9 @@ import { type Asked, readAsked } from './search-asked';
 import { findCandidates } from './search-candidates';
 import { correctWords } from './search-corrections';
 import { countFilters } from './search-counts';
-import { type Prepared, prepare } from './search-matches';
+import { type Prepared, prepare, type Sample } from './search-matches';
 import { placeText, readPlace, type SearchPlace } from './search-place';
-import { countedMax, type Sample, sampleChoice, sampleMatches } from './search-samples';
+import { countedMax, sampleChoice, sampleMatches } from './search-samples';
 import { findSorted } from './search-sorted';
 import { matchingCategories, searchWords } from './search-words';
 import type { FoundGig, NearReason, SearchResults } from './views';
@@ -113,6 +113,8 @@ async function find(prepared: Prepared, own: Sample): Promise<Found> {
   // All that stood behind that place has gone meanwhile: the first page again.
   if (cut.places.length === 0 && place)
     return find({ ...prepared, search: withSearch(search, {}) }, own);
+  // A sample is some minutes old: all that it stood for may have gone.
+  if (cut.places.length === 0) return noGigs;
   const address = (to: SearchPlace | null) => (to ? placeText(to) : null);
   return {
     gigs: await loadCards(cut.places),

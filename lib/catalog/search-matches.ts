@@ -91,6 +91,14 @@ export type Match = {
   readonly answerMinutes: number | null;
 };
 
+/** What matches, or one in `factor` of it, drawn by lot. */
+export type Sample = {
+  readonly matches: readonly Match[];
+  readonly factor: number;
+  /** The filters that leave so little that the index is better asked for it (`Way`). */
+  readonly groups: readonly FilterGroup[];
+};
+
 /** Never read more than so many: what is near it was estimated badly. */
 const readMax = 8000;
 

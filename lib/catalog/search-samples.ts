@@ -1,7 +1,8 @@
 import type { FilterGroup } from './filter-groups';
 import { chosenGroups, passes, withOnly, withoutGroups } from './filter-values';
-import { everything } from './search-address';
-import { type Match, type Prepared, readMatches } from './search-matches';
+import { keepSample, keptSample } from './kept-samples';
+import { everything, type Search } from './search-address';
+import { type Prepared, readMatches, type Sample } from './search-matches';
 
 /** Up to here totals and counts are exact; above they read 'over 1,000'. */
 export const countedMax = 1000;
@@ -9,14 +10,6 @@ export const countedMax = 1000;
 const sampleMax = 1000;
 /** With so many, the counts of a sample say something. */
 const tellingMin = 150;
-
-/** What matches, or one in `factor` of it, drawn by lot. */
-export type Sample = {
-  readonly matches: readonly Match[];
-  readonly factor: number;
-  /** The filters that leave so little that the index is better asked for it (`Way`). */
-  readonly groups: readonly FilterGroup[];
-};
 
 /** Seen so often in a sample that more than `countedMax` is certain but for one time in a thousand million. */
 const surelyMany = (seen: number, factor: number): boolean =>
@@ -48,11 +41,8 @@ export async function sampleChoice(prepared: Prepared, unfiltered?: Sample): Pro
     const seen = fitting(wide);
     if (tells(seen)) return seen;
     if (within.length > 0 && within.length === groups.length) {
-      narrow ??= sample(
-        { ...prepared, search: withOnly(search, groups) },
-        groups,
-        expected(wide, (match) => passes(match, withOnly(search, groups))),
-      );
+      const telling = withOnly(search, groups);
+      narrow ??= sample({ ...prepared, search: telling }, groups, expected(wide, telling));
       const closer = fitting(await narrow);
       if (tells(closer)) return closer;
     }
@@ -78,6 +68,21 @@ export async function sampleMatches(prepared: Prepared, unfiltered?: Sample): Pr
   return (await sampleChoice(prepared, unfiltered)).own;
 }
 
+/** So many matches show where the best of them begin. */
+const roughMin = 40;
+
+/**
+ * What filters without a word let through, as far as a handful of good ones can be found by it: nothing is counted in there,
+ * and who is online is not known. What was drawn of the market (`sampleMarket`) mostly holds enough of them, and saves a look
+ * at what could be seen exactly.
+ */
+export async function roughSample(prepared: Prepared, market: Sample): Promise<Sample> {
+  const matches = market.matches.filter((match) => passes(match, prepared.search));
+  const isEnough = market.factor === 1 || matches.length >= roughMin;
+  if (!isEnough) return sampleMatches(prepared, market);
+  return { matches, factor: market.factor, groups: tellingGroups(prepared, market) };
+}
+
 /** Everything on sale: what filters without a word choose from. */
 export const sampleMarket = (): Promise<Sample> =>
   sample({ search: everything, query: null, whole: null }, []);
@@ -85,8 +90,8 @@ export const sampleMarket = (): Promise<Sample> =>
 const tells = ({ matches, factor }: Sample): boolean =>
   factor === 1 || (matches.length >= tellingMin && surelyMany(matches.length, factor));
 
-const expected = ({ matches, factor }: Sample, fits: (match: Match) => boolean): number =>
-  matches.filter(fits).length * factor;
+const expected = ({ matches, factor }: Sample, search: Search): number =>
+  matches.filter((match) => passes(match, search)).length * factor;
 
 /** The filters that a quarter passes, or less. */
 function tellingGroups({ search, query }: Prepared, { matches, factor }: Sample): FilterGroup[] {
@@ -102,10 +107,28 @@ function tellingGroups({ search, query }: Prepared, { matches, factor }: Sample)
 }
 
 /**
+ * What to expect where hardly anything was seen. Of one in 256 that is little enough to be read whole; of one in 1024 it may
+ * still be more than is ever read.
+ */
+const fewSeen = (seen: number, factor: number): number => (seen > 0 && factor > 256 ? 6 : 0);
+
+/**
  * All matches, or, where there are surely more than `countedMax`, a sample. How large a part has to be drawn follows from
  * how many are expected, or is guessed from the 256th: a word of fewer than about 1,500 gigs is read whole.
  */
 async function sample(
+  prepared: Prepared,
+  groups: readonly FilterGroup[],
+  about?: number,
+): Promise<Sample> {
+  const known = keptSample(prepared, groups);
+  if (known) return known;
+  const drawn = await drawSample(prepared, groups, about);
+  keepSample(prepared, drawn);
+  return drawn;
+}
+
+async function drawSample(
   prepared: Prepared,
   groups: readonly FilterGroup[],
   about?: number,
@@ -116,7 +139,7 @@ async function sample(
     const factor = prepared.query === null && groups.length === 0 ? 1024 : 256;
     const matches = await readMatches(prepared, { groups, factor });
     if (matches.length > sampleMax / 4) return { matches, factor, groups };
-    many = matches.length < 6 ? 0 : factor * matches.length;
+    many = factor * (matches.length < 6 ? fewSeen(matches.length, factor) : matches.length);
   }
   const powers = Math.ceil(Math.log(many / sampleMax) / Math.log(4));
   const factor = 4 ** Math.min(4, Math.max(0, powers));

@@ -2,9 +2,8 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../platform/db';
 import { type SearchSort, searchPageSize } from './search-address';
 import { indexedPrice, rowConditions } from './search-filters';
-import { conditionsOf, type Prepared, whereAll } from './search-matches';
+import { conditionsOf, type Prepared, type Sample, whereAll } from './search-matches';
 import type { SearchPlace } from './search-place';
-import type { Sample } from './search-samples';
 
 /** A page of ids in the buyer's own order, and the edges from which the pages beside it go on; null: there is none. */
 export type SortedPage = {

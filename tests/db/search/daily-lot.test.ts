@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { everything } from '@/lib/catalog/search-address';
 import { findCandidates } from '@/lib/catalog/search-candidates';
-import { type Prepared, readMatches } from '@/lib/catalog/search-matches';
-import type { Sample } from '@/lib/catalog/search-samples';
+import { type Prepared, readMatches, type Sample } from '@/lib/catalog/search-matches';
 import { addDays, addHours } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '@/tests/support/database';

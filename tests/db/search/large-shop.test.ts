@@ -1,18 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chosenGroups, passes, withOnly, withoutGroups } from '@/lib/catalog/filter-values';
-import { readSearch } from '@/lib/catalog/search-address';
+import { firstPlaces } from '@/lib/catalog/first-places';
+import { everything, readSearch, withSearch } from '@/lib/catalog/search-address';
 import { readAsked } from '@/lib/catalog/search-asked';
 import { findCandidates } from '@/lib/catalog/search-candidates';
 import { indexedPrice, rowConditions } from '@/lib/catalog/search-filters';
 import {
+  type Match,
   matching,
   type Prepared,
   prepare,
   readMatches,
+  type Sample,
   type Way,
   whereAll,
 } from '@/lib/catalog/search-matches';
-import { type Sample, sampleChoice, sampleMatches } from '@/lib/catalog/search-samples';
+import { roughSample, sampleChoice, sampleMatches } from '@/lib/catalog/search-samples';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/prisma/generated/client';
@@ -105,6 +108,17 @@ describe('what there is to choose from', () => {
     }
   });
 
+  test('what a word of many gigs finds is drawn once, also for whoever narrows it', async () => {
+    const first = await sampleChoice(await ask('q=hare'));
+    expect(first.own.factor, 'a shop large enough').toBeGreaterThan(1);
+    const narrower = await sampleChoice(await ask('q=hare&min=7'));
+    const isDrawnAgain = (match: Match) => !first.own.matches.includes(match);
+    expect(narrower.own.matches.filter(isDrawnAgain)).toEqual([]);
+    expect(narrower.own.matches.length).toBeGreaterThan(100);
+    const few = [await sampleChoice(await ask('q=dusk')), await sampleChoice(await ask('q=dusk'))];
+    expect(few[0]?.own.matches[0], 'few are read anew').not.toBe(few[1]?.own.matches[0]);
+  });
+
   test.each([
     'category=design',
     'category=illustration',
@@ -125,6 +139,38 @@ describe('what there is to choose from', () => {
     expect(close).toBeGreaterThan(0.1);
     expect(close).toBeLessThan(0.5);
     expect(await readMatches(prepared, { factor })).toEqual(matches);
+  });
+});
+
+describe('a row of good gigs', () => {
+  /** As of a larger shop. */
+  const drawn = async (): Promise<Sample> => ({
+    matches: await readMatches(await ask(''), { factor: 16 }),
+    factor: 16,
+    groups: [],
+  });
+  test.each([{ maxCents: 5000 }, { days: 3 as const }, { level: 'new' as const }])(
+    'is found by what was drawn of the market: %o',
+    async (filters) => {
+      const market = await drawn();
+      const own = { ...(await ask('')), search: withSearch(everything, filters) };
+      expect((await roughSample(own, market)).factor, 'enough was drawn').toBe(market.factor);
+      const row = await firstPlaces(filters, market);
+      const expected = await firstPlaces(filters);
+      expect(row.length).toBeGreaterThan(20);
+      const best = (places: typeof row) =>
+        places.slice(0, 4).reduce((sum, { reason }) => sum + (reason?.score ?? 0), 0);
+      expect(best(row) / best(expected)).toBeCloseTo(1, 2);
+    },
+  );
+
+  test('is looked for by itself where hardly any of it was drawn', async () => {
+    const rare = await ask('min=50&max=60&days=7');
+    const exact = await sampleMatches(rare);
+    expect(exact.factor).toBe(1);
+    expect(exact.matches.length).toBeGreaterThan(20);
+    const rough = await roughSample(rare, await drawn());
+    expect(rough.matches).toEqual(exact.matches);
   });
 });
 
