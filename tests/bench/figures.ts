@@ -41,12 +41,19 @@ export class Stopwatch {
   }
 
   figures(): Figures {
+    return Stopwatch.figuresOf([this]);
+  }
+
+  /** Of several stretches of the same load, as if they were one. */
+  static figuresOf(watches: readonly Stopwatch[]): Figures {
+    const times = watches.flatMap((watch) => watch.#times);
+    const seconds = watches.reduce((sum, { load }) => sum + load.seconds, 0);
     return {
-      perSecond: this.#times.length / this.load.seconds,
-      p50Ms: percentile(this.#times, 50),
-      p95Ms: percentile(this.#times, 95),
-      p99Ms: percentile(this.#times, 99),
-      served: this.#served,
+      perSecond: times.length / seconds,
+      p50Ms: percentile(times, 50),
+      p95Ms: percentile(times, 95),
+      p99Ms: percentile(times, 99),
+      served: watches.reduce((sum, watch) => sum + watch.#served, 0),
     };
   }
 }

@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util';
 import { Failure } from '@/dev/failure';
 import { type AnswerAsSent, answerAsSent, browserHeaders } from './answer-as-sent';
 import { type BareServer, startBareServer } from './bare-server';
+import { besideEmptyPages, emptyPagesThere, shareOfThere } from './empty-page';
 import { type Market, webProcesses, withMarket } from './market';
 import { type MeasuredOrders, measureOrders, warmUp } from './measure-orders';
 import { measurePage } from './measure-page';
 import { runPart } from './part';
 import type { Reads, RecordedReads } from './parts/record-reads';
 import type { Statement } from './statement';
+import { type StillSite, warmUpStill, withStillSite } from './still-site';
 import { anHoursPurchases, letHalfAskNothing, type Page, pagesToMeasure } from './subjects';
-import { cpuTable, machine, tableHead, tableRows } from './table';
+import { cpuTable, machine, number, tableHead, tableRows } from './table';
 
 const pagesAtOnce = [1, 32];
 const ordersAtOnce = [1, 8];
@@ -24,28 +26,31 @@ const print = (text: string): void => {
 /**
  * Measures this machine: home, search, a gig's page and placing an order on the demo data, each beside what the machine
  * could do at best (a bare Node server sending the same bytes, PostgreSQL answering the same questions or writing the same
- * rows), in the same run. `--quick` takes 3 instead of 8 seconds for each figure.
+ * rows), in the same run; orders beside an empty static page of Next too, which tells how fast the machine is in this hour.
+ * `--quick` takes 3 instead of 8 seconds for each figure.
  */
 export async function runBench(args: readonly string[]): Promise<number> {
   const seconds = isQuick(args) ? 3 : 8;
-  await withMarket(async (market) => {
-    const pages = await pagesToMeasure(market.client);
-    const bare = await bareServerFor(market, pages);
-    const statements = await recordReads(market, pages);
-    print(`\n${machine()}`);
-    print(`${seconds} s each; answers compressed as browsers ask for them; CPU of all processes`);
-    print(`that answer, for each request; everything on this one machine, load included.`);
-    print(`WEB_PROCESSES=${webProcesses}\n`);
-    print(tableHead());
-    for (const page of pages) {
-      for (const atOnce of pagesAtOnce) {
-        const load = { atOnce, seconds, warmUpSeconds: 2 };
-        print(tableRows(await measurePage(market, bare, page, statements.get(page) ?? [], load)));
-      }
-    }
-    await printOrders(market, seconds);
-  });
+  await withStillSite({}, (still) => withMarket((market) => measureMarket(market, still, seconds)));
   return 0;
+}
+
+async function measureMarket(market: Market, still: StillSite, seconds: number): Promise<void> {
+  const pages = await pagesToMeasure(market.client);
+  const bare = await bareServerFor(market, pages);
+  const statements = await recordReads(market, pages);
+  print(`\n${machine()}`);
+  print(`${seconds} s each; answers compressed as browsers ask for them; CPU of all processes`);
+  print(`that answer, for each request; everything on this one machine, load included.`);
+  print(`WEB_PROCESSES=${webProcesses}\n`);
+  print(tableHead());
+  for (const page of pages) {
+    for (const atOnce of pagesAtOnce) {
+      const load = { atOnce, seconds, warmUpSeconds: 2 };
+      print(tableRows(await measurePage(market, bare, page, statements.get(page) ?? [], load)));
+    }
+  }
+  await printOrders(market, still, seconds);
 }
 
 function isQuick(args: readonly string[]): boolean {
@@ -58,8 +63,9 @@ function isQuick(args: readonly string[]): boolean {
   }
 }
 
-async function printOrders(market: Market, seconds: number): Promise<void> {
+async function printOrders(market: Market, still: StillSite, seconds: number): Promise<void> {
   await letHalfAskNothing(market.client);
+  await warmUpStill(still);
   for (const asks of [false, true]) {
     const kind = async () => ({ asks, purchases: await anHoursPurchases(market.client, asks) });
     // One after the other: nobody may order so often within an hour.
@@ -67,7 +73,10 @@ async function printOrders(market: Market, seconds: number): Promise<void> {
     for (const atOnce of ordersAtOnce) {
       // Whoever asks is a process as new as its code is slow.
       const load = { atOnce, seconds, warmUpSeconds: 4 };
-      printOrdersOf(await measureOrders(market, await kind(), load));
+      const purchases = await kind();
+      const orders = await besideEmptyPages(still, () => measureOrders(market, purchases, load));
+      printOrdersOf(orders);
+      printMachine(orders.subject.perSecond, orders.emptyPages);
     }
   }
 }
@@ -78,6 +87,13 @@ function printOrdersOf(orders: MeasuredOrders): void {
   print(`  its steps, p50 ms: ${steps.join(', ')};`);
   print(`  webhooks, jobs and mails were through ${orders.quietMs.toFixed(0)} ms after the last`);
   print(cpuTable(orders.cpuMsOf));
+}
+
+function printMachine(ordersPerSecond: number, emptyPages: number): void {
+  const here = number(emptyPages);
+  const there = number(ordersPerSecond / shareOfThere(emptyPages));
+  print(`  an empty static page of Next, 32 at once: ${here} per second, before or after;`);
+  print(`  on a machine that does ${emptyPagesThere}: ${there} orders per second`);
 }
 
 /** Asks for each page once and starts the server that answers the same from memory. */

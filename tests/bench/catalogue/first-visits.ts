@@ -3,7 +3,7 @@ import { answerAsSent, browserHeaders } from '../answer-as-sent';
 import { percentile } from '../figures';
 import type { FirstVisits } from './measured';
 import type { ScaledShop } from './scaled-shop';
-import type { KeptPage } from './subjects';
+import type { NewPage } from './subjects';
 
 const visitsMax = 100;
 /** How a web process is told that pages are old: lib/platform/page-marks.ts. */
@@ -17,8 +17,8 @@ const oldLists = JSON.stringify({ from: 'bench', marks: ['gigs'] });
  */
 export async function measureFirstVisits(
   shop: ScaledShop,
-  { name, path, others }: KeptPage,
-): Promise<FirstVisits> {
+  { name, path, others }: NewPage,
+): Promise<Omit<FirstVisits, 'emptyPages'>> {
   const paths =
     others.length > 0 ? others.slice(0, visitsMax) : Array.from({ length: 30 }, () => path);
   const times: number[] = [];

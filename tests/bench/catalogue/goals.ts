@@ -1,10 +1,24 @@
+import { shareOfThere } from '../empty-page';
 import { floorNames, type Measured, type Result } from './measured';
+
+/** `there`: missed here and now, but not on a machine as fast as the one for which the goal is meant. */
+export type Verdict = 'reached' | 'there' | 'missed';
 
 export interface Judged {
   readonly goal: string;
   readonly measured: string;
-  readonly reached: boolean;
+  /** Of a time: how often the empty page was answered beside it, and what it would have been there. */
+  readonly beside: { readonly emptyPages: number; readonly there: string } | null;
+  readonly verdict: Verdict;
 }
+
+/** A goal that holds on every machine: a ratio, or a size. */
+const judged = (goal: string, measured: string, isReached: boolean): Judged => ({
+  goal,
+  measured,
+  beside: null,
+  verdict: isReached ? 'reached' : 'missed',
+});
 
 const searchMaxMs = 60;
 const suggestionsMaxMs = 50;
@@ -16,6 +30,20 @@ const memoryMaxMb = 400;
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const percent = (value: number): string => `${(100 * value).toFixed(0)} %`;
+
+/** A goal in milliseconds, meant for a machine that answers so many empty pages (tests/bench/empty-page.ts). */
+function judgedTime(
+  goal: string,
+  measured: string,
+  value: number,
+  most: number,
+  emptyPages: number,
+): Judged {
+  const there = value * shareOfThere(emptyPages);
+  const missed: Verdict = there <= most ? 'there' : 'missed';
+  const verdict = value <= most ? 'reached' : missed;
+  return { goal, measured, beside: { emptyPages, there: ms(there) }, verdict };
+}
 
 /** Holds what was measured against what this marketplace promises; a growth needs two sizes to be known. */
 export function judge(results: readonly Result[]): Judged[] {
@@ -31,11 +59,15 @@ const alone = (result: Result, kind: Measured['kind']): Measured[] =>
 function judgeQuestions(largest: Result): Judged[] {
   const size = largest.gigs.toLocaleString('en');
   const p95 = (kind: Measured['kind'], goal: string, most: number): Judged[] =>
-    alone(largest, kind).map(({ row }) => ({
-      goal: `${row.name} at ${size} gigs, ${goal}: p95 at most ${most} ms`,
-      measured: ms(row.p95Ms),
-      reached: row.p95Ms <= most,
-    }));
+    alone(largest, kind).map(({ row, emptyPages }) =>
+      judgedTime(
+        `${row.name} at ${size} gigs, ${goal}: p95 at most ${most} ms`,
+        ms(row.p95Ms),
+        row.p95Ms,
+        most,
+        emptyPages ?? Number.NaN,
+      ),
+    );
   return [
     ...p95('search', 'filters and counts included, one at a time', searchMaxMs),
     ...p95('suggestions', 'one at a time', suggestionsMaxMs),
@@ -43,16 +75,19 @@ function judgeQuestions(largest: Result): Judged[] {
 }
 
 function judgeGrowth(smallest: Result, largest: Result): Judged[] {
-  return alone(largest, 'search').flatMap(({ row }) => {
-    const before = alone(smallest, 'search').find((each) => each.row.name === row.name)?.row;
+  return alone(largest, 'search').flatMap(({ row, emptyPages }) => {
+    const before = alone(smallest, 'search').find((each) => each.row.name === row.name);
     if (!before) return [];
-    const growth = row.p95Ms / before.p95Ms;
+    // Half an hour lies between them.
+    const there = ({ row: of, emptyPages }: Pick<Measured, 'row' | 'emptyPages'>): number =>
+      of.p95Ms * shareOfThere(emptyPages ?? Number.NaN);
+    const growth = there({ row, emptyPages }) / there(before);
     return [
-      {
-        goal: `${row.name}, growth of p95 from the smallest to the largest: at most ${growthMax}×`,
-        measured: `${growth.toFixed(1)}×`,
-        reached: growth <= growthMax,
-      },
+      judged(
+        `${row.name}, growth of p95 there from the smallest to the largest: at most ${growthMax}×`,
+        `${growth.toFixed(1)}×`,
+        growth <= growthMax,
+      ),
     ];
   });
 }
@@ -65,36 +100,34 @@ function judgePages(results: readonly Result[]): Judged[] {
       ...busy.map((each) => {
         const still = each.floors.find(({ name }) => name === floorNames.still);
         const share = each.row.perSecond / (still?.perSecond ?? Number.NaN);
-        return {
-          goal: `${each.row.name} ${at}: at least ${percent(ofStaticMin)} of a static page`,
-          measured: percent(share),
-          reached: share >= ofStaticMin,
-        };
+        const goal = `${each.row.name} ${at}: at least ${percent(ofStaticMin)} of a static page`;
+        return judged(goal, percent(share), share >= ofStaticMin);
       }),
-      ...first.map(({ name, p50Ms, p95Ms }) => ({
-        goal: `${name} ${at}, first visit: at most ${firstVisitMaxMs} ms`,
-        measured: `p50 ${ms(p50Ms)}, p95 ${ms(p95Ms)}`,
-        reached: p50Ms <= firstVisitMaxMs,
-      })),
+      ...first.map(({ name, p50Ms, p95Ms, emptyPages }) => {
+        const goal = `${name} ${at}, first visit: p50 at most ${firstVisitMaxMs} ms`;
+        return judgedTime(
+          goal,
+          `${ms(p50Ms)}, p95 ${ms(p95Ms)}`,
+          p50Ms,
+          firstVisitMaxMs,
+          emptyPages,
+        );
+      }),
     ];
   });
 }
 
 function judgeWeight(results: readonly Result[]): Judged[] {
-  const scripts = (results[0]?.scripts ?? []).map(({ name, bytes, emptyBytes }) => ({
-    goal: `${name}: scripts at most ${scriptsMaxBytes / 1000} kB above an empty page's`,
-    measured: `${((bytes - emptyBytes) / 1000).toFixed(1)} kB`,
-    reached: bytes - emptyBytes <= scriptsMaxBytes,
-  }));
+  const scripts = (results[0]?.scripts ?? []).map(({ name, bytes, emptyBytes }) =>
+    judged(
+      `${name}: scripts at most ${scriptsMaxBytes / 1000} kB above an empty page's`,
+      `${((bytes - emptyBytes) / 1000).toFixed(1)} kB`,
+      bytes - emptyBytes <= scriptsMaxBytes,
+    ),
+  );
   const most = results.flatMap(({ memoryMb }) => memoryMb ?? []);
   if (most.length === 0) return scripts;
   const memory = Math.max(...most);
-  return [
-    ...scripts,
-    {
-      goal: `one web process under all of this: at most ${memoryMaxMb} MB`,
-      measured: `${memory.toFixed(0)} MB`,
-      reached: memory <= memoryMaxMb,
-    },
-  ];
+  const goal = `one web process under all of this: at most ${memoryMaxMb} MB`;
+  return [...scripts, judged(goal, `${memory.toFixed(0)} MB`, memory <= memoryMaxMb)];
 }

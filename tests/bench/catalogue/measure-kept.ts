@@ -1,13 +1,14 @@
 import type { AnswerAsSent } from '../answer-as-sent';
 import { browserHeaders } from '../answer-as-sent';
 import { type BareServer, barePath } from '../bare-server';
+import { cpuSeconds } from '../cpu';
 import type { Figures, Load } from '../figures';
-import { withCpu } from '../measure-page';
 import { runPart } from '../part';
-import type { HttpLoad } from '../parts/http-load';
+import type { HttpTurns } from '../parts/http-turns';
+import { bytesOf, type StillSite } from '../still-site';
+import type { Row } from '../table';
 import { floorNames, type Measured } from './measured';
 import type { ScaledShop } from './scaled-shop';
-import { bytesOf, type StillSite } from './still-site';
 import type { KeptPage } from './subjects';
 
 export interface Floors {
@@ -15,7 +16,9 @@ export interface Floors {
   readonly still: StillSite;
 }
 
-/** A kept page, and right after it a static page of Next with as many bytes, and the bare server with the same. */
+const turns = 4;
+
+/** A kept page, and by turns with it a static page of Next with as many bytes, and the bare server with the same. */
 export async function measureKept(
   shop: ScaledShop,
   { bare, still }: Floors,
@@ -23,20 +26,34 @@ export async function measureKept(
   answer: AnswerAsSent,
   load: Load,
 ): Promise<Measured> {
-  const ask = (origin: string, path: string) =>
-    runPart<HttpLoad, Figures>('http-load', {
-      ...load,
-      origin,
-      paths: [path],
-      headers: browserHeaders,
-    });
   const like = await still.pathFor(page.name, answer);
-  const row = await withCpu(page.name, [shop.webPid, shop.databasePid], load, () =>
-    ask(shop.origin, page.path),
-  );
-  const floors = [
-    await withCpu(floorNames.still, [still.pid], load, () => ask(still.origin, like.path)),
-    await withCpu(floorNames.bare, [bare.pid], load, () => ask(bare.origin, barePath(page.name))),
+  const asked = [
+    {
+      name: page.name,
+      pids: [shop.webPid, shop.databasePid],
+      origin: shop.origin,
+      path: page.path,
+    },
+    { name: floorNames.still, pids: [still.pid], origin: still.origin, path: like.path },
+    { name: floorNames.bare, pids: [bare.pid], origin: bare.origin, path: barePath(page.name) },
   ];
-  return { kind: 'kept', row, floors, bytes: { own: bytesOf(answer), still: like.bytes } };
+  const targets = asked.map(({ origin, path }) => ({
+    origin,
+    paths: [path],
+    headers: browserHeaders,
+  }));
+  // Whoever is not asked has hardly anything to do: it counts as if it were for their own turns.
+  const before = asked.map(({ pids }) => cpuSeconds(pids));
+  const figures = await runPart<HttpTurns, Figures[]>('http-turns', { ...load, targets, turns });
+  const rows = asked.map(({ name, pids }, index): Row => {
+    const own = figures[index];
+    if (!own) throw new Error(`${name} was not measured.`);
+    const [from, to] = [before[index] ?? null, cpuSeconds(pids)];
+    const cpuMs = from === null || to === null ? null : (1000 * (to - from)) / own.served;
+    return { name, atOnce: load.atOnce, cpuMs, ...own };
+  });
+  const [row, ...floors] = rows;
+  if (!row) throw new Error(`${page.name} was not measured.`);
+  const bytes = { own: bytesOf(answer), still: like.bytes };
+  return { kind: 'kept', row, floors, bytes, emptyPages: null };
 }

@@ -1,11 +1,13 @@
 import { browserHeaders } from '../answer-as-sent';
-import { type BareServer, barePath } from '../bare-server';
+import { barePath } from '../bare-server';
+import { besideEmptyPages } from '../empty-page';
 import type { Figures, Load } from '../figures';
 import { withCpu } from '../measure-page';
 import { runPart } from '../part';
 import type { HttpLoad } from '../parts/http-load';
 import type { SqlLoad } from '../parts/sql-load';
 import type { Statement } from '../statement';
+import type { Floors } from './measure-kept';
 import { floorNames, type Measured } from './measured';
 import type { ScaledShop } from './scaled-shop';
 import type { Question } from './subjects';
@@ -13,7 +15,7 @@ import type { Question } from './subjects';
 /** What the database is asked, and right after it PostgreSQL answering the same, and the bare server sending as much. */
 export async function measureQuestion(
   shop: ScaledShop,
-  bare: BareServer,
+  { bare, still }: Floors,
   { name, kind, paths }: Question,
   questions: readonly (readonly Statement[])[],
   load: Load,
@@ -27,9 +29,15 @@ export async function measureQuestion(
     });
   // From another place each time: at both loads nobody has asked before.
   const from = load.atOnce === 1 ? 0 : Math.floor(paths.length / 4);
-  const row = await withCpu(name, [shop.webPid, shop.databasePid], load, () =>
-    ask(shop.origin, [...paths.slice(from), ...paths.slice(0, from)]),
-  );
+  const measure = () =>
+    withCpu(name, [shop.webPid, shop.databasePid], load, () =>
+      ask(shop.origin, [...paths.slice(from), ...paths.slice(0, from)]),
+    );
+  // With many at once its time is how long they wait for each other.
+  const row =
+    load.atOnce === 1
+      ? await besideEmptyPages(still, measure)
+      : { ...(await measure()), emptyPages: null };
   const { databaseUrl } = shop;
   const floors = [
     await withCpu(floorNames.database, [shop.databasePid], load, () =>
@@ -37,5 +45,5 @@ export async function measureQuestion(
     ),
     await withCpu(floorNames.bare, [bare.pid], load, () => ask(bare.origin, [barePath(name)])),
   ];
-  return { kind, row, floors, bytes: null };
+  return { kind, row, floors, bytes: null, emptyPages: row.emptyPages };
 }

@@ -1,8 +1,10 @@
 import { type AnswerAsSent, answerAsSent, browserHeaders } from '../answer-as-sent';
 import { startBareServer } from '../bare-server';
+import { besideEmptyPages } from '../empty-page';
 import { runPart } from '../part';
 import type { Reads, RecordedReads } from '../parts/record-reads';
 import type { Statement } from '../statement';
+import type { StillSite } from '../still-site';
 import { measureFirstVisits } from './first-visits';
 import { measureKept } from './measure-kept';
 import { measureQuestion } from './measure-question';
@@ -10,7 +12,6 @@ import type { FirstVisits, Measured, Result, Scripts } from './measured';
 import { mostMemoryMb } from './memory';
 import type { ScaledShop } from './scaled-shop';
 import { weighScripts } from './scripts';
-import type { StillSite } from './still-site';
 import { findSubjects, type KeptPage, type Question, type Subjects } from './subjects';
 import { warmUp } from './warm-up';
 import { shareOf } from './words';
@@ -53,9 +54,16 @@ export async function measureShop(
   const asked = await recordQuestions(shop, subjects.questions);
   for (const question of subjects.questions)
     for (const lanes of atOnce)
-      add(await measureQuestion(shop, bare, question, asked.get(question) ?? [], load(lanes)));
-  const first: FirstVisits[] = [];
-  for (const page of subjects.kept) first.push(await measureFirstVisits(shop, page));
+      add(
+        await measureQuestion(
+          shop,
+          { bare, still },
+          question,
+          asked.get(question) ?? [],
+          load(lanes),
+        ),
+      );
+  const first = await firstVisits(shop, still, subjects);
   const scripts: Scripts[] = [];
   for (const { name, path } of subjects.kept.filter((page) => shownScripts.includes(page.name)))
     scripts.push(await weighScripts(name, shop.origin + path, `${still.origin}/`));
@@ -63,6 +71,17 @@ export async function measureShop(
   const commonShare = { word, share: await shareOf(shop.client, word) };
   const memoryMb = mostMemoryMb(shop.webPid);
   return { gigs: shop.gigs, commonShare, measured, first, scripts, memoryMb };
+}
+
+async function firstVisits(
+  shop: ScaledShop,
+  still: StillSite,
+  { kept, newWords }: Subjects,
+): Promise<FirstVisits[]> {
+  const first: FirstVisits[] = [];
+  for (const page of [...kept, newWords])
+    first.push(await besideEmptyPages(still, () => measureFirstVisits(shop, page)));
+  return first;
 }
 
 /** One answer to each subject. A page is asked for twice: the first visit makes it, the second is what people get. */

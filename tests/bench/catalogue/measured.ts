@@ -7,6 +7,8 @@ export interface Measured {
   readonly floors: readonly Row[];
   /** Of one answer as it was sent, beside the static page's; null where there is no such floor. */
   readonly bytes: { readonly own: number; readonly still: number } | null;
+  /** Empty static pages of Next in a second, right before or after, whichever is more. Null where its time is no goal. */
+  readonly emptyPages: number | null;
 }
 
 /** Visits of pages that nobody has visited before, one after the other. */
@@ -15,6 +17,8 @@ export interface FirstVisits {
   readonly visits: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
+  /** As for `Measured`. */
+  readonly emptyPages: number;
 }
 
 /** What a browser loads to run a page, in bytes as sent, beside what the empty page loads. */

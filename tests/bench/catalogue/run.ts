@@ -4,14 +4,15 @@ import { parseArgs } from 'node:util';
 import { Failure } from '@/dev/failure';
 import { rootFolder, shown } from '@/dev/folders';
 import { buildSuite } from '@/dev/suites/build';
+import { warmUpStill, withStillSite } from '../still-site';
 import { tableHead, tableRows } from '../table';
-import { judge } from './goals';
+import { judge, type Verdict } from './goals';
 import { measureShop, pagesAsTexts } from './measure-shop';
 import type { Result } from './measured';
 import { report } from './report';
 import { withScaledShop } from './scaled-shop';
-import { withStillSite } from './still-site';
-import { warmUpStill } from './warm-up';
+
+const verdictSigns: Readonly<Record<Verdict, string>> = { reached: '✓', there: '~', missed: '✗' };
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -21,7 +22,7 @@ const print = (text: string): void => {
  * Measures browsing in shops with 10 k, 100 k and 1 M gigs (`--gigs 10000,100000` for others), each beside what the machine
  * could do at best, and writes it down in tests/bench/catalogue.md. `--quick` takes 2 instead of 5 seconds for each figure
  * and writes nothing.
- * @returns 1 when a goal is missed
+ * @returns 1 when a goal is missed, on a machine as fast as it is meant for too (tests/bench/empty-page.ts)
  */
 export async function runCatalogue(args: readonly string[]): Promise<number> {
   const { sizes, quick } = options(args);
@@ -46,14 +47,16 @@ export async function runCatalogue(args: readonly string[]): Promise<number> {
   });
   const judged = judge(results);
   print('');
-  for (const { goal, measured, reached } of judged)
-    print(`${reached ? '✓' : '✗'} ${goal}: ${measured}`);
+  for (const { goal, measured, beside, verdict } of judged) {
+    const there = beside ? `; there ${beside.there}` : '';
+    print(`${verdictSigns[verdict]} ${goal}: ${measured}${there}`);
+  }
   if (!quick) {
     const file = path.join(rootFolder, 'tests/bench/catalogue.md');
     writeFileSync(file, report(results, judged, seconds));
     print(`\nWritten to ${shown(file)}.`);
   }
-  return judged.every(({ reached }) => reached) ? 0 : 1;
+  return judged.every(({ verdict }) => verdict !== 'missed') ? 0 : 1;
 }
 
 function options(args: readonly string[]): { sizes: number[]; quick: boolean } {

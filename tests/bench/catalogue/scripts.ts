@@ -1,6 +1,6 @@
 import { type AnswerAsSent, answerAsSent, browserHeaders } from '../answer-as-sent';
+import { bytesOf } from '../still-site';
 import type { Scripts } from './measured';
-import { bytesOf } from './still-site';
 
 /** What a page's scripts weigh as sent, beside those of the empty page: all that its document names but for old browsers. */
 export async function weighScripts(name: string, url: string, emptyUrl: string): Promise<Scripts> {

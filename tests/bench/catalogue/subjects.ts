@@ -2,12 +2,17 @@ import type { Client } from 'pg';
 import { everything, searchAddress, withSearch } from '@/lib/catalog/search-address';
 import { findWords, type Words } from './words';
 
-/** A page that is kept after its first visit. */
-export interface KeptPage {
-  readonly name: 'home' | 'category page' | 'gig page' | 'popular search';
+/** A page of which the first visit is measured. */
+export interface NewPage {
+  readonly name: string;
   readonly path: string;
   /** Others like it, for what a first visit costs; none: the page itself is forgotten before each. */
   readonly others: readonly string[];
+}
+
+/** A page that is kept after its first visit. */
+export interface KeptPage extends NewPage {
+  readonly name: 'home' | 'category page' | 'gig page' | 'popular search';
   /** Made before anything is measured. Of lists there are only those that are measured too: they are forgotten in between. */
   readonly practice: readonly string[];
 }
@@ -24,6 +29,8 @@ export interface Subjects {
   readonly words: Words;
   readonly kept: readonly KeptPage[];
   readonly questions: readonly Question[];
+  /** Asked for once each, of words that nobody asked for before. */
+  readonly newWords: NewPage;
 }
 
 /** Enough that none comes twice while it is measured. */
@@ -38,6 +45,7 @@ export async function findSubjects(client: Client, gigs: number): Promise<Subjec
   const search = (change: Parameters<typeof withSearch>[1]) =>
     searchAddress(withSearch(everything, change));
   const slugs = await gigSlugs(client);
+  if (words.newTwo.length === 0) throw new Error('There are too few words to search for new ones.');
   const categories = (await categoryPaths(client)).slice(0, firstVisits);
   const popularSearches = (count: number, fromCents: number) =>
     Array.from({ length: count }, (_, nth) =>
@@ -78,12 +86,21 @@ export async function findSubjects(client: Client, gigs: number): Promise<Subjec
         paths: beginnings(words).map((text) => `/api/suggest?q=${encodeURIComponent(text)}`),
       },
     ],
+    newWords: {
+      name: 'search, two new words',
+      path: '',
+      others: threeFilters(words.newTwo, 160_001, words.newTwo.length),
+    },
   };
 }
 
 /** With three filters a search is not kept, and with another highest price each one is new. */
 function searches(name: string, texts: readonly string[], fromCents: number): Question {
-  const paths = Array.from({ length: addresses }, (_, nth) =>
+  return { name, kind: 'search', paths: threeFilters(texts, fromCents, addresses) };
+}
+
+function threeFilters(texts: readonly string[], fromCents: number, count: number): string[] {
+  return Array.from({ length: count }, (_, nth) =>
     searchAddress(
       withSearch(everything, {
         q: texts[nth % texts.length] ?? '',
@@ -93,7 +110,6 @@ function searches(name: string, texts: readonly string[], fromCents: number): Qu
       }),
     ),
   );
-  return { name, kind: 'search', paths };
 }
 
 const beginnings = ({ common, rare, two }: Words): string[] =>

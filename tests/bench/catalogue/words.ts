@@ -6,6 +6,8 @@ export interface Words {
   readonly common: readonly string[];
   readonly rare: readonly string[];
   readonly two: readonly string[];
+  /** Two words that stand in no other list together. */
+  readonly newTwo: readonly string[];
   /** Long words of gigs with two letters changed over, which no gig has. */
   readonly typo: readonly string[];
 }
@@ -34,10 +36,14 @@ export async function findWords(client: Client, gigs: number): Promise<Words> {
   return {
     common,
     rare: rows.slice(-40).map(({ word }) => word),
-    two: common.slice(0, 6).flatMap((word) => usual.slice(0, 8).map((other) => `${word} ${other}`)),
+    two: pairs(common.slice(0, 6), usual.slice(0, 8)),
+    newTwo: pairs(common.slice(0, 6), usual.slice(8, 16)),
     typo: wrong.slice(0, 40),
   };
 }
+
+const pairs = (some: readonly string[], others: readonly string[]): string[] =>
+  some.flatMap((word) => others.map((other) => `${word} ${other}`));
 
 /** Those with which no word of a gig begins: nothing would be taken for a slip there. */
 async function unknownOf(client: Client, words: readonly string[]): Promise<string[]> {

@@ -6,7 +6,10 @@ import { respondsAt } from '@/dev/services/http';
 import { nextProgram, nextStart } from '@/dev/services/web';
 import { Supervisor, untilReady } from '@/dev/supervise';
 import { makeTemporaryFolder } from '@/dev/temporary';
-import { type AnswerAsSent, answerAsSent, browserHeaders } from '../answer-as-sent';
+import { type AnswerAsSent, answerAsSent, browserHeaders } from './answer-as-sent';
+import type { Figures } from './figures';
+import { runPart } from './part';
+import type { HttpLoad } from './parts/http-load';
 
 /** Static pages of this checkout's own Next, made by a build: the floor of pages that are kept. */
 export interface StillSite {
@@ -61,6 +64,12 @@ export async function withStillSite<T>(
   } finally {
     await supervisor.stopAll();
   }
+}
+
+/** Asks for its empty page for a while: V8 makes fast code of what it has seen often. */
+export async function warmUpStill({ origin }: StillSite): Promise<void> {
+  const load = { atOnce: 32, seconds: 10, warmUpSeconds: 0, headers: browserHeaders };
+  await runPart<HttpLoad, Figures>('http-load', { ...load, origin, paths: ['/'] });
 }
 
 async function nearest(origin: string, subject: string, answer: AnswerAsSent) {
