@@ -14,7 +14,7 @@ const rankedForRow = 100;
 
 /**
  * Good gigs that pass these filters, best first and no seller twice where others are as good: for a row of cards. `market`
- * (`sampleMarket`) saves rows that are shown together from drawing the same lots.
+ * (`sampleMarket`) saves rows that are shown together from drawing the same lots, and is enough for most of them.
  */
 export async function firstPlaces(
   filters: Partial<Search>,

@@ -52,7 +52,7 @@ export async function searchGigs(_actor: Actor, search: Search): Promise<SearchR
     countFilters(prepared, choice),
   ]);
   const result = { ...found, counts, corrected: null, near: null, categories };
-  if (!few) return result;
+  if (!few && found.total > 0) return result;
   const askedNear = meant ? readAsked(meant.join(' ')) : asked;
   const near =
     found.total === 0

@@ -107,15 +107,15 @@ function tellingGroups({ search, query }: Prepared, { matches, factor }: Sample)
 }
 
 /**
- * What to expect where hardly anything was seen. Of one in 256 that is little enough to be read whole; of one in 1024 it may
- * still be more than is ever read.
+ * How many to expect where so many were seen. Hardly any of one in 256 is little enough to be read whole (0); of one in 1024
+ * it may still be more than is ever read.
  */
-const fewSeen = (seen: number, factor: number): number => (seen > 0 && factor > 256 ? 6 : 0);
+function guess(seen: number, factor: number): number {
+  if (seen >= 6) return factor * seen;
+  return seen > 0 && factor > 256 ? factor * 6 : 0;
+}
 
-/**
- * All matches, or, where there are surely more than `countedMax`, a sample. How large a part has to be drawn follows from
- * how many are expected, or is guessed from the 256th: a word of fewer than about 1,500 gigs is read whole.
- */
+/** The sample that is kept, or one that is drawn now. */
 async function sample(
   prepared: Prepared,
   groups: readonly FilterGroup[],
@@ -128,6 +128,10 @@ async function sample(
   return drawn;
 }
 
+/**
+ * All matches, or, where there are surely more than `countedMax`, a sample. How large a part has to be drawn follows from
+ * how many are expected, or is guessed from the 256th: a word of fewer than about 1,500 gigs is read whole.
+ */
 async function drawSample(
   prepared: Prepared,
   groups: readonly FilterGroup[],
@@ -139,7 +143,7 @@ async function drawSample(
     const factor = prepared.query === null && groups.length === 0 ? 1024 : 256;
     const matches = await readMatches(prepared, { groups, factor });
     if (matches.length > sampleMax / 4) return { matches, factor, groups };
-    many = factor * (matches.length < 6 ? fewSeen(matches.length, factor) : matches.length);
+    many = guess(matches.length, factor);
   }
   const powers = Math.ceil(Math.log(many / sampleMax) / Math.log(4));
   const factor = 4 ** Math.min(4, Math.max(0, powers));

@@ -20,6 +20,18 @@ export function cpuSeconds(roots: readonly number[]): number | null {
   return ticks / ticksPerSecond;
 }
 
+/**
+ * Counts from now on: what is returned says how much CPU time, in milliseconds, these processes and all below them took for
+ * each of so many. Null where the system does not tell.
+ */
+export function countCpu(roots: readonly number[]): (served: number) => number | null {
+  const before = cpuSeconds(roots);
+  return (served) => {
+    const after = cpuSeconds(roots);
+    return before === null || after === null ? null : (1000 * (after - before)) / served;
+  };
+}
+
 /** Memory that these processes and all below them hold now, in MB. Null where the system does not tell. */
 export function memoryMb(roots: readonly number[]): number | null {
   const all = processes();

@@ -1,6 +1,6 @@
 import { browserHeaders } from './answer-as-sent';
 import { type BareServer, barePath } from './bare-server';
-import { cpuSeconds } from './cpu';
+import { countCpu } from './cpu';
 import type { Figures, Load } from './figures';
 import type { Market } from './market';
 import { runPart } from './part';
@@ -17,12 +17,9 @@ export async function withCpu(
   load: Load,
   run: () => Promise<Figures>,
 ): Promise<Row> {
-  const before = cpuSeconds(pids);
+  const cpuMsOf = countCpu(pids);
   const figures = await run();
-  const after = cpuSeconds(pids);
-  const cpuMs =
-    before === null || after === null ? null : (1000 * (after - before)) / figures.served;
-  return { name, atOnce: load.atOnce, cpuMs, ...figures };
+  return { name, atOnce: load.atOnce, cpuMs: cpuMsOf(figures.served), ...figures };
 }
 
 /** Measures one page, and right after it its floors, so that the machine is in the same mood. */

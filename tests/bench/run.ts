@@ -91,9 +91,12 @@ function printOrdersOf(orders: MeasuredOrders): void {
 
 function printMachine(ordersPerSecond: number, emptyPages: number): void {
   const here = number(emptyPages);
-  const there = number(ordersPerSecond / shareOfThere(emptyPages));
-  print(`  an empty static page of Next, 32 at once: ${here} per second, before or after;`);
-  print(`  on a machine that does ${emptyPagesThere}: ${there} orders per second`);
+  const share = shareOfThere(emptyPages);
+  print(`  an empty static page of Next, 32 at once: ${here} per second, before or after`);
+  if (share < 1)
+    print(
+      `  on a machine that does ${emptyPagesThere}: ${number(ordersPerSecond / share)} orders per second`,
+    );
 }
 
 /** Asks for each page once and starts the server that answers the same from memory. */

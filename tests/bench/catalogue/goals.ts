@@ -75,16 +75,16 @@ function judgeQuestions(largest: Result): Judged[] {
 }
 
 function judgeGrowth(smallest: Result, largest: Result): Judged[] {
-  return alone(largest, 'search').flatMap(({ row, emptyPages }) => {
-    const before = alone(smallest, 'search').find((each) => each.row.name === row.name);
+  // Half an hour lies between them.
+  const there = ({ row, emptyPages }: Measured): number =>
+    row.p95Ms * shareOfThere(emptyPages ?? Number.NaN);
+  return alone(largest, 'search').flatMap((each) => {
+    const before = alone(smallest, 'search').find(({ row }) => row.name === each.row.name);
     if (!before) return [];
-    // Half an hour lies between them.
-    const there = ({ row: of, emptyPages }: Pick<Measured, 'row' | 'emptyPages'>): number =>
-      of.p95Ms * shareOfThere(emptyPages ?? Number.NaN);
-    const growth = there({ row, emptyPages }) / there(before);
+    const growth = there(each) / there(before);
     return [
       judged(
-        `${row.name}, growth of p95 there from the smallest to the largest: at most ${growthMax}×`,
+        `${each.row.name}, growth of p95 there from the smallest to the largest: at most ${growthMax}×`,
         `${growth.toFixed(1)}×`,
         growth <= growthMax,
       ),

@@ -1,7 +1,7 @@
 import type { AnswerAsSent } from '../answer-as-sent';
 import { browserHeaders } from '../answer-as-sent';
 import { type BareServer, barePath } from '../bare-server';
-import { cpuSeconds } from '../cpu';
+import { countCpu } from '../cpu';
 import type { Figures, Load } from '../figures';
 import { runPart } from '../part';
 import type { HttpTurns } from '../parts/http-turns';
@@ -43,13 +43,12 @@ export async function measureKept(
     headers: browserHeaders,
   }));
   // Whoever is not asked has hardly anything to do: it counts as if it were for their own turns.
-  const before = asked.map(({ pids }) => cpuSeconds(pids));
+  const cpuMsOf = asked.map(({ pids }) => countCpu(pids));
   const figures = await runPart<HttpTurns, Figures[]>('http-turns', { ...load, targets, turns });
-  const rows = asked.map(({ name, pids }, index): Row => {
+  const rows = asked.map(({ name }, index): Row => {
     const own = figures[index];
     if (!own) throw new Error(`${name} was not measured.`);
-    const [from, to] = [before[index] ?? null, cpuSeconds(pids)];
-    const cpuMs = from === null || to === null ? null : (1000 * (to - from)) / own.served;
+    const cpuMs = cpuMsOf[index]?.(own.served) ?? null;
     return { name, atOnce: load.atOnce, cpuMs, ...own };
   });
   const [row, ...floors] = rows;

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { loopback } from '@/dev/ports';
 import { type Figures, hammer, type Load } from '../figures';
 import { playPart } from '../part';
 
@@ -21,7 +22,7 @@ playPart(async ({ port, path, ...load }: LeanLoad): Promise<Figures> => {
 
 function open(port: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(socket));
+    const socket = connect(port, loopback, () => resolve(socket));
     socket.setNoDelay(true).once('error', reject);
     // An answer that does not come is none: whoever waits for it hears that the line was closed.
     socket.setTimeout(10_000, () => socket.destroy());

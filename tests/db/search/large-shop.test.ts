@@ -15,7 +15,12 @@ import {
   type Way,
   whereAll,
 } from '@/lib/catalog/search-matches';
-import { roughSample, sampleChoice, sampleMatches } from '@/lib/catalog/search-samples';
+import {
+  roughSample,
+  sampleChoice,
+  sampleMarket,
+  sampleMatches,
+} from '@/lib/catalog/search-samples';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/prisma/generated/client';
@@ -117,6 +122,14 @@ describe('what there is to choose from', () => {
     expect(narrower.own.matches.length).toBeGreaterThan(100);
     const few = [await sampleChoice(await ask('q=dusk')), await sampleChoice(await ask('q=dusk'))];
     expect(few[0]?.own.matches[0], 'few are read anew').not.toBe(few[1]?.own.matches[0]);
+  });
+
+  test('of a market of which hardly any was seen at first, more is drawn', async () => {
+    const seen = await readMatches(await ask(''), { factor: 1024 });
+    expect(seen.length, 'the case in question').toBeLessThan(6);
+    const market = await sampleMarket();
+    expect(market.factor).toBeGreaterThan(1);
+    isTrue(market, gigCount);
   });
 
   test.each([
