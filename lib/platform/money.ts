@@ -74,8 +74,12 @@ export function includedIn(amount: number, bps: Bps): number {
   return Number((BigInt(amount) * BigInt(bps) + whole / 2n) / whole);
 }
 
+/** No amount is typed longer, with all its spaces: what is typed comes from anybody, and is read before any other check. */
+const typedMax = 40;
+
 /** What a person typed ('5', '5.50', '1,200') in minor units; null when it is no amount of this currency. */
 export function parseMoney(text: string, currency: string): number | null {
+  if (text.length > typedMax) return null;
   const digits = currencyDigits(currency);
   const match = /^\s*\$?\s*(\d{1,3}(?:,\d{3})+|\d{1,8})(?:\.(\d{1,2}))?\s*$/.exec(text);
   if (!match?.[1]) return null;
