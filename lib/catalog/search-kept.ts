@@ -23,6 +23,9 @@ const keptPagesMax = 3;
 /** Who is online now is true for a minute; what is kept is shown for longer. */
 const mayBeKept = (search: Search): boolean => search.online === null;
 
+/** The framework takes it, at the end of a path, for its own: what is asked then is not the page but its scripts' form of it. */
+const takenEnding = '.rsc';
+
 /**
  * The path of the kept twin of a search page (`/search/<canonical query>`), to which `searchWay` leads what many ask
  * for; null for what is asked too rarely to be kept, and for an address with parts that nobody understands: those go
@@ -35,13 +38,16 @@ export function keptSearchPath({ search, ignored }: ReadSearch): string | null {
     search.q.length > keptTextMax ||
     filterCount(search) > keptFiltersMax ||
     search.page > keptPagesMax;
-  return rare ? null : `/search/${encodeURIComponent(searchQuery(search) || keptEverything)}`;
+  if (rare) return null;
+  const query = searchQuery(search);
+  if (query.endsWith(takenEnding)) return null;
+  return `/search/${encodeURIComponent(query || keptEverything)}`;
 }
 
 /** Stands for the empty query string, which no path can hold. */
 const keptEverything = 'all';
 
-/** Reads the path parameter that `keptSearchPath` wrote, encoded or not. Null when it is not in canonical form. */
+/** Reads the path parameter that `keptSearchPath` wrote, encoded or not. Null for what it would not have written. */
 export function readKeptSearch(parameter: string): Search | null {
   let query = parameter;
   // A canonical query names something with '='; without one, the path has not been decoded yet.
@@ -53,7 +59,7 @@ export function readKeptSearch(parameter: string): Search | null {
     }
   }
   if (query === keptEverything) return everything;
-  const { search } = readSearch(new URLSearchParams(query));
-  const canonical = query !== '' && searchQuery(search) === query;
-  return canonical && mayBeKept(search) ? search : null;
+  const read = readSearch(new URLSearchParams(query));
+  const canonical = query !== '' && searchQuery(read.search) === query;
+  return canonical && keptSearchPath(read) !== null ? read.search : null;
 }

@@ -205,9 +205,16 @@ describe('the kept twin of a search page', () => {
     expect(keptPath(new URLSearchParams('answers=4'))).toBe('/search/answers%3D4');
   });
 
+  test('does not exist for words whose end the framework takes for its own', () => {
+    for (const words of ['main.rsc', 'Fix my page.RSC', '.rsc'])
+      expect(keptPath(new URLSearchParams({ q: words })), words).toBeNull();
+    expect(keptPath(new URLSearchParams('q=rsc'))).toBe('/search/q%3Drsc');
+  });
+
   test('does not exist for a path that nobody wrote', () => {
-    for (const path of ['-', '', 'q=Logo', 'page=1', 'q=a&x=1', '%E0%A4%A', 'sub=logos&q=a'])
-      expect(readKeptSearch(path)).toBeNull();
+    const rare = 'q=logo&min=10&days=1&level=top';
+    for (const path of ['-', '', 'q=Logo', 'page=1', 'q=a&x=1', '%E0%A4%A', 'sub=logos&q=a', rare])
+      expect(readKeptSearch(path), path).toBeNull();
   });
 
   test('both prices count as one filter', () => {
