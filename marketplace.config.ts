@@ -172,11 +172,13 @@ export const marketplace = {
     uploadPartsAnHour: 20_000,
     /**
      * What one network, with all who share it, asks of one web process: suggestions in the search fields (a search takes
-     * three to five), searches, how many of a search's sellers are online, and pictures of gigs for other sites: one a second
-     * for a site on which many gigs are shared, of which each costs a sixth of that second at the first time.
+     * three to five), searches, public pages that are not there, how many of a search's sellers are online, and pictures of
+     * gigs for other sites: one a second for a site on which many gigs are shared, of which each costs a sixth of that second
+     * at the first time.
      */
     suggestionsAnHour: 1200,
     searchesAMinute: 300,
+    missesAMinute: 180,
     onlineCountsAMinute: 300,
     gigImagesAMinute: 60,
     /** How often one calendar may be read, by all programs that know its address; and wrong addresses of one network. */

@@ -7,7 +7,7 @@ import { admitForm, type FormRules } from './form-gate';
 import { formRooms } from './form-room';
 import { openPrivatePage } from './page-gate';
 import { plainAddress } from './plain-address';
-import { dropQuery } from './public-gate';
+import { countMisses, dropQuery } from './public-gate';
 import { leadSearch } from './search-gate';
 import { sentPath } from './sent-path';
 import { type Turned, turnAway } from './turned';
@@ -51,7 +51,11 @@ function prepare(request: IncomingMessage, response: ServerResponse): Turned | n
     if (unread) return unread;
     const path = sentPath(request.url);
     if (waysAround.test(path)) return { status: 404, words: 'There is nothing here.' };
-    const turned = movedTo(request) ?? leadSearch(request, path);
+    const turned =
+      notRead(request, path) ??
+      movedTo(request) ??
+      leadSearch(request, path) ??
+      countMisses(request, response, path);
     if (turned) return turned;
     dropQuery(request, path);
     openPrivatePage(request, response, path);
@@ -65,8 +69,17 @@ function prepare(request: IncomingMessage, response: ServerResponse): Turned | n
 /** Ours begin with one slash and are plain text. Another begins as a site of its own, for a browser or for the framework. */
 const ours = /^\/(?![/\\])[\x21-\x7e]*$/;
 
-/** Ways of the framework to pages that none of ours needs: past the page's own address, and so past this gate. */
-const waysAround = /^\/_next\/(data|image)(\/|$)/i;
+/**
+ * Ways of the framework to pages that none of ours needs: past the page's own address and so past this gate, to the page of a
+ * fault that nobody had, and to what a page is made of in place of the page.
+ */
+const waysAround = /^\/_next\/(data|image)(\/|$)|^\/_global-error(\/|$)|\.rsc$/i;
+
+/** What is no interface for programs is read, and takes forms. The framework answers with the whole page whatever one wants. */
+function notRead({ method = 'GET' }: IncomingMessage, path: string): Turned | null {
+  if (path.startsWith('/api/') || ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method)) return null;
+  return { status: 405, words: 'This page is read, and takes forms.', allow: 'GET, HEAD, POST' };
+}
 
 function unreadable({ url = '' }: IncomingMessage): Turned | null {
   if (!ours.test(url)) return { status: 404, words: 'This is no address of ours.' };

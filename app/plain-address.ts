@@ -5,15 +5,15 @@ const needless = /%(2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi;
 const gigPath = /^\/gigs\/[^/]+$/;
 
 /**
- * The same address in its one form, or null where it has that: its path without needless escapes, a gig's in small letters.
- * The framework finds some pages under both, but knows what may be kept of them only by the plain one. What this returns
- * begins as `url` does.
+ * The same address in its one form, or null where it has that: its path without needless escapes and slashes, a gig's in small
+ * letters. The framework finds some pages under both, but knows what may be kept of them only by the plain one. What this
+ * returns begins as `url` does.
  */
 export function plainAddress(url: string): string | null {
   const [path = '', ...rest] = url.split('?');
-  const bare = path.replace(needless, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  const bare = path
+    .replace(needless, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/(?<!^)\/+(?=\/|$)/g, '');
   const plain = gigPath.test(bare) ? bare.toLowerCase() : bare;
   return plain === path ? null : [plain, ...rest].join('?');
 }

@@ -1,4 +1,8 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { marketplace } from '@/marketplace.config';
+import { senderNetwork } from './sender-network';
+import { hasMissed, tooManyMisses, waitFor } from './too-often';
+import type { Turned } from './turned';
 
 /** Where pages are the same for everyone: the folders of app/(public), as a test compares. */
 const publicPlaces = ['categories', 'gigs', 'help', 'home', 'search', 'u'] as const;
@@ -7,6 +11,26 @@ const isPlace = new RegExp(`^/((${publicPlaces.join('|')})(/|$)|$)`, 'i');
 
 /** Whether a page at this path is made once for everyone. `/search` itself is made of its query. */
 export const isKeptPage = (path: string): boolean => isPlace.test(path) && path !== '/search';
+
+/**
+ * Counts the addresses of one network that lead nowhere: each new one is looked up and made, and pushes a page that somebody
+ * wants out of what is kept. Whoever has tried too many waits: 429, whatever they ask for then, as what is there is known only
+ * by looking. `path`: as `sentPath` reads it.
+ */
+export function countMisses(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Turned | null {
+  if (!isKeptPage(path)) return null;
+  const network = senderNetwork(request);
+  const refused = tooManyMisses(network, marketplace.limits.missesAMinute);
+  if (refused) return { status: 429, words: refused.message, waitSeconds: waitFor(refused) };
+  response.once('finish', () => {
+    if (response.statusCode === 404) hasMissed(network);
+  });
+  return null;
+}
 
 /**
  * Before a page that is kept for everyone: takes the query off its address, for whoever comes first would write theirs into

@@ -7,6 +7,8 @@ export interface Turned {
   readonly waitSeconds?: number;
   /** Where it is instead: a path of ours. */
   readonly location?: string;
+  /** What can be done there instead: methods. */
+  readonly allow?: string;
 }
 
 /** What is longer is no form that went wrong: its line is cut. */
@@ -22,10 +24,12 @@ export function turnAway(request: IncomingMessage, response: ServerResponse, tur
   else answer(response.setHeader('Connection', 'close'), turned);
 }
 
-function answer(response: ServerResponse, { status, words, waitSeconds, location }: Turned): void {
+function answer(response: ServerResponse, turned: Turned): void {
+  const { status, words, waitSeconds, location, allow } = turned;
   response.writeHead(status, {
     ...(location === undefined ? {} : { Location: location }),
     ...(waitSeconds === undefined ? {} : { 'Retry-After': waitSeconds }),
+    ...(allow === undefined ? {} : { Allow: allow }),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',

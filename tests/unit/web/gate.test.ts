@@ -24,6 +24,7 @@ beforeEach(async () => {
   arrived = [];
   server = createServer(({ url = '', headers }, response) => {
     arrived.push({ url, headers });
+    response.statusCode = url.includes('none') ? 404 : 200;
     response.end('a page');
   });
   standBefore(server);
@@ -149,6 +150,10 @@ describe('an address', () => {
       '/_next/image?url=%2Fsearch%2Fq%253Dlogo&w=640&q=75',
       '/_next/image/',
       '/%5Fnext/data/a-build/search.json?q=logo',
+      '/_global-error',
+      // What a page is made of, in place of the page.
+      '/gigs/a-logo.rsc',
+      '/search/q%3Dlogo.segments/_tree.segment.rsc',
     ])
       expect(await statusOf(url), url).toBe(404);
     expect(arrived).toEqual([]);
@@ -156,7 +161,38 @@ describe('an address', () => {
   });
 });
 
+describe('a page', () => {
+  test('is read and takes forms; nothing else can be done to it', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'TRACE'])
+      expect(await statusOf('/gigs/a-logo', method), method).toBe(405);
+    expect(arrived).toEqual([]);
+    for (const method of ['GET', 'HEAD', 'POST'])
+      expect(await statusOf('/gigs/a-logo', method), method).toBe(200);
+    // An interface for programs says itself what it takes.
+    expect(await statusOf('/api/uploads/x', 'PATCH')).toBe(200);
+  });
+});
+
 describe('pages for everyone', () => {
+  test('are looked for in vain only so often by one network, and hers alone', async () => {
+    const hers = { 'x-forwarded-for': '198.51.100.21' };
+    const most = marketplace.limits.missesAMinute;
+    const answers = [];
+    // More than two minutes hold: one of them is full, whenever the test begins.
+    for (let nth = 0; nth <= 2 * most && answers.at(-1)?.status !== 429; nth++)
+      answers.push(await ask(`/gigs/none-${nth}`, hers));
+    expect(answers.length).toBeGreaterThan(most);
+    expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await ask('/gigs/a-logo', hers)).status).toBe(429);
+    expect((await ask('/gigs/none', { 'x-forwarded-for': '198.51.100.22' })).status).toBe(404);
+  });
+
+  test('that are there are shown as often as one wants', async () => {
+    const hers = { 'x-forwarded-for': '198.51.100.23' };
+    for (let nth = 0; nth <= 2 * marketplace.limits.missesAMinute; nth++)
+      expect((await ask('/gigs/a-logo', hers)).status).toBe(200);
+  });
+
   test('are known by their place', () => {
     const folders = readdirSync('app/(public)', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
