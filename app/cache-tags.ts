@@ -1,6 +1,7 @@
 import { revalidateTag } from 'next/cache';
 import type { GigCard } from '@/lib/catalog/views';
 import { announceMarks } from '@/lib/platform/page-marks';
+import { gigTag, sellerTag } from './mark-names';
 
 /**
  * The marks of cached public pages (DESIGN 2), and how they are expired. A page carries the mark of every gig and seller
@@ -9,8 +10,6 @@ import { announceMarks } from '@/lib/platform/page-marks';
 export const gigsTag = 'gigs';
 /** Pages that say a date counted from today: the clock of demo and tests moves. */
 export const clockTag = 'clock';
-export const gigTag = (slug: string): string => `gig:${slug}`;
-export const sellerTag = (username: string): string => `seller:${username}`;
 
 /** The marks of gigs shown as cards. */
 export const cardTags = (gigs: readonly Pick<GigCard, 'slug' | 'seller'>[]): string[] => [
@@ -34,11 +33,6 @@ export const publicLife = { stale: 60, revalidate: 300, expire: 86_400 } as cons
  */
 export function expireGig(slug: string | null): void {
   if (slug !== null) expire(gigTag(slug), gigsTag);
-}
-
-/** What was counted of a gig and its seller has changed (rating, orders): only pages that show one of them. */
-export function expireGigFacts(slug: string, sellerUsername: string): void {
-  expire(gigTag(slug), sellerTag(sellerUsername));
 }
 
 /** A seller's profile has changed, or whether they take orders: their gigs may come into lists, or leave them. */

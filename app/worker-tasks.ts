@@ -10,11 +10,15 @@ import { notificationTasks } from '@/lib/notifications/jobs';
 import { offerTasks } from '@/lib/offers/jobs';
 import { orderTasks } from '@/lib/orders/jobs';
 import { paymentTasks } from '@/lib/payments/jobs';
+import { theClock } from '@/lib/platform/actor';
 import type { JobName, JobPayloads } from '@/lib/platform/jobs';
+import { announceMarks } from '@/lib/platform/page-marks';
 import { dayMs } from '@/lib/platform/spans';
 import type { TaskTable } from '@/lib/platform/tasks';
 import { reviewTasks } from '@/lib/reviews/jobs';
+import { refreshFacts } from '@/lib/reviews/refresh-facts';
 import { sendDigest, sendMail, sendNotification, sendNotifications } from './mail-tasks';
+import { gigTag, sellerTag } from './mark-names';
 
 /** The jobs of every noun; a new noun adds its line. Two nouns may have the same job: both are run, in this order. */
 const tables: readonly TaskTable[] = [
@@ -41,8 +45,22 @@ const mailTasks: TaskList = {
   'mail-digest': (payload) => sendDigest(payload as JobPayloads['mail-digest']),
 };
 
+/** What public pages show, and keep: they are told when it has changed. */
+const pageTasks: TaskList = {
+  'refresh-facts': async (payload) => {
+    const { slug, username } = await refreshFacts(
+      theClock,
+      payload as JobPayloads['refresh-facts'],
+    );
+    await announceMarks([
+      ...(username === null ? [] : [sellerTag(username)]),
+      ...(slug === null ? [] : [gigTag(slug)]),
+    ]);
+  },
+};
+
 /** All jobs under their names, as the worker takes them. */
-export const taskList: TaskList = { ...joined(tables), ...mailTasks };
+export const taskList: TaskList = { ...joined(tables), ...mailTasks, ...pageTasks };
 
 function joined(all: readonly TaskTable[]): TaskList {
   const list: Record<string, Task> = {};

@@ -7,7 +7,6 @@ import { transaction } from '@/lib/platform/db';
 import { conflict, invalid } from '@/lib/platform/errors';
 import { formatMoney } from '@/lib/platform/money';
 import { parse } from '@/lib/platform/parse';
-import { refreshFactsLater } from './end-order';
 import { lockOrder } from './load-order';
 import { moveOrder } from './move-order';
 import { requireParty } from './policy';
@@ -66,7 +65,6 @@ export async function adminRefundOrder(
       reason,
       facts: { number, refundCents: amountCents },
     });
-    await refreshFactsLater(tx, order);
     await tellOrder(tx, after, 'admin_refund', at, key);
   });
 }

@@ -11,7 +11,6 @@ import type { Tx } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/jobs';
 import { marketplace } from '@/marketplace.config';
 import { closeAsks } from './close-asks';
-import { refreshFactsLater } from './end-order';
 import type { LockedOrder } from './load-order';
 import type { LockedChargeback } from './locked-chargeback';
 import { moveOrder } from './move-order';
@@ -170,7 +169,6 @@ async function close(
   const amountCents = await balanceOf(tx, holdOf(orderId), currency);
   if (to === 'cancelled' && amountCents > 0)
     await decideRefund(tx, { orderId, amountCents, currency, cause: 'lose_chargeback', at });
-  await refreshFactsLater(tx, order);
   await tellOrder(tx, after, 'lose_chargeback', at, at.toISOString());
 }
 

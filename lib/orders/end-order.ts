@@ -1,6 +1,5 @@
 import type { Actor } from '@/lib/platform/actor';
 import type { Tx } from '@/lib/platform/db';
-import { enqueue } from '@/lib/platform/jobs';
 import type { Fault, Prisma } from '@/prisma/generated/client';
 import { closeAsks } from './close-asks';
 import { type Division, divideOrder } from './divide-order';
@@ -22,15 +21,6 @@ export type Ending = {
   readonly reason?: string;
   readonly facts?: Prisma.InputJsonObject;
 };
-
-/** Puts the gig's and the seller's figures in line later, outside of this transaction. */
-export async function refreshFactsLater(
-  tx: Tx,
-  order: { readonly gigId: string | null; readonly sellerId: string },
-): Promise<void> {
-  const { gigId, sellerId } = order;
-  await enqueue(tx, 'refresh-facts', { gigId, sellerId }, { key: `facts:${gigId ?? sellerId}` });
-}
 
 function changeOf(order: LockedOrder, ending: Ending, cancelled: boolean) {
   if (!cancelled) return order.completedAt ? {} : { completedAt: ending.at };
@@ -70,6 +60,5 @@ export async function endOrder(
   const division = released
     ? await settleReleasedMoney(tx, order, refundPriceCents, { at, cause: event })
     : await settleHeldMoney(tx, order, refundPriceCents, { at, kind, cause: event, fault });
-  await refreshFactsLater(tx, order);
   return { order: after, division };
 }

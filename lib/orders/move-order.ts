@@ -8,6 +8,7 @@ import { followTimers } from './follow-timers';
 import type { LockedOrder } from './load-order';
 import { findMove, refusalOf } from './may-move';
 import type { OrderEventName } from './moves';
+import { changesFacts, refreshFactsLater } from './refresh-facts-later';
 import type { OrderState, Party } from './states';
 
 /** What changes with a move besides the state. */
@@ -106,7 +107,7 @@ async function write(
 
 /**
  * The only way an order changes: asks the life-cycle table and its guard, writes the state as a guarded update, the
- * timeline and the clocks, inside the caller's transaction. Returns the order as it is afterwards. Refuses `conflict`
+ * timeline and the clocks, inside the caller's transaction, and has what is counted of the seller put in line. Returns the order as it is afterwards. Refuses `conflict`
  * with the table's sentence when this party cannot do this now.
  */
 export async function moveOrder(
@@ -123,5 +124,6 @@ export async function moveOrder(
   const { cancelledAt: _at, cancelCause: _cause, cancelFault: _fault, ...facts } = change;
   const after: LockedOrder = { ...order, ...facts, state: to };
   await followTimers(tx, order, after, request.at);
+  if (changesFacts(order.state, to, request.event)) await refreshFactsLater(tx, order);
   return after;
 }

@@ -2,11 +2,9 @@ import { theClock } from '@/lib/platform/actor';
 import { log } from '@/lib/platform/log';
 import type { TaskTable } from '@/lib/platform/tasks';
 import { publishReviews } from './publish-reviews';
-import { refreshFacts } from './refresh-facts';
 
 /** The reviews' part of the worker. */
 export const reviewTasks = {
-  'refresh-facts': (ids) => refreshFacts(theClock, ids),
   'publish-reviews': async () => {
     const { published } = await publishReviews(theClock);
     if (published > 0) log.info({ published }, 'reviews published');

@@ -1,5 +1,5 @@
-import { refreshFactsLater } from '@/lib/orders/end-order';
 import type { LockedOrder } from '@/lib/orders/load-order';
+import { refreshFactsLater } from '@/lib/orders/refresh-facts-later';
 import { tellOrder } from '@/lib/orders/tell-order';
 import type { Tx } from '@/lib/platform/db';
 

@@ -9,38 +9,44 @@ import { Prisma } from '@/prisma/generated/client';
 
 const factsSchema = z.object({ gigId: z.uuid().nullable(), sellerId: z.uuid() });
 
-async function refreshGig(tx: Tx, gigId: string, since: Date): Promise<void> {
-  await tx.$executeRaw`
+async function refreshGig(tx: Tx, gigId: string, since: Date): Promise<string | null> {
+  const [gig] = await tx.$queryRaw<{ slug: string | null }[]>`
     UPDATE gig SET rating_sum = r.sum, rating_count = r.count, orders_done = o.done
       FROM (SELECT coalesce(sum(rating), 0)::int AS sum, count(*)::int AS count FROM review
              WHERE gig_id = ${gigId}::uuid AND by = 'buyer' AND published_at >= ${since}) r,
            (SELECT count(*)::int AS done FROM "order" WHERE gig_id = ${gigId}::uuid AND state = 'completed') o
-     WHERE gig.id = ${gigId}::uuid`;
+     WHERE gig.id = ${gigId}::uuid RETURNING gig.slug`;
+  return gig?.slug ?? null;
 }
 
-/** The share in time is null as long as nothing was handed in. */
-async function refreshSeller(tx: Tx, sellerId: string, since: Date): Promise<void> {
-  await tx.$executeRaw`
+/** The share in time is rounded down, as levels ask for it; null as long as nothing was handed in. */
+async function refreshSeller(tx: Tx, sellerId: string, since: Date): Promise<string | null> {
+  const [seller] = await tx.$queryRaw<{ username: string }[]>`
     UPDATE seller_profile SET rating_sum = r.sum, rating_count = r.count, orders_done = o.done, on_time_percent = t.percent
       FROM (SELECT coalesce(sum(rating), 0)::int AS sum, count(*)::int AS count FROM review
              WHERE subject_id = ${sellerId}::uuid AND by = 'buyer' AND published_at >= ${since}) r,
            (SELECT count(*)::int AS done FROM "order" WHERE seller_id = ${sellerId}::uuid AND state = 'completed') o,
-           (SELECT round(100.0 * count(*) FILTER (WHERE in_time) / nullif(count(*), 0))::int AS percent
+           (SELECT (100 * count(*) FILTER (WHERE in_time) / nullif(count(*), 0))::int AS percent
               FROM ${firstHandIns(Prisma.sql`${sellerId}::uuid`)} first) t
-     WHERE seller_profile.person_id = ${sellerId}::uuid`;
+     WHERE seller_profile.person_id = ${sellerId}::uuid
+     RETURNING (SELECT username FROM person WHERE id = ${sellerId}::uuid) AS username`;
+  return seller?.username ?? null;
 }
 
-/** Recomputes the figures of a gig and its seller from reviews and orders; they are never typed in. */
+/**
+ * Recomputes the figures of a gig and its seller from reviews and orders; they are never typed in. Returns whose they are,
+ * by the names that pages know them by; null for what no page shows.
+ */
 export async function refreshFacts(
   actor: Actor,
   input: z.input<typeof factsSchema>,
-): Promise<void> {
+): Promise<{ slug: string | null; username: string | null }> {
   requireSystem(actor, 'clock');
   const { gigId, sellerId } = parse(factsSchema, input);
   const since = shownSince(await now());
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     // The seller first: a change of theirs locks their gigs as well, so everybody goes in this order.
-    await refreshSeller(tx, sellerId, since);
-    if (gigId) await refreshGig(tx, gigId, since);
+    const username = await refreshSeller(tx, sellerId, since);
+    return { username, slug: gigId ? await refreshGig(tx, gigId, since) : null };
   });
 }

@@ -1,20 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { JobHelpers } from 'graphile-worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { taskList } from '@/app/worker-tasks';
 import { deployMigrations } from '@/dev/migrate';
 import { freePort, loopback } from '@/dev/ports';
 import { type ScratchPostgres, startScratchPostgres } from '@/dev/scratch';
 import { startWeb } from '@/dev/services/web';
-import type { Person } from '@/lib/platform/actor';
 import { db, disconnect } from '@/lib/platform/db';
+import { reviewOrder } from '@/lib/reviews/review-order';
 import { fillForm } from '../support/html-form';
 import { Visitor } from '../support/visitor';
-import { type Gig, makeGig, makeWorld } from '../support/worlds';
+import { completedOrder, type Gig, makeGig, makeWorld, type World } from '../support/worlds';
 
 // Two web processes on one database, as behind a load balancer. Ana clicks on one of them.
 let postgres: ScratchPostgres;
 let here = '';
 let elsewhere = '';
-let ana: Person;
+let world: World;
 let gig: Gig;
 let seller: Visitor;
 
@@ -29,7 +31,8 @@ beforeAll(async () => {
   process.env.APP_URL = `http://localhost:${ports[0]}`;
   for (const port of ports) await startWeb(postgres.supervisor, { port, env: process.env });
   [here, elsewhere] = [`http://${loopback}:${ports[0]}`, `http://${loopback}:${ports[1]}`];
-  ({ ana } = await makeWorld());
+  world = await makeWorld();
+  const { ana } = world;
   gig = await makeGig(ana);
   // What is on sale has to stay complete, or the editor saves nothing of it.
   const picture = { gigId: gig.id, position: 0, key: 'gigs/test/cat', width: 1200, height: 800 };
@@ -116,4 +119,18 @@ test('a gig that is deleted leads nowhere', async () => {
     [`/gigs/${gig.slug}`],
     (page) => page.startsWith('404'),
   );
+});
+
+test('a rating is seen everywhere once the worker has counted it', async () => {
+  const { number } = await completedOrder(world);
+  await reviewOrder(world.ben, { number, quality: 5, communication: 4, value: 4, text: 'A cat.' });
+  await reviewOrder(world.ana, { number, rating: 5, text: 'Thanks.' });
+  const order = await db.order.findUniqueOrThrow({
+    where: { number },
+    select: { gigId: true, sellerId: true, gig: { select: { slug: true } } },
+  });
+  const { gigId, sellerId } = order;
+  const count = async () => taskList['refresh-facts']?.({ gigId, sellerId }, {} as JobHelpers);
+  const shown = [`/gigs/${order.gig?.slug}`, '/search?q=cat', `/u/${world.ana.username}`];
+  await report('rating', count, shown, (page) => page.includes('4.0'));
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { openDispute } from '@/lib/disputes/open-dispute';
 import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { cancelOrder } from '@/lib/orders/cancel-order';
 import { deliverOrder } from '@/lib/orders/deliver-order';
 import { orderWorkspace } from '@/lib/orders/queries';
+import { sendMessage } from '@/lib/orders/send-message';
 import { theClock } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { publishReviews } from '@/lib/reviews/publish-reviews';
@@ -143,4 +145,23 @@ test('the figures of gig and seller are drawn from what happened', async () => {
   expect(
     await db.sellerProfile.findUniqueOrThrow({ where: { personId: world.ana.id } }),
   ).toMatchObject({ ratingCount: 0, ordersDone: 2 });
+});
+
+test('the figures are asked for anew when something is handed in, and when a completed order no longer counts', async () => {
+  const asked = async (act: () => Promise<unknown>): Promise<boolean> => {
+    await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+    await act();
+    const jobs = await db.$queryRaw<unknown[]>`
+      SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'refresh-facts'`;
+    return jobs.length > 0;
+  };
+  const world = await makeWorld();
+  const { number } = await paidOrder(world);
+  const question = () => sendMessage(world.ben, { number, text: 'How is it going?' });
+  expect(await asked(question)).toBe(false);
+  expect(await asked(() => deliverOrder(world.ana, { number, message: 'A cat.' }))).toBe(true);
+  expect(await asked(() => acceptDelivery(world.ben, { number }))).toBe(true);
+  const story = 'The cat in the picture is a dog, and nobody answers me about it.';
+  const dispute = { number, reason: 'not_as_described', wish: 'refund', story } as const;
+  expect(await asked(() => openDispute(world.ben, dispute))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { cardTags, clockTag, gigsTag, gigTag, publicLife, sellerTag } from '@/app/cache-tags';
+import { cardTags, clockTag, gigsTag, publicLife } from '@/app/cache-tags';
+import { gigTag, sellerTag } from '@/app/mark-names';
 import { findGigPage, findRelatedGigs } from '@/lib/catalog/public-queries';
 import { listReviews, summariseReviews } from '@/lib/catalog/public-reviews';
 import { nobody } from '@/lib/platform/actor';

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { cardTags, gigsTag, publicLife, sellerTag } from '@/app/cache-tags';
+import { cardTags, gigsTag, publicLife } from '@/app/cache-tags';
+import { sellerTag } from '@/app/mark-names';
 import { findSellerPage } from '@/lib/catalog/public-queries';
 import { listReviews, summariseReviews } from '@/lib/catalog/public-reviews';
 import { nobody } from '@/lib/platform/actor';

@@ -1,7 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { headers } from 'next/headers';
 import { loadGig } from '@/app/(public)/gigs/[slug]/load-gig';
-import { gigTag, publicLife, sellerTag } from '@/app/cache-tags';
+import { publicLife } from '@/app/cache-tags';
+import { gigTag, sellerTag } from '@/app/mark-names';
 import { askedTooOften } from '@/app/too-often';
 import { marketplace } from '@/marketplace.config';
 import { drawGigImage } from './opengraph-drawing';

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
-import { gigsTag, gigTag, publicLife, sellerTag } from '@/app/cache-tags';
+import { gigsTag, publicLife } from '@/app/cache-tags';
+import { gigTag, sellerTag } from '@/app/mark-names';
 import { ReviewList } from '@/components/gigs/review-list';
 import { ReviewSummary } from '@/components/gigs/review-summary';
 import { Pagination } from '@/components/ui/pagination';
