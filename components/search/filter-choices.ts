@@ -36,6 +36,9 @@ export interface CountedChoice {
 /** A band of prices: where it leads, or back from it when it is chosen. */
 export interface BandLink {
   readonly href: string;
+  /** Its ends, as they stand in the fields beneath; empty for none. */
+  readonly min: string;
+  readonly max: string;
   readonly label: string;
   readonly count: string;
   readonly chosen: boolean;
@@ -139,6 +142,8 @@ function bandLink(search: Search, band: PriceBand, counts: FilterCounts): BandLi
     : { minCents: band.min, maxCents: band.max };
   return {
     href: searchAddress(withSearch(search, change)),
+    min: band.min === null ? '' : amountText(band.min),
+    max: band.max === null ? '' : amountText(band.max),
     label: bandText(band),
     count: filterCountText(counts.price[bandName(band)]),
     chosen,

@@ -1,10 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { Tick } from '@/components/ui/checkbox';
 import { Input } from '@/components/ui/input';
 import { Select, type SelectProps } from '@/components/ui/select';
 import { useSoftLink } from '@/components/ui/soft-link';
+import { besideResults } from './beside-results';
 import type { BandLink, CountedChoice, FilterChoices } from './filter-choices';
 
 interface FiltersProps {
@@ -35,21 +36,37 @@ export function CategoryChoice({ filters: { set, categories, within } }: Filters
   );
 }
 
-/** Bands of prices as links: one press, and the address says it. */
+/**
+ * Bands of prices as links: one press, and the address says it. In the sheet of a phone they fill in the fields beneath, and
+ * wait like all that is chosen there.
+ */
 function PriceBands({ bands }: { bands: readonly BandLink[] }) {
   const follow = useSoftLink();
+  const [chosen, choose] = useState(bands.find((band) => band.chosen) ?? null);
+  const press = (event: MouseEvent<HTMLAnchorElement>, band: BandLink) => {
+    const fields = event.currentTarget.closest('form')?.elements;
+    const [min, max] = [fields?.namedItem('min'), fields?.namedItem('max')];
+    const beside = matchMedia(besideResults).matches;
+    if (beside || !(min instanceof HTMLInputElement && max instanceof HTMLInputElement))
+      return follow(event);
+    event.preventDefault();
+    const next = chosen === band ? null : band;
+    min.value = next?.min ?? '';
+    max.value = next?.max ?? '';
+    choose(next);
+  };
   return (
     <ul className="mb-3">
-      {bands.map(({ href, label, count, chosen }) => (
-        <li key={label}>
+      {bands.map((band) => (
+        <li key={band.label}>
           <a
-            href={href}
-            onClick={follow}
+            href={band.href}
+            onClick={(event) => press(event, band)}
             rel="nofollow"
-            aria-current={chosen ? 'true' : undefined}
+            aria-current={chosen === band ? 'true' : undefined}
             className="filter-line justify-between rounded-sm hover:text-accent-ink aria-[current]:font-semibold"
           >
-            {label} <span>{count}</span>
+            {band.label} <span>{band.count}</span>
           </a>
         </li>
       ))}

@@ -10,6 +10,7 @@ import {
   PriceChoice,
 } from './filter-fields';
 import { LiveFilters } from './live-filters';
+import { LiveSheet } from './live-sheet';
 import { OnlineCount } from './online-count';
 
 interface FilterFormProps {
@@ -20,7 +21,7 @@ interface FilterFormProps {
 
 /**
  * What narrows the results: a plain GET form. Beside the results where there is room; on a phone a sheet that a link opens
- * (`:target`) and that closes by another one, so that it needs no script.
+ * (`:target`) and that closes by another one, so that it needs no script (`LiveSheet` does without the address).
  */
 export function FilterForm({ id, filters }: FilterFormProps) {
   const { set, days, ratings, answers, levels, languages } = filters;
@@ -28,7 +29,7 @@ export function FilterForm({ id, filters }: FilterFormProps) {
     <aside
       id={id}
       aria-label="Filters"
-      className="max-lg:fixed max-lg:inset-0 max-lg:z-50 max-lg:hidden max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:bg-paper max-lg:outline-none max-lg:target:block"
+      className="max-lg:fixed max-lg:inset-0 max-lg:z-50 max-lg:hidden max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:bg-paper max-lg:outline-none max-lg:data-open:block max-lg:not-data-live:target:block"
     >
       <div className="sticky top-0 z-10 flex min-h-16 items-center justify-between border-line border-b bg-paper px-4 lg:hidden">
         <h2 className="text-xl">Filters</h2>
@@ -74,6 +75,7 @@ export function FilterForm({ id, filters }: FilterFormProps) {
         </p>
         <LiveFilters />
       </form>
+      <LiveSheet />
     </aside>
   );
 }

@@ -2,11 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { besideResults } from './beside-results';
 
 /** Typing a price is not finished with its first digit. */
 const pauseMs = 350;
-/** Where the filters stand beside the results; on a phone one sets several and looks then. */
-const besideResults = '(min-width: 64rem)';
 
 /** With scripts: choosing a filter shows its results at once, without loading the page anew and without empty parts. */
 export function LiveFilters() {
@@ -23,8 +22,6 @@ export function LiveFilters() {
       for (const [name, value] of new FormData(form))
         if (typeof value === 'string' && value.trim() !== '') asked.append(name, value.trim());
       router.push(asked.size > 0 ? `/search?${asked}` : '/search', { scroll: false });
-      if (location.hash)
-        history.replaceState(history.state, '', location.pathname + location.search);
     };
     const onChange = (event: Event) => {
       if (!matchMedia(besideResults).matches) return;

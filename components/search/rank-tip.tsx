@@ -8,7 +8,8 @@ interface RankTipProps {
 /** Why a gig stands where it does (RULES 7), to be unfolded. It stands on every card, so it is kept small. */
 export function RankTip({ title, why }: RankTipProps) {
   return (
-    <details className="tip-anchor">
+    // One of them at a time.
+    <details name="why" className="tip-anchor">
       <summary aria-label={`Why is this here: ${title}`} className="tip-sign">
         ?
       </summary>

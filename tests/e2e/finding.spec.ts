@@ -205,7 +205,7 @@ for (const javaScriptEnabled of [true, false])
     await page.goto('/saved');
     await page.locator('summary', { hasText: 'Lists of' }).first().click();
     await page.getByRole('checkbox', { name }).first().check();
-    await page.getByRole('button', { name: 'Keep' }).first().click();
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
     await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.getByRole('article')).toHaveCount(1);
@@ -214,3 +214,57 @@ for (const javaScriptEnabled of [true, false])
     await expect(page).toHaveURL('/saved');
     await expect(page.getByRole('link', { name })).toHaveCount(0);
   });
+
+test('on a phone several filters are chosen, prices too, before they are looked at', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/search');
+  const opener = page.getByRole('link', { name: 'Filters', exact: true });
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await opener.click();
+  await expect(sheet).toBeVisible();
+  await expectNoViolation(page, 'the sheet of filters');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  await opener.click();
+  await sheet.getByLabel('7 days').check();
+  await sheet.getByRole('link', { name: /^\$10 to \$25/ }).click();
+  await expect(sheet.getByLabel('To')).toHaveValue('24.99');
+  await expect(page).toHaveURL('/search');
+  await sheet.getByRole('button', { name: 'Show results' }).click();
+  await expect(page).toHaveURL('/search?min=10&max=24.99&days=7');
+  await expect(sheet).toBeHidden();
+  // One step back is the search before, and nothing lies over it.
+  await page.goBack();
+  await expect(page).toHaveURL('/search');
+  await expect(sheet).toBeHidden();
+});
+
+test('a picture of a gig is looked at in its whole size, and left by a key', async ({ page }) => {
+  await page.goto('/search?q=logo');
+  await page.getByRole('article').first().getByRole('link').first().click();
+  const picture = page
+    .getByRole('list', { name: 'Pictures of this gig' })
+    .getByRole('link')
+    .first();
+  await picture.click();
+  const whole = page.getByRole('dialog', { name: 'Pictures of this gig' });
+  await expect(whole.getByRole('img')).toBeVisible();
+  await expectNoViolation(page, 'a picture in its whole size');
+  const address = await whole.getByRole('img').getAttribute('src');
+  if (await whole.getByRole('button', { name: 'Next picture' }).isVisible()) {
+    await page.keyboard.press('ArrowRight');
+    await expect(whole.getByRole('img')).not.toHaveAttribute('src', address ?? '');
+  }
+  await page.keyboard.press('Escape');
+  await expect(whole).toBeHidden();
+  await expect(page).toHaveURL(/\/gigs\//);
+});
+
+test('a search for words that end like a file of the framework shows a page', async ({ page }) => {
+  await page.goto('/search?q=main.rsc');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
