@@ -2,6 +2,7 @@ import { classNames } from '@/components/ui/class-names';
 import type { PictureView } from '@/lib/catalog/views';
 import { variantPath, variantWidths } from '@/lib/platform/picture-sizes';
 import { Cover } from './cover';
+import { GalleryZoom } from './gallery-zoom';
 import { GigPicture } from './gig-picture';
 
 // Written out, since the style sheet is made from what stands here. A gig has at most five pictures.
@@ -23,7 +24,7 @@ interface GalleryProps {
 }
 
 /**
- * The gig's pictures without a script: on a phone a strip for the thumb, on a larger screen one of them with the others
+ * The gig's pictures, without a script but for their whole size: on a phone a strip for the thumb, on a larger screen one of them with the others
  * beneath as a choice, which arrow keys move.
  */
 export function Gallery({ title, pictures }: GalleryProps) {
@@ -51,7 +52,7 @@ export function Gallery({ title, pictures }: GalleryProps) {
               several && shownWhen[index],
             )}
           >
-            <a href={largestPath(picture)} className="block cursor-zoom-in">
+            <a href={largestPath(picture)} data-zoom={index} className="block cursor-zoom-in">
               <Cover
                 picture={picture}
                 alt={altOf(picture, index)}
@@ -62,7 +63,7 @@ export function Gallery({ title, pictures }: GalleryProps) {
             {several && (
               <span
                 aria-hidden="true"
-                className="tabular absolute right-2.5 bottom-2.5 rounded-pill bg-ink/85 px-2.5 py-0.5 font-semibold text-paper text-xs md:hidden"
+                className="tabular absolute right-2.5 bottom-2.5 rounded-pill bg-black/75 px-2.5 py-0.5 font-semibold text-white text-xs md:hidden"
               >
                 {index + 1} / {pictures.length}
               </span>
@@ -71,6 +72,14 @@ export function Gallery({ title, pictures }: GalleryProps) {
         ))}
       </ul>
       {several && <Thumbnails pictures={pictures} altOf={altOf} />}
+      <GalleryZoom
+        pictures={pictures.map((picture, index) => ({
+          src: largestPath(picture),
+          alt: altOf(picture, index),
+          width: picture.width,
+          height: picture.height,
+        }))}
+      />
     </div>
   );
 }
