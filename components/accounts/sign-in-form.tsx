@@ -29,7 +29,7 @@ export function SignInForm({ action, email, next }: SignInFormProps) {
       <div className="grid gap-2">
         <PasswordField name="password" label="Password" kind="current" />
         <Link prefetch={false} href="/reset" className="text-link justify-self-start text-sm">
-          I do not remember it
+          Forgot your password?
         </Link>
       </div>
       <SubmitButton size="lg" wide>

@@ -41,7 +41,7 @@ export function GigRow({ title, about, gigs, more, heart }: GigRowProps) {
   if (gigs.length === 0) return null;
   return (
     <section className="grid gap-5">
-      <div className="flex items-end justify-between gap-4">
+      <div className="flex items-baseline justify-between gap-4">
         <div className="grid gap-1">
           <h2>{title}</h2>
           {about && <p className="text-muted">{about}</p>}

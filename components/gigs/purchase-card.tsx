@@ -11,7 +11,7 @@ import type { GigPageView } from '@/lib/catalog/views';
 import { marketplace } from '@/marketplace.config';
 import { dateAfter, daysText, revisionsText } from './gig-words';
 import type { Offer } from './purchase-sum';
-import { PurchaseBarTotal, PurchaseTotal } from './purchase-total';
+import { PurchaseBarTotal, PurchaseLines, PurchaseTotal } from './purchase-total';
 
 interface PurchaseCardProps {
   gig: GigPageView;
@@ -57,12 +57,13 @@ export function PurchaseCard({ gig, at }: PurchaseCardProps) {
         </h2>
         <Packages gig={gig} first={first} at={at} />
         {gig.extras.length > 0 && <Extras gig={gig} />}
-        <PurchaseTotal offer={offer} first={first} />
+        <PurchaseLines offer={offer} first={first} />
         <p className="hidden text-muted text-sm noscript:block">
           The next page shows the whole sum, with your extras and the fee, before you pay.
         </p>
-        {/* Stays in sight when the card is taller than the screen. */}
-        <div className="-mx-2 bg-surface px-2 py-1 lg:sticky lg:bottom-2">
+        {/* Stays in sight when the card is taller than the screen: what it costs and how to go on. */}
+        <div className="-mx-2 -my-2 grid gap-3 bg-surface px-2 py-2 lg:sticky lg:-bottom-2">
+          <PurchaseTotal offer={offer} first={first} />
           <button type="submit" className={buttonStyle({ size: 'lg', wide: true })}>
             Continue
           </button>
@@ -177,7 +178,10 @@ function Extras({ gig }: { gig: GigPageView }) {
 /** Stays in sight at the foot of a phone. */
 function PurchaseBar({ offer, first }: { offer: Offer; first: string }) {
   return (
-    <div className="fixed inset-x-0 bottom-0 z-30 flex items-center justify-between gap-4 border-line border-t bg-surface px-4 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))] shadow-lg lg:hidden print:hidden">
+    <div
+      data-foot-bar=""
+      className="fixed inset-x-0 bottom-0 z-30 flex items-center justify-between gap-4 border-line border-t bg-surface px-4 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))] shadow-lg lg:hidden print:hidden"
+    >
       <PurchaseBarTotal offer={offer} first={first} />
       <a href="#purchase-title" className="hidden text-link noscript:inline">
         Packages and prices
@@ -192,7 +196,8 @@ function PurchaseBar({ offer, first }: { offer: Offer; first: string }) {
 function RestingCard() {
   return (
     <Notice tone="waiting" title="Not taking orders now">
-      The seller is taking a break. Save this gig to find it again, or look at others like it below.
+      Its seller has stopped it for a while. Save this gig to find it again, or look at others like
+      it below.
     </Notice>
   );
 }

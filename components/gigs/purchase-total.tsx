@@ -11,8 +11,8 @@ interface PurchaseTotalProps {
   first: string;
 }
 
-/** What the choice costs with the fee, and when it is there; follows the choice. */
-export function PurchaseTotal({ offer, first }: PurchaseTotalProps) {
+/** When the choice is there, and what its price is made of; follows the choice. */
+export function PurchaseLines({ offer, first }: PurchaseTotalProps) {
   const { sum, ref } = useSum(offer, first);
   if (!sum) return null;
   const { currency } = offer;
@@ -39,14 +39,23 @@ export function PurchaseTotal({ offer, first }: PurchaseTotalProps) {
             </dd>
           </div>
         ))}
-        <div className="mt-1.5 flex items-baseline justify-between gap-4 font-semibold text-lg">
-          <dt>You pay</dt>
-          <dd>
-            <Money cents={sum.totalCents} currency={currency} />
-          </dd>
-        </div>
       </dl>
     </div>
+  );
+}
+
+/** What the choice costs with the fee. */
+export function PurchaseTotal({ offer, first }: PurchaseTotalProps) {
+  const { sum, ref } = useSum(offer, first);
+  if (!sum) return null;
+  return (
+    <p
+      ref={ref}
+      aria-live="polite"
+      className="flex items-baseline justify-between gap-4 font-semibold text-lg noscript:hidden"
+    >
+      You pay <Money cents={sum.totalCents} currency={offer.currency} />
+    </p>
   );
 }
 

@@ -114,7 +114,7 @@ export function ListChoice({ gig, lists, from, action }: ListChoiceProps) {
             </label>
           ))}
         </fieldset>
-        <SubmitButton size="sm">Keep</SubmitButton>
+        <SubmitButton size="sm">Save</SubmitButton>
       </ActionForm>
     </details>
   );

@@ -25,7 +25,7 @@ export function SellerLine({ facts, rating, ordersDone }: SellerLineProps) {
       </Link>
       <LevelBadge level={facts.level} />
       {rating.count > 0 ? (
-        <a href="#reviews" className="rounded-sm hover:underline">
+        <a href="#reviews" className="flex rounded-sm hover:underline">
           <Rating value={rating.mean} count={rating.count} />
         </a>
       ) : (

@@ -93,9 +93,11 @@ function Extras({ review }: { review: CheckoutReview }) {
           </Checkbox>
         ))}
       </fieldset>
-      <Button type="submit" variant="secondary" className="w-fit">
-        Update the total
-      </Button>
+      <div className="hidden noscript:block">
+        <Button type="submit" variant="secondary">
+          Update the total
+        </Button>
+      </div>
     </SubmitOnChange>
   );
 }

@@ -92,7 +92,8 @@ export function JudgeDelivery({ order, forms }: DeliveryProps) {
             keep="Look again"
           >
             <p>
-              The order is then complete. You can still open a dispute for{' '}
+              The order is then complete, and the money is the seller’s: less the commission, and
+              paid out after a few days of clearing. You can still open a dispute for{' '}
               {order.bought.terms.disputeAfterCompletionDays} days.
             </p>
             <ActionForm action={forms.accept}>

@@ -64,9 +64,9 @@ function CountedLink({ href, label, count, children }: CountedLinkProps) {
       {count > 0 && (
         <span
           aria-hidden="true"
-          className="tabular absolute top-1 right-0.5 grid min-w-5 place-items-center rounded-pill border-2 border-paper bg-coral px-1 font-bold text-[0.6875rem] text-on-coral leading-4"
+          className="tabular absolute top-0.5 left-6 grid min-w-4.5 place-items-center rounded-pill border-2 border-paper bg-coral px-0.75 font-bold text-[0.625rem] text-on-coral leading-3.5"
         >
-          {count > 99 ? '99+' : count}
+          {count > 9 ? '9+' : count}
         </span>
       )}
     </Link>

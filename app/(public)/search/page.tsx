@@ -20,7 +20,7 @@ interface SearchPageProps {
 export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
   const { search } = readSearch(await searchParams);
   return pageMetadata({
-    title: `Search: ${searchTitle(search)}`,
+    title: search.q ? `Search: ${searchTitle(search)}` : searchTitle(search),
     description: 'Small jobs at a fixed price and by a date.',
     path: '/search',
     index: false,

@@ -152,7 +152,7 @@ function Words({ search, results, ignored }: Required<SearchBodyProps>) {
     <>
       {results.corrected && (
         <Notice>
-          Hardly anything for <strong>{search.q}</strong>. These are for{' '}
+          Hardly anything matches <strong>{search.q}</strong>. These results are for{' '}
           <strong>{results.corrected}</strong>.
         </Notice>
       )}

@@ -47,7 +47,7 @@ export function GigBody({ gig, at, summary, reviews, related }: LoadedGig) {
         </div>
         <aside
           aria-label="Order"
-          className="min-w-0 lg:sticky lg:top-21 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:overscroll-contain lg:pb-2"
+          className="min-w-0 lg:sticky lg:top-21 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-8.5rem)] lg:overflow-y-auto"
         >
           <PurchaseCard gig={gig} at={at} />
           <div className="mt-2 flex flex-wrap justify-center gap-x-6">
@@ -142,8 +142,8 @@ function Reviews({ gig, at, summary, reviews }: Omit<LoadedGig, 'related'>) {
     <Section id="reviews" title="Reviews">
       {summary.count === 0 ? (
         <p className="text-muted">
-          Nobody has reviewed this gig yet. Only who has paid for an order can, so the first review
-          takes a first order.
+          Nobody has reviewed this gig yet. Reviews come from people who paid for an order, so the
+          first review takes a first order.
         </p>
       ) : (
         <div className="grid gap-8 sm:grid-cols-[15rem_1fr] sm:gap-10">
