@@ -11,7 +11,7 @@ import { SellerFactList } from './seller-facts';
 export function SellerPanel({ facts, gigSlug }: { facts: SellerFacts; gigSlug: string }) {
   return (
     <div className="card grid gap-6 p-5 sm:p-7">
-      <div className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-4 xl:grid-cols-[auto_1fr_auto]">
+      <div className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-5">
         <Avatar name={facts.name} src={facts.avatarUrl} size="xl" className="max-sm:size-16" />
         <div className="grid min-w-0 gap-1">
           <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -22,7 +22,7 @@ export function SellerPanel({ facts, gigSlug }: { facts: SellerFacts; gigSlug: s
           </h3>
           <p className="text-muted">{facts.headline}</p>
         </div>
-        <div className="flex gap-3 max-xl:col-span-2 max-sm:grid max-sm:*:w-full">
+        <div className="col-span-2 flex gap-3 max-sm:grid max-sm:*:w-full">
           <LinkButton href={contactAddress(facts.username, gigSlug)} rel="nofollow">
             <MessageCircle aria-hidden="true" className="size-4.5" />
             Contact {firstName(facts.name)}
