@@ -49,7 +49,7 @@ export function GalleryZoom({ pictures }: GalleryZoomProps) {
         aria-label="Pictures of this gig"
         onClose={() => show(null)}
         onKeyDown={onKeyDown}
-        className="m-0 h-dvh max-h-none w-dvw max-w-none scheme-dark bg-sunken text-ink"
+        className="m-0 h-dvh max-h-none w-dvw max-w-none bg-sunken text-ink"
       >
         <div className="grid h-full grid-rows-[auto_minmax(0,1fr)_auto]">
           <p className="flex items-center justify-between p-2 pl-4">

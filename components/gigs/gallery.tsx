@@ -63,7 +63,7 @@ export function Gallery({ title, pictures }: GalleryProps) {
             {several && (
               <span
                 aria-hidden="true"
-                className="tabular absolute right-2.5 bottom-2.5 scheme-dark rounded-pill bg-sunken/80 px-2.5 py-0.5 font-semibold text-ink text-xs md:hidden"
+                className="tabular absolute right-2.5 bottom-2.5 rounded-pill bg-paper/90 px-2.5 py-0.5 font-semibold text-ink text-xs shadow-sm md:hidden"
               >
                 {index + 1} / {pictures.length}
               </span>

@@ -23,6 +23,7 @@ import type { LoadedGig } from './load-gig';
 
 /** The page of a gig. On a phone everything in one column, the purchase right under the pictures. */
 export function GigBody({ gig, at, summary, reviews, related }: LoadedGig) {
+  const share = <ShareGig title={gig.title} url={publicAddress(`/gigs/${gig.slug}`)} />;
   return (
     <div className="page pt-4 pb-28 lg:pb-8">
       <GigTrail gig={gig} />
@@ -30,7 +31,13 @@ export function GigBody({ gig, at, summary, reviews, related }: LoadedGig) {
         <div className="grid min-w-0 gap-6 lg:col-start-1">
           <header className="grid gap-4">
             <h1 className="max-w-3xl text-3xl">{gig.title}</h1>
-            <SellerLine facts={gig.facts} rating={summary} ordersDone={gig.ordersDone} />
+            <div className="flex items-center justify-between gap-6">
+              <SellerLine facts={gig.facts} rating={summary} ordersDone={gig.ordersDone} />
+              <div className="flex shrink-0 gap-4 max-lg:hidden">
+                <GigHeart gig={gig} action={heartAction} look="word" />
+                {share}
+              </div>
+            </div>
           </header>
           <div className="relative">
             <Gallery title={gig.title} pictures={gig.pictures} />
@@ -50,12 +57,7 @@ export function GigBody({ gig, at, summary, reviews, related }: LoadedGig) {
           className="min-w-0 lg:sticky lg:top-21 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-8.5rem)] lg:overflow-y-auto"
         >
           <PurchaseCard gig={gig} at={at} />
-          <div className="mt-2 flex flex-wrap justify-center gap-x-6">
-            <div className="max-lg:hidden">
-              <GigHeart gig={gig} action={heartAction} look="word" />
-            </div>
-            <ShareGig title={gig.title} url={publicAddress(`/gigs/${gig.slug}`)} />
-          </div>
+          <div className="mt-2 flex justify-center lg:hidden">{share}</div>
         </aside>
         <div className="grid min-w-0 gap-12 lg:col-start-1">
           <GigText gig={gig} at={at} />
