@@ -77,7 +77,7 @@ const waysAround = /^\/_next\/(data|image)(\/|$)|^\/_global-error(\/|$)|\.rsc$/i
 
 /** What is no interface for programs is read, and takes forms. The framework answers with the whole page whatever one wants. */
 function notRead({ method = 'GET' }: IncomingMessage, path: string): Turned | null {
-  if (path.startsWith('/api/') || ['GET', 'HEAD', 'POST', 'OPTIONS'].includes(method)) return null;
+  if (path.startsWith('/api/') || ['GET', 'HEAD', 'POST'].includes(method)) return null;
   return { status: 405, words: 'This page is read, and takes forms.', allow: 'GET, HEAD, POST' };
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { marketplace } from '@/marketplace.config';
 import { senderNetwork } from './sender-network';
-import { hasMissed, tooManyMisses, waitFor } from './too-often';
+import { takeBack, tooMany, waitFor } from './too-often';
 import type { Turned } from './turned';
 
 /** Where pages are the same for everyone: the folders of app/(public), as a test compares. */
@@ -12,22 +12,26 @@ const isPlace = new RegExp(`^/((${publicPlaces.join('|')})(/|$)|$)`, 'i');
 /** Whether a page at this path is made once for everyone. `/search` itself is made of its query. */
 export const isKeptPage = (path: string): boolean => isPlace.test(path) && path !== '/search';
 
+/** Where any number of addresses can be made up, of which each is looked up. Searches have a limit of their own. */
+const isLookedUp = /^\/(categories|gigs|help|u)\/./i;
+
 /**
- * Counts the addresses of one network that lead nowhere: each new one is looked up and made, and pushes a page that somebody
- * wants out of what is kept. Whoever has tried too many waits: 429, whatever they ask for then, as what is there is known only
- * by looking. `path`: as `sentPath` reads it.
+ * Holds back a network that asks for page after page that is not there: each costs as much as a page, and pushes one that
+ * somebody wants out of what is kept. Counted when it is asked for, and given back when it is there; who hangs up before the
+ * answer has none given back. Then 429, whatever they look up, as what is there is known only by looking. `path`: as
+ * `sentPath` reads it.
  */
 export function countMisses(
-  request: IncomingMessage,
+  { method, headers, socket }: IncomingMessage,
   response: ServerResponse,
   path: string,
 ): Turned | null {
-  if (!isKeptPage(path)) return null;
-  const network = senderNetwork(request);
-  const refused = tooManyMisses(network, marketplace.limits.missesAMinute);
+  if ((method !== 'GET' && method !== 'HEAD') || !isLookedUp.test(path)) return null;
+  const network = senderNetwork({ headers, socket });
+  const refused = tooMany('miss', network, marketplace.limits.missesAMinute);
   if (refused) return { status: 429, words: refused.message, waitSeconds: waitFor(refused) };
-  response.once('finish', () => {
-    if (response.statusCode === 404) hasMissed(network);
+  response.once('close', () => {
+    if (response.writableFinished && response.statusCode !== 404) takeBack('miss', network);
   });
   return null;
 }

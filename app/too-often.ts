@@ -1,6 +1,6 @@
 import { networkOf } from '@/lib/platform/client-network';
 import { isRefusal, type Refusal } from '@/lib/platform/errors';
-import { countTryHere, refuseSpentHere } from '@/lib/platform/tries-here';
+import { countTryHere, takeBackTryHere } from '@/lib/platform/tries-here';
 
 /** What is said to a network that asks more than all who share it would: when to come back. */
 export const tooOften = (refused: Refusal): Response =>
@@ -17,12 +17,9 @@ export const tooOften = (refused: Refusal): Response =>
 export const waitFor = ({ retryAfterSeconds = 60 }: Refusal): number => retryAfterSeconds;
 
 /** Counts what a network asks of this process: null while that is no more than `aMinute`, else why it hears nothing. */
-export const tooMany = (what: string, network: string, aMinute: number): Refusal | null =>
-  refusalOf(() => countTryHere(`${what}:address:${network}`, aMinute, 60));
-
-function refusalOf(count: () => void): Refusal | null {
+export function tooMany(what: string, network: string, aMinute: number): Refusal | null {
   try {
-    count();
+    countTryHere(keyOf(what, network), aMinute, 60);
     return null;
   } catch (error) {
     if (!isRefusal(error, 'rate_limited')) throw error;
@@ -30,15 +27,11 @@ function refusalOf(count: () => void): Refusal | null {
   }
 }
 
-const missesOf = (network: string): string => `miss:address:${network}`;
+/** Takes back what `tooMany` has just counted. */
+export const takeBack = (what: string, network: string): void =>
+  takeBackTryHere(keyOf(what, network));
 
-/** Keeps in mind that a network asked this process for something that is not there. */
-export const hasMissed = (network: string): void =>
-  countTryHere(missesOf(network), Number.POSITIVE_INFINITY, 60);
-
-/** Why a network that missed so often within this minute hears nothing more; null while it has not. */
-export const tooManyMisses = (network: string, aMinute: number): Refusal | null =>
-  refusalOf(() => refuseSpentHere(missesOf(network), aMinute, 60));
+const keyOf = (what: string, network: string): string => `${what}:address:${network}`;
 
 /** Counts what the network that sent these headers asks, as `tooMany` does: null, or the answer instead. */
 export function askedTooOften(

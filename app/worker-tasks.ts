@@ -20,6 +20,18 @@ import { refreshFacts } from '@/lib/reviews/refresh-facts';
 import { sendDigest, sendMail, sendNotification, sendNotifications } from './mail-tasks';
 import { gigTag, sellerTag } from './mark-names';
 
+/** What public pages show, and keep: they are told when it has changed. */
+const pageTasks: TaskTable = {
+  'refresh-facts': async (ids) => {
+    const { slug, username } = await refreshFacts(theClock, ids);
+    const marks = [
+      ...(username === null ? [] : [sellerTag(username)]),
+      ...(slug === null ? [] : [gigTag(slug)]),
+    ];
+    if (marks.length > 0) await announceMarks(marks);
+  },
+};
+
 /** The jobs of every noun; a new noun adds its line. Two nouns may have the same job: both are run, in this order. */
 const tables: readonly TaskTable[] = [
   fileTasks,
@@ -34,6 +46,7 @@ const tables: readonly TaskTable[] = [
   offerTasks,
   inboxTasks,
   notificationTasks,
+  pageTasks,
 ];
 
 /** What is mailed; no noun has it. */
@@ -45,22 +58,8 @@ const mailTasks: TaskList = {
   'mail-digest': (payload) => sendDigest(payload as JobPayloads['mail-digest']),
 };
 
-/** What public pages show, and keep: they are told when it has changed. */
-const pageTasks: TaskList = {
-  'refresh-facts': async (payload) => {
-    const { slug, username } = await refreshFacts(
-      theClock,
-      payload as JobPayloads['refresh-facts'],
-    );
-    await announceMarks([
-      ...(username === null ? [] : [sellerTag(username)]),
-      ...(slug === null ? [] : [gigTag(slug)]),
-    ]);
-  },
-};
-
 /** All jobs under their names, as the worker takes them. */
-export const taskList: TaskList = { ...joined(tables), ...mailTasks, ...pageTasks };
+export const taskList: TaskList = { ...joined(tables), ...mailTasks };
 
 function joined(all: readonly TaskTable[]): TaskList {
   const list: Record<string, Task> = {};

@@ -35,8 +35,8 @@ export function GalleryZoom({ pictures }: GalleryZoomProps) {
   const picture = shown === null ? undefined : pictures[shown];
   if (shown === null || !picture) return <span ref={inside} hidden />;
   const move = (by: number) => show((shown + by + pictures.length) % pictures.length);
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (pictures.length < 2) return;
+  const onKeyDown = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {
+    if (pictures.length < 2 || altKey || ctrlKey || metaKey || shiftKey) return;
     if (key === 'ArrowLeft') move(-1);
     if (key === 'ArrowRight') move(1);
   };
@@ -49,12 +49,13 @@ export function GalleryZoom({ pictures }: GalleryZoomProps) {
         aria-label="Pictures of this gig"
         onClose={() => show(null)}
         onKeyDown={onKeyDown}
-        className="m-0 h-dvh max-h-none w-dvw max-w-none bg-sunken text-ink"
+        className="m-0 h-dvh max-h-none overflow-hidden overscroll-contain w-dvw max-w-none bg-sunken text-ink"
       >
         <div className="grid h-full grid-rows-[auto_minmax(0,1fr)_auto]">
           <p className="flex items-center justify-between p-2 pl-4">
             <span className="tabular text-sm" aria-live="polite">
               {shown + 1} of {pictures.length}
+              <span className="sr-only">: {picture.alt}</span>
             </span>
             <button type="button" onClick={close} aria-label="Close" className={button}>
               <X aria-hidden="true" />

@@ -24,7 +24,7 @@ interface GalleryProps {
 }
 
 /**
- * The gig's pictures, without a script but for their whole size: on a phone a strip for the thumb, on a larger screen one of them with the others
+ * The gig's pictures, without a script but for the dialog that shows one whole: on a phone a strip for the thumb, on a larger screen one of them with the others
  * beneath as a choice, which arrow keys move.
  */
 export function Gallery({ title, pictures }: GalleryProps) {

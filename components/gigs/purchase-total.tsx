@@ -22,7 +22,7 @@ export function PurchaseLines({ offer, first }: PurchaseTotalProps) {
     { label: 'Service fee', cents: sum.feeCents },
   ];
   return (
-    <div ref={ref} aria-live="polite" className="grid gap-4 noscript:hidden">
+    <div ref={ref} className="grid gap-4 noscript:hidden">
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <span>
           Delivered by{' '}
@@ -52,6 +52,7 @@ export function PurchaseTotal({ offer, first }: PurchaseTotalProps) {
     <p
       ref={ref}
       aria-live="polite"
+      aria-atomic="true"
       className="flex items-baseline justify-between gap-4 font-semibold text-lg noscript:hidden"
     >
       You pay <Money cents={sum.totalCents} currency={offer.currency} />

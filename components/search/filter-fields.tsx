@@ -36,24 +36,30 @@ export function CategoryChoice({ filters: { set, categories, within } }: Filters
   );
 }
 
+interface PriceBandsProps {
+  bands: readonly BandLink[];
+  /** The name of the one that the fields hold. */
+  chosen: string | null;
+  choose: (label: string | null) => void;
+}
+
 /**
  * Bands of prices as links: one press, and the address says it. In the sheet of a phone they fill in the fields beneath, and
  * wait like all that is chosen there.
  */
-function PriceBands({ bands }: { bands: readonly BandLink[] }) {
+function PriceBands({ bands, chosen, choose }: PriceBandsProps) {
   const follow = useSoftLink();
-  const [chosen, choose] = useState(bands.find((band) => band.chosen) ?? null);
-  const press = (event: MouseEvent<HTMLAnchorElement>, band: BandLink) => {
-    const fields = event.currentTarget.closest('form')?.elements;
-    const [min, max] = [fields?.namedItem('min'), fields?.namedItem('max')];
-    const beside = matchMedia(besideResults).matches;
-    if (beside || !(min instanceof HTMLInputElement && max instanceof HTMLInputElement))
+  const press = (event: MouseEvent<HTMLAnchorElement>, { label, min, max }: BandLink) => {
+    const { altKey, ctrlKey, currentTarget, metaKey, shiftKey } = event;
+    const fields = currentTarget.closest('form')?.elements;
+    const [from, to] = [fields?.namedItem('min'), fields?.namedItem('max')];
+    const aside = altKey || ctrlKey || metaKey || shiftKey || matchMedia(besideResults).matches;
+    if (aside || !(from instanceof HTMLInputElement && to instanceof HTMLInputElement))
       return follow(event);
     event.preventDefault();
-    const next = chosen === band ? null : band;
-    min.value = next?.min ?? '';
-    max.value = next?.max ?? '';
-    choose(next);
+    const isSet = from.value === min && to.value === max;
+    [from.value, to.value] = isSet ? ['', ''] : [min, max];
+    choose(isSet ? null : label);
   };
   return (
     <ul className="mb-3">
@@ -63,7 +69,7 @@ function PriceBands({ bands }: { bands: readonly BandLink[] }) {
             href={band.href}
             onClick={(event) => press(event, band)}
             rel="nofollow"
-            aria-current={chosen === band ? 'true' : undefined}
+            aria-current={chosen === band.label ? 'true' : undefined}
             className="filter-line justify-between rounded-sm hover:text-accent-ink aria-[current]:font-semibold"
           >
             {band.label} <span>{band.count}</span>
@@ -76,6 +82,7 @@ function PriceBands({ bands }: { bands: readonly BandLink[] }) {
 
 /** From and to, in whole units or with decimals. */
 export function PriceChoice({ filters: { set, bands, currencySign } }: FiltersProps) {
+  const [chosen, choose] = useState(bands.find((band) => band.chosen)?.label ?? null);
   const bounds = [
     { name: 'min', label: 'From' },
     { name: 'max', label: 'To' },
@@ -83,7 +90,7 @@ export function PriceChoice({ filters: { set, bands, currencySign } }: FiltersPr
   return (
     <fieldset>
       <legend className="mb-1.5 font-semibold text-sm">Price</legend>
-      <PriceBands bands={bands} />
+      <PriceBands bands={bands} chosen={chosen} choose={choose} />
       <div className="grid grid-cols-2 gap-3">
         {bounds.map(({ name, label }) => (
           <div key={name}>
@@ -98,6 +105,7 @@ export function PriceChoice({ filters: { set, bands, currencySign } }: FiltersPr
               maxLength={9}
               before={currencySign}
               defaultValue={set[name] ?? ''}
+              onInput={() => choose(null)}
             />
           </div>
         ))}

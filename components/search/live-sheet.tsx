@@ -16,13 +16,27 @@ export function LiveSheet() {
   return <span ref={inside} hidden />;
 }
 
+/** Closes at a phone's own step back, where the browser has a word for that. */
+interface Watcher {
+  onclose: (() => void) | null;
+  destroy(): void;
+}
+const newWatcher = (): Watcher | null => {
+  const { CloseWatcher } = window as { CloseWatcher?: new () => Watcher };
+  return CloseWatcher ? new CloseWatcher() : null;
+};
+
 /** Returns how to stop. */
 function liveSheet(sheet: HTMLElement): () => void {
   const wide = matchMedia(besideResults);
   let opener: HTMLElement | null = null;
   let still: HTMLElement[] = [];
+  let watcher: Watcher | null = null;
   const open = (from: HTMLElement | null): void => {
+    if (sheet.dataset.open !== undefined) return;
     opener = from;
+    watcher = newWatcher();
+    if (watcher) watcher.onclose = close;
     still = around(sheet);
     for (const element of still) element.inert = true;
     sheet.dataset.open = '';
@@ -32,6 +46,7 @@ function liveSheet(sheet: HTMLElement): () => void {
   };
   const close = (): void => {
     if (sheet.dataset.open === undefined) return;
+    watcher?.destroy();
     for (const element of still) element.inert = false;
     delete sheet.dataset.open;
     sheet.role = null;
@@ -39,6 +54,7 @@ function liveSheet(sheet: HTMLElement): () => void {
     opener?.focus();
   };
   const onClick = (event: MouseEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const leadsTo = link?.getAttribute('href');
     if (leadsTo !== `#${sheet.id}` && !(leadsTo === '#results' && sheet.contains(link))) return;
@@ -54,9 +70,15 @@ function liveSheet(sheet: HTMLElement): () => void {
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('keydown', onKey, { signal });
   sheet.addEventListener('submit', close, { signal });
+  // A page that the browser puts aside comes back as it was left.
+  window.addEventListener('pagehide', close, { signal });
   wide.addEventListener('change', close, { signal });
   sheet.dataset.live = '';
-  if (location.hash === `#${sheet.id}` && !wide.matches) open(null);
+  if (location.hash === `#${sheet.id}`) {
+    // It was opened before this script ran: from now on without the address, which would open it again.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    if (!wide.matches) open(document.querySelector<HTMLElement>(`a[href="#${sheet.id}"]`));
+  }
   return () => {
     steps.abort();
     close();
@@ -68,7 +90,7 @@ function around(element: HTMLElement): HTMLElement[] {
   const parent = element.parentElement;
   if (!parent || element === document.body) return [];
   const beside = [...parent.children].filter(
-    (each): each is HTMLElement => each instanceof HTMLElement && each !== element,
+    (each): each is HTMLElement => each instanceof HTMLElement && each !== element && !each.inert,
   );
   return [...beside, ...around(parent)];
 }

@@ -107,8 +107,8 @@ async function write(
 
 /**
  * The only way an order changes: asks the life-cycle table and its guard, writes the state as a guarded update, the
- * timeline and the clocks, inside the caller's transaction, and has what is counted of the seller put in line. Returns the order as it is afterwards. Refuses `conflict`
- * with the table's sentence when this party cannot do this now.
+ * timeline and the clocks, inside the caller's transaction, and has what is counted of gig and seller put in line. Returns
+ * the order as it is afterwards. Refuses `conflict` with the table's sentence when this party cannot do this now.
  */
 export async function moveOrder(
   tx: Tx,

@@ -10,11 +10,14 @@ const handIns: readonly OrderEventName[] = ['deliver', 'cancel_late'];
 export const changesFacts = (from: OrderState, to: OrderState, event: OrderEventName): boolean =>
   (from === 'completed') !== (to === 'completed') || handIns.includes(event);
 
-/** Puts the gig's and the seller's figures in line later, outside of this transaction. */
+/**
+ * Puts the figures of the order's gig and seller in line later, outside of this transaction, which has the order locked. One
+ * job for each order, not for each gig: writing it waits for no other order's transaction.
+ */
 export async function refreshFactsLater(
   tx: Tx,
-  order: { readonly gigId: string | null; readonly sellerId: string },
+  order: { readonly id: string; readonly gigId: string | null; readonly sellerId: string },
 ): Promise<void> {
-  const { gigId, sellerId } = order;
-  await enqueue(tx, 'refresh-facts', { gigId, sellerId }, { key: `facts:${gigId ?? sellerId}` });
+  const { id, gigId, sellerId } = order;
+  await enqueue(tx, 'refresh-facts', { gigId, sellerId }, { key: `facts:${id}` });
 }

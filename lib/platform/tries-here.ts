@@ -13,26 +13,20 @@ const windows = new Map<string, Window>();
  * cache, and must not cost a write each time. With several web processes each allows as much. Refuses `rate_limited`.
  */
 export function countTryHere(key: string, limit: number, windowSeconds: number): void {
-  const { known, startMs, waitSeconds } = windowNow(key, windowSeconds);
-  const hits = (known?.hits ?? 0) + 1;
-  if (known) known.hits = hits;
-  else begin(key, { startMs, hits });
-  if (hits > limit) throw rateLimited(waitSeconds);
-}
-
-/** Refuses `rate_limited` where `countTryHere` would refuse the next one, and counts nothing. */
-export function refuseSpentHere(key: string, limit: number, windowSeconds: number): void {
-  const { known, waitSeconds } = windowNow(key, windowSeconds);
-  if ((known?.hits ?? 0) >= limit) throw rateLimited(waitSeconds);
-}
-
-function windowNow(key: string, windowSeconds: number) {
   const windowMs = windowSeconds * 1000;
   const at = realNow().getTime();
   const startMs = at - (at % windowMs);
-  const last = windows.get(key);
-  const waitSeconds = Math.ceil((startMs + windowMs - at) / 1000);
-  return { startMs, waitSeconds, known: last?.startMs === startMs ? last : null };
+  const known = windows.get(key);
+  if (known?.startMs === startMs) known.hits++;
+  else begin(key, { startMs, hits: 1 });
+  if ((windows.get(key)?.hits ?? 0) > limit)
+    throw rateLimited(Math.ceil((startMs + windowMs - at) / 1000));
+}
+
+/** Takes back a try that `countTryHere` has counted: it is not what is limited. */
+export function takeBackTryHere(key: string): void {
+  const known = windows.get(key);
+  if (known && known.hits > 0) known.hits--;
 }
 
 function begin(key: string, window: Window): void {

@@ -15,7 +15,9 @@ async function refreshGig(tx: Tx, gigId: string, since: Date): Promise<string | 
       FROM (SELECT coalesce(sum(rating), 0)::int AS sum, count(*)::int AS count FROM review
              WHERE gig_id = ${gigId}::uuid AND by = 'buyer' AND published_at >= ${since}) r,
            (SELECT count(*)::int AS done FROM "order" WHERE gig_id = ${gigId}::uuid AND state = 'completed') o
-     WHERE gig.id = ${gigId}::uuid RETURNING gig.slug`;
+     WHERE gig.id = ${gigId}::uuid
+       AND (gig.rating_sum, gig.rating_count, gig.orders_done) IS DISTINCT FROM (r.sum, r.count, o.done)
+     RETURNING gig.slug`;
   return gig?.slug ?? null;
 }
 
@@ -29,13 +31,15 @@ async function refreshSeller(tx: Tx, sellerId: string, since: Date): Promise<str
            (SELECT (100 * count(*) FILTER (WHERE in_time) / nullif(count(*), 0))::int AS percent
               FROM ${firstHandIns(Prisma.sql`${sellerId}::uuid`)} first) t
      WHERE seller_profile.person_id = ${sellerId}::uuid
+       AND (rating_sum, rating_count, orders_done, on_time_percent)
+           IS DISTINCT FROM (r.sum, r.count, o.done, t.percent)
      RETURNING (SELECT username FROM person WHERE id = ${sellerId}::uuid) AS username`;
   return seller?.username ?? null;
 }
 
 /**
- * Recomputes the figures of a gig and its seller from reviews and orders; they are never typed in. Returns whose they are,
- * by the names that pages know them by; null for what no page shows.
+ * Recomputes the figures of a gig and its seller from reviews and orders; they are never typed in. Returns whose have changed,
+ * by the names that pages know them by; null where none has, and nothing is written.
  */
 export async function refreshFacts(
   actor: Actor,

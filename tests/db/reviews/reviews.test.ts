@@ -4,7 +4,7 @@ import { acceptDelivery } from '@/lib/orders/accept-delivery';
 import { cancelOrder } from '@/lib/orders/cancel-order';
 import { deliverOrder } from '@/lib/orders/deliver-order';
 import { orderWorkspace } from '@/lib/orders/queries';
-import { sendMessage } from '@/lib/orders/send-message';
+import { requestRevision } from '@/lib/orders/request-revision';
 import { theClock } from '@/lib/platform/actor';
 import { db } from '@/lib/platform/db';
 import { publishReviews } from '@/lib/reviews/publish-reviews';
@@ -122,6 +122,7 @@ test('the figures of gig and seller are drawn from what happened', async () => {
   const never = await paidOrder(world, { deliveryDays: 1 });
   await pass({ days: 2, hours: 1 });
   await cancelOrder(world.ben, { number: never.number });
+  for (let more = 0; more < 3; more++) await deliveredOrder(world);
 
   const { gigId } = await db.order.findUniqueOrThrow({ where: { number: inTime.number } });
   await refreshFacts(theClock, { gigId, sellerId: world.ana.id });
@@ -133,7 +134,7 @@ test('the figures of gig and seller are drawn from what happened', async () => {
   });
   expect(
     await db.sellerProfile.findUniqueOrThrow({ where: { personId: world.ana.id } }),
-  ).toMatchObject({ ratingSum: 4, ratingCount: 1, ordersDone: 2, onTimePercent: 33 });
+  ).toMatchObject({ ratingSum: 4, ratingCount: 1, ordersDone: 2, onTimePercent: 66 });
 
   await refreshFacts(theClock, { gigId: null, sellerId: world.zoe.id });
   expect(
@@ -144,7 +145,7 @@ test('the figures of gig and seller are drawn from what happened', async () => {
   await refreshFacts(theClock, { gigId, sellerId: world.ana.id });
   expect(
     await db.sellerProfile.findUniqueOrThrow({ where: { personId: world.ana.id } }),
-  ).toMatchObject({ ratingCount: 0, ordersDone: 2 });
+  ).toMatchObject({ ratingCount: 0, ordersDone: 5 });
 });
 
 test('the figures are asked for anew when something is handed in, and when a completed order no longer counts', async () => {
@@ -157,9 +158,11 @@ test('the figures are asked for anew when something is handed in, and when a com
   };
   const world = await makeWorld();
   const { number } = await paidOrder(world);
-  const question = () => sendMessage(world.ben, { number, text: 'How is it going?' });
-  expect(await asked(question)).toBe(false);
-  expect(await asked(() => deliverOrder(world.ana, { number, message: 'A cat.' }))).toBe(true);
+  const deliver = () => deliverOrder(world.ana, { number, message: 'A cat.' });
+  expect(await asked(deliver)).toBe(true);
+  const revise = () => requestRevision(world.ben, { number, text: 'Its ears are those of a dog.' });
+  expect(await asked(revise)).toBe(false);
+  expect(await asked(deliver)).toBe(true);
   expect(await asked(() => acceptDelivery(world.ben, { number }))).toBe(true);
   const story = 'The cat in the picture is a dog, and nobody answers me about it.';
   const dispute = { number, reason: 'not_as_described', wish: 'refund', story } as const;
