@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import path from 'node:path';
@@ -14,6 +14,7 @@ import type { Child } from '@/dev/supervise';
 import { forgetConfig } from '@/lib/platform/config';
 import { db, disconnect } from '@/lib/platform/db';
 import { makeWorld, paidOrder, type World } from '@/tests/support/worlds';
+import { noise } from '../support/noise';
 
 // The real web server: a gigabyte over a line that is slow at first, and the server killed in the middle of it.
 const mb = 1024 * 1024;
@@ -84,7 +85,7 @@ async function begin(name: string, bytes: number) {
 
 test('1 GB arrives once and whole, slowly, past a killed server, in little memory', async (context) => {
   const { own, address } = await begin('film.bin', sizeBytes);
-  const seed = randomBytes(pieceBytes);
+  const seed = noise(pieceBytes);
   /** Every piece is another: a piece that came twice or at the wrong place would show. */
   const piece = (offset: number): Buffer => {
     const bytes = Buffer.from(seed);
@@ -167,7 +168,7 @@ test('1 GB arrives once and whole, slowly, past a killed server, in little memor
 
 test('what came before the line was cut is kept, also of a piece that is not whole', async () => {
   const { own, address } = await begin('cut.bin', pieceBytes);
-  const bytes = randomBytes(pieceBytes);
+  const bytes = noise(pieceBytes);
   const headers = { ...own, 'content-type': 'application/offset+octet-stream' };
   const line = request(address, {
     method: 'PATCH',
@@ -203,7 +204,7 @@ test('what another site sends is refused, whoever is signed in', async () => {
 
 test('forms of strangers with megabytes in them take no memory', async (context) => {
   const form = new FormData();
-  form.set('files', new Blob([randomBytes(29 * mb)]), 'flood.bin');
+  form.set('files', new Blob([noise(29 * mb)]), 'flood.bin');
   const written = new Response(form);
   const body = new Uint8Array(await written.arrayBuffer());
   const headers = {

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
+import { noise } from '../support/noise';
 import { readZip } from '../support/read-zip';
 import { expectNoViolation } from './support/axe';
 import { buy } from './support/checkout';
@@ -21,7 +22,7 @@ test.describe('a large file', () => {
   let ben: Page;
   let order = '';
   let folder = '';
-  const film = randomBytes(21 * 1024 * 1024);
+  const film = noise(21 * 1024 * 1024);
   const place = (name: string) => path.join(folder, name);
   const row = (name: string) =>
     lina

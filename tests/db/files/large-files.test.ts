@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { putFile, putFileStream, readFileBytes } from '@/lib/platform/storage';
 import { storageTarget } from '@/lib/platform/storage-target';
 import { withDatabase } from '../../support/database';
+import { noise } from '../../support/noise';
 import { storageKinds, withStorage } from '../../support/storage';
 
 withDatabase();
@@ -47,7 +48,7 @@ describe.each(storageKinds)('a large file, kept in %s', (kind) => {
     { sizeBytes: 48 * mb, parts: 3 },
     { sizeBytes: 1234, parts: 0 },
   ])('of $sizeBytes bytes arrives whole, in $parts parts', async ({ sizeBytes, parts }) => {
-    const bytes = randomBytes(sizeBytes);
+    const bytes = noise(sizeBytes);
     const key = `exports/${sizeBytes}.zip`;
     const asked = await askedOfBucket(() =>
       putFileStream(key, streamOf(bytes), bytes.length, 'application/zip'),
@@ -62,7 +63,7 @@ describe.each(storageKinds)('a large file, kept in %s', (kind) => {
   });
 
   test('whose stream breaks is an error, and in a bucket nothing stands under its name', async () => {
-    const bytes = randomBytes(40 * mb);
+    const bytes = noise(40 * mb);
     const put = (key: string, stream: Readable, sizeBytes: number) =>
       putFileStream(key, stream, sizeBytes, 'application/zip');
     await expect(put('exports/broken', streamOf(bytes, 35 * mb), bytes.length)).rejects.toThrow();

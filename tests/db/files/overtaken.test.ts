@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { takePen } from '@/lib/files/upload-pen';
 import { takeTurn } from '@/lib/files/upload-turn';
@@ -8,6 +8,7 @@ import { db } from '@/lib/platform/db';
 import { withDatabase } from '@/tests/support/database';
 import { storageKinds, withStorage } from '@/tests/support/storage';
 import { makePerson } from '@/tests/support/worlds';
+import { noise } from '../../support/noise';
 
 withDatabase();
 
@@ -16,7 +17,7 @@ describe.each(storageKinds)('an upload in %s', (kind) => {
 
   test('stays with who overtook, when the storage answers the first one last', async () => {
     const ana = await makePerson(kind === storageKinds[0] ? 'Ana' : 'Ann');
-    const bytes = randomBytes(18 * 1024 * 1024);
+    const bytes = noise(18 * 1024 * 1024);
     const file = { purpose: 'message', name: 'a.bin', sizeBytes: bytes.length };
     const { id } = await beginOrderUpload(ana, file);
     const slow = await takeTurn(ana, id, 0);

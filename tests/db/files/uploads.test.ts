@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -23,6 +23,7 @@ import { withDatabase } from '@/tests/support/database';
 import { storageKinds, withStorage } from '@/tests/support/storage';
 import { makePerson, makeWorld, paidOrder, type World } from '@/tests/support/worlds';
 import { overlappingZip, zipBomb } from '@/tests/support/zips';
+import { noise } from '../../support/noise';
 
 withDatabase();
 
@@ -93,7 +94,7 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
   }
 
   test('arrives whole over a line that breaks again and again', async () => {
-    const bytes = randomBytes(21 * mb + 12_345);
+    const bytes = noise(21 * mb + 12_345);
     const { id } = await begin(bytes.length);
     let at = 0;
     for (const breaksAfter of [100_000, 9 * mb, 30_000, 5 * mb, Number.POSITIVE_INFINITY]) {
@@ -113,7 +114,7 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
   });
 
   test('bytes that are still on their way when a process is killed are sent again, and count once', async () => {
-    const bytes = randomBytes(20 * mb);
+    const bytes = noise(20 * mb);
     const { id } = await begin(bytes.length);
     await killed('upload-step', id, bytes, 0);
     const before = await lookAtUpload(world.ana, { id });
@@ -132,7 +133,7 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
   });
 
   test('a process killed between the last byte and the file leaves it to whoever asks next', async () => {
-    const bytes = randomBytes(9 * mb);
+    const bytes = noise(9 * mb);
     const { id } = await begin(bytes.length);
     await killed('upload-finish', id, bytes, 0);
     expect(await db.file.count({ where: { id } })).toBe(0);
@@ -143,9 +144,9 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
   });
 
   test('two windows that send the same part do not mix: one is told to wait', async () => {
-    const bytes = randomBytes(17 * mb);
+    const bytes = noise(17 * mb);
     const { id } = await begin(bytes.length);
-    const other = randomBytes(17 * mb);
+    const other = noise(17 * mb);
     const outcomes = await Promise.all([
       send(id, 0, line(bytes)),
       send(id, 0, line(other)),
@@ -159,7 +160,7 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
   });
 
   test('whoever went silent is overtaken, and what they send then is lost, not mixed in', async () => {
-    const bytes = randomBytes(17 * mb);
+    const bytes = noise(17 * mb);
     const { id } = await begin(bytes.length);
     let wake: () => void = () => undefined;
     const asleep = new Promise<void>((resolve) => {
@@ -170,10 +171,10 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
       sleeping = resolve;
     });
     async function* sleepy() {
-      yield randomBytes(mb);
+      yield noise(mb);
       sleeping();
       await asleep;
-      yield randomBytes(16 * mb);
+      yield noise(16 * mb);
     }
     const first = send(id, 0, sleepy());
     await fallenAsleep;
@@ -189,14 +190,14 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
 
   test('goes on only where it stands, and takes no more than was announced', async () => {
     const { id } = await begin(1000);
-    expect(await send(id, 5, line(randomBytes(10)))).toEqual({
+    expect(await send(id, 5, line(noise(10)))).toEqual({
       refused: 'moved',
       receivedBytes: 0,
     });
-    await expect(send(id, 0, line(randomBytes(1001)))).rejects.toMatchObject({ code: 'invalid' });
+    await expect(send(id, 0, line(noise(1001)))).rejects.toMatchObject({ code: 'invalid' });
     expect(await db.file.count({ where: { id } })).toBe(0);
-    await send(id, 0, line(randomBytes(1000)));
-    expect(await send(id, 1000, line(randomBytes(1)))).toMatchObject({ refused: 'moved' });
+    await send(id, 0, line(noise(1000)));
+    expect(await send(id, 1000, line(noise(1)))).toMatchObject({ refused: 'moved' });
     expect((await storedBytes(id)).length).toBe(1000);
   });
 
@@ -234,16 +235,16 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
 
   test('taken back, its bytes are gone, under way or whole; what was handed in stays', async () => {
     const half = await begin(9 * mb);
-    await send(half.id, 0, line(randomBytes(8 * mb)));
+    await send(half.id, 0, line(noise(8 * mb)));
     const whole = await begin(1000);
-    await send(whole.id, 0, line(randomBytes(1000)));
+    await send(whole.id, 0, line(noise(1000)));
     const { key } = await db.file.findUniqueOrThrow({ where: { id: whole.id } });
     await Promise.all([half, whole].map(({ id }) => cancelUpload(world.ana, { id })));
     await expect(readFileRange(key, 0, 999)).rejects.toThrow();
     expect(await db.file.count({ where: { id: whole.id } })).toBe(0);
 
     const kept = await begin(1000);
-    await send(kept.id, 0, line(randomBytes(1000)));
+    await send(kept.id, 0, line(noise(1000)));
     await deliverOrder(world.ana, { number, message: 'Here', fileIds: [kept.id] });
     await expect(cancelUpload(world.ana, kept)).rejects.toMatchObject({ code: 'conflict' });
     expect((await storedBytes(kept.id)).length).toBe(1000);
@@ -266,7 +267,7 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
   }
 
   test('leaves nothing of killed processes behind, taken back or whole', async () => {
-    const bytes = randomBytes(3 * mb);
+    const bytes = noise(3 * mb);
     const begunAndKilled = async () => {
       const { id } = await begin(bytes.length);
       await send(id, 0, line(bytes.subarray(0, mb)));
@@ -293,7 +294,7 @@ describe.each(storageKinds)('an upload in pieces, kept in %s', (kind) => {
 
   test('that nobody goes on with is gone after a day', async () => {
     const { id } = await begin(9 * mb);
-    await send(id, 0, line(randomBytes(8 * mb + 100)));
+    await send(id, 0, line(noise(8 * mb + 100)));
     await moveClock(23 * hourMs);
     await cleanUpUnfinished(theClock);
     expect(await lookAtUpload(world.ana, { id })).toMatchObject({ receivedBytes: 8 * mb + 100 });
@@ -374,7 +375,7 @@ describe('what may be announced', () => {
       const attempts = [
         () => lookAtUpload(stranger, { id }),
         () => cancelUpload(stranger, { id }),
-        () => writeUpload(stranger, { id, offset: 0, body: line(randomBytes(1)) }),
+        () => writeUpload(stranger, { id, offset: 0, body: line(noise(1)) }),
       ];
       for (const attempt of attempts)
         await expect(attempt()).rejects.toMatchObject({ code: 'not_found' });
@@ -405,14 +406,14 @@ describe('what may be announced', () => {
       arriving++;
       if (arriving === 16) full();
       await asleep;
-      yield randomBytes(10);
+      yield noise(10);
     }
     const begun = await Promise.all(Array.from({ length: 17 }, upload));
     const ids = begun.map(({ id }) => id);
     const last = ids.pop() ?? '';
     const first = ids.map((id) => writeUpload(dora, { id, offset: 0, body: slow() }));
     await allHere;
-    const sendLast = () => writeUpload(dora, { id: last, offset: 0, body: line(randomBytes(10)) });
+    const sendLast = () => writeUpload(dora, { id: last, offset: 0, body: line(noise(10)) });
     expect(await sendLast()).toMatchObject({ refused: 'crowded' });
     wake();
     for (const written of await Promise.all(first)) expect(written.refused).toBeNull();
@@ -430,7 +431,7 @@ describe('what may be announced', () => {
 
   test('a page that is loaded again finds what its field has begun', async () => {
     const { id } = await announce({ name: 'long.mp4', sizeBytes: 10 });
-    await writeUpload(world.ana, { id, offset: 0, body: line(randomBytes(4)) });
+    await writeUpload(world.ana, { id, offset: 0, body: line(noise(4)) });
     const mine = await listOrderUploads(world.ana, { number, purpose: 'delivery' });
     expect(mine).toContainEqual(
       expect.objectContaining({ id, name: 'long.mp4', receivedBytes: 4, finished: false }),
