@@ -27,7 +27,7 @@ export function HeartButton({ gig, look = 'heart' }: HeartButtonProps) {
       >
         {sign}
         {/* As wide as the longer of the two words, so that what stands beside it stays where it is. */}
-        <span className="min-w-12 text-left">{word}</span>
+        <span className="min-w-14 text-left">{word}</span>
       </button>
     );
   return (
