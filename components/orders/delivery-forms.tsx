@@ -93,7 +93,7 @@ export function JudgeDelivery({ order, forms }: DeliveryProps) {
           >
             <p>
               The order is then complete, and the money is the seller’s: less the commission, and
-              paid out after a few days of clearing. You can still open a dispute for{' '}
+              paid out once it has cleared. You can still open a dispute for{' '}
               {order.bought.terms.disputeAfterCompletionDays} days.
             </p>
             <ActionForm action={forms.accept}>
