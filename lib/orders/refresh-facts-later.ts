@@ -1,10 +1,8 @@
 import type { Tx } from '@/lib/platform/db';
 import { enqueue } from '@/lib/platform/jobs';
+import { handIns } from './first-hand-ins';
 import type { OrderEventName } from './moves';
 import type { OrderState } from './states';
-
-/** What `firstHandIns` reads of the timeline. */
-const handIns: readonly OrderEventName[] = ['deliver', 'cancel_late'];
 
 /** Does a move change what is counted of a gig and its seller: completed orders, or what was handed in and when? */
 export const changesFacts = (from: OrderState, to: OrderState, event: OrderEventName): boolean =>

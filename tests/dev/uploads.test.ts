@@ -13,8 +13,8 @@ import { startWeb } from '@/dev/services/web';
 import type { Child } from '@/dev/supervise';
 import { forgetConfig } from '@/lib/platform/config';
 import { db, disconnect } from '@/lib/platform/db';
+import { noise } from '@/tests/support/noise';
 import { makeWorld, paidOrder, type World } from '@/tests/support/worlds';
-import { noise } from '../support/noise';
 
 // The real web server: a gigabyte over a line that is slow at first, and the server killed in the middle of it.
 const mb = 1024 * 1024;

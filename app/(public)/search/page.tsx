@@ -4,7 +4,7 @@ import { readSearch } from '@/lib/catalog/search-address';
 import { searchGigs } from '@/lib/catalog/search-gigs';
 import { nobody } from '@/lib/platform/actor';
 import { pageMetadata } from '../page-metadata';
-import { SearchBody, searchTitle } from './search-body';
+import { SearchBody, windowTitle } from './search-body';
 
 /**
  * A search as it was asked, made for each request and kept by nobody: rare questions, and those with parts that nobody
@@ -20,7 +20,7 @@ interface SearchPageProps {
 export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
   const { search } = readSearch(await searchParams);
   return pageMetadata({
-    title: search.q ? `Search: ${searchTitle(search)}` : searchTitle(search),
+    title: windowTitle(search),
     description: 'Small jobs at a fixed price and by a date.',
     path: '/search',
     index: false,

@@ -32,6 +32,10 @@ export function searchTitle(search: Search): string {
   return place ? (place.sub?.name ?? place.category.name) : 'All gigs';
 }
 
+/** The same as the title of the browser's window: words are named as a search. */
+export const windowTitle = (search: Search): string =>
+  search.q ? `Search: ${searchTitle(search)}` : searchTitle(search);
+
 const totalText = ({ total, totalIsExact }: SearchResults): string =>
   totalIsExact ? countText(total, 'gig') : `Over ${countText(total, 'gig')}`;
 

@@ -6,9 +6,9 @@ import { writeUpload } from '@/lib/files/write-upload';
 import { beginOrderUpload } from '@/lib/orders/order-uploads';
 import { db } from '@/lib/platform/db';
 import { withDatabase } from '@/tests/support/database';
+import { noise } from '@/tests/support/noise';
 import { storageKinds, withStorage } from '@/tests/support/storage';
 import { makePerson } from '@/tests/support/worlds';
-import { noise } from '../../support/noise';
 
 withDatabase();
 

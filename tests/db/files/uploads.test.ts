@@ -20,10 +20,10 @@ import { db } from '@/lib/platform/db';
 import { readFileRange } from '@/lib/platform/storage';
 import { storageTarget } from '@/lib/platform/storage-target';
 import { withDatabase } from '@/tests/support/database';
+import { noise } from '@/tests/support/noise';
 import { storageKinds, withStorage } from '@/tests/support/storage';
 import { makePerson, makeWorld, paidOrder, type World } from '@/tests/support/worlds';
 import { overlappingZip, zipBomb } from '@/tests/support/zips';
-import { noise } from '../../support/noise';
 
 withDatabase();
 

@@ -122,7 +122,6 @@ test('the figures of gig and seller are drawn from what happened', async () => {
   const never = await paidOrder(world, { deliveryDays: 1 });
   await pass({ days: 2, hours: 1 });
   await cancelOrder(world.ben, { number: never.number });
-  for (let more = 0; more < 3; more++) await deliveredOrder(world);
 
   const { gigId } = await db.order.findUniqueOrThrow({ where: { number: inTime.number } });
   await refreshFacts(theClock, { gigId, sellerId: world.ana.id });
@@ -134,7 +133,7 @@ test('the figures of gig and seller are drawn from what happened', async () => {
   });
   expect(
     await db.sellerProfile.findUniqueOrThrow({ where: { personId: world.ana.id } }),
-  ).toMatchObject({ ratingSum: 4, ratingCount: 1, ordersDone: 2, onTimePercent: 66 });
+  ).toMatchObject({ ratingSum: 4, ratingCount: 1, ordersDone: 2, onTimePercent: 33 });
 
   await refreshFacts(theClock, { gigId: null, sellerId: world.zoe.id });
   expect(
@@ -145,7 +144,23 @@ test('the figures of gig and seller are drawn from what happened', async () => {
   await refreshFacts(theClock, { gigId, sellerId: world.ana.id });
   expect(
     await db.sellerProfile.findUniqueOrThrow({ where: { personId: world.ana.id } }),
-  ).toMatchObject({ ratingCount: 0, ordersDone: 5 });
+  ).toMatchObject({ ratingCount: 0, ordersDone: 2 });
+});
+
+test('the share in time is rounded down, as levels ask for it', async () => {
+  const world = await makeWorld();
+  for (let inTime = 0; inTime < 2; inTime++) await deliveredOrder(world);
+  const late = await paidOrder(world, { deliveryDays: 1 });
+  await pass({ days: 1, hours: 2 });
+  await deliverOrder(world.ana, { number: late.number, message: 'Sorry.' });
+  const { id } = world.ana;
+  const told = await refreshFacts(theClock, { gigId: null, sellerId: id });
+  expect(told).toEqual({ slug: null, username: world.ana.username });
+  const profile = await db.sellerProfile.findUniqueOrThrow({ where: { personId: id } });
+  expect(profile.onTimePercent).toBe(66);
+  // Nothing has happened since: nobody is told.
+  const again = await refreshFacts(theClock, { gigId: null, sellerId: id });
+  expect(again).toEqual({ slug: null, username: null });
 });
 
 test('the figures are asked for anew when something is handed in, and when a completed order no longer counts', async () => {

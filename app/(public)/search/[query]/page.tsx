@@ -5,7 +5,7 @@ import { filterCount, readKeptSearch } from '@/lib/catalog/search-kept';
 import { leadsNowhere } from '../../leads-nowhere';
 import { pageMetadata } from '../../page-metadata';
 import { loadSearch } from '../load-search';
-import { SearchBody, searchTitle } from '../search-body';
+import { SearchBody, searchTitle, windowTitle } from '../search-body';
 
 /** Complete before it is sent, and kept: a build makes only a query that is none. */
 export const ensureStatic = 'navigation';
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: KeptSearchProps): Promise<Met
   const search = await read(params);
   if (!search) return { title: 'Not found' };
   return pageMetadata({
-    title: search.q ? `Search: ${searchTitle(search)}` : searchTitle(search),
+    title: windowTitle(search),
     description: `${searchTitle(search)}: small jobs at a fixed price and by a date.`,
     path: searchAddress(search),
     // Search engines have the categories; endless combinations of filters would only tire them.
