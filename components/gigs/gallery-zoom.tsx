@@ -2,10 +2,12 @@
 
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { PictureView } from '@/lib/catalog/views';
+import { GigPicture } from './gig-picture';
 
 interface GalleryZoomProps {
-  /** In their order, uncut. */
-  pictures: readonly { src: string; alt: string; width: number; height: number }[];
+  /** In their order, each with words for who does not see it. */
+  pictures: readonly PictureView[];
 }
 
 /**
@@ -61,15 +63,15 @@ export function GalleryZoom({ pictures }: GalleryZoomProps) {
               <X aria-hidden="true" />
             </button>
           </p>
-          {/* biome-ignore lint/performance/noImgElement: kept in its sizes at upload. */}
-          <img
-            key={picture.src}
-            src={picture.src}
-            alt={picture.alt}
-            width={picture.width}
-            height={picture.height}
-            className="size-full object-contain px-2 sm:px-16"
-          />
+          <div className="min-h-0 [&>picture]:contents">
+            <GigPicture
+              key={picture.key}
+              picture={picture}
+              sizes="100vw"
+              first
+              className="size-full object-contain px-2 sm:px-16"
+            />
+          </div>
           <p className="flex min-h-14 items-center justify-center gap-8 p-2">
             {pictures.length > 1 && (
               <>

@@ -24,8 +24,8 @@ interface GalleryProps {
 }
 
 /**
- * The gig's pictures, without a script but for the dialog that shows one whole: on a phone a strip for the thumb, on a larger screen one of them with the others
- * beneath as a choice, which arrow keys move.
+ * The gig's pictures, without a script but for the dialog that shows one whole: on a phone a strip for the thumb, on a larger
+ * screen one of them with the others beneath as a choice, which arrow keys move.
  */
 export function Gallery({ title, pictures }: GalleryProps) {
   const several = pictures.length > 1;
@@ -73,12 +73,7 @@ export function Gallery({ title, pictures }: GalleryProps) {
       </ul>
       {several && <Thumbnails pictures={pictures} altOf={altOf} />}
       <GalleryZoom
-        pictures={pictures.map((picture, index) => ({
-          src: largestPath(picture),
-          alt: altOf(picture, index),
-          width: picture.width,
-          height: picture.height,
-        }))}
+        pictures={pictures.map((picture, index) => ({ ...picture, alt: altOf(picture, index) }))}
       />
     </div>
   );
