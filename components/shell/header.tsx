@@ -3,6 +3,7 @@
 import { Menu, Search } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { buttonStyle } from '@/components/ui/button-style';
 import type { House } from './house';
 import { Logo } from './logo';
 import { MenuDetails } from './menu-details';
@@ -63,6 +64,16 @@ function PhoneMenu({ house }: { house: House }) {
       <div className="absolute inset-x-0 top-full max-h-[calc(100dvh-4.25rem)] overflow-y-auto border-line border-b bg-paper shadow-lg">
         <div className="page grid gap-5 py-5">
           <SearchForm id="menu-search" />
+          <div className="person-out">
+            <div className="grid grid-cols-2 gap-3">
+              <a href="/sign-up" className={buttonStyle({ wide: true })}>
+                Join {house.name}
+              </a>
+              <a href="/sign-in" className={buttonStyle({ variant: 'secondary', wide: true })}>
+                Sign in
+              </a>
+            </div>
+          </div>
           <nav aria-label="Browse">
             <ul className="grid grid-cols-2 gap-x-4">
               {house.categories.map((category) => (
