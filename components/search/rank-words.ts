@@ -14,13 +14,12 @@ interface Asked {
 export function rankWords({ reason, seller }: FoundGig, { searched, answers }: Asked = {}) {
   if (!reason) return null;
   const parts = [
-    ...(searched ? [`your words ${percent(reason.text)}`] : []),
-    `rating and punctuality ${percent(reason.quality)}`,
-    `freshness ${percent(reason.freshness)}`,
+    ...(searched ? [`how well it fits your words (${percent(reason.text)})`] : []),
+    `how well rated and punctual it is (${percent(reason.quality)})`,
   ];
   const answersSoon =
     answers && seller.answerMinutes !== null
       ? `${seller.name} answers ${answerTimeText(seller.answerMinutes)}. `
       : '';
-  return `${answersSoon}Its place comes from ${parts.join(' × ')}.`;
+  return `${answersSoon}Its place comes from ${parts.join(', ')} and how new it is (${percent(reason.freshness)}).`;
 }

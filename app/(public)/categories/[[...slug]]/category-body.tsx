@@ -59,7 +59,7 @@ export function CategoryBody({ category, sub, results, counts }: CategoryBodyPro
           <div className="flex flex-wrap items-center justify-between gap-3 border-line border-b pb-4">
             <p className="text-muted">
               {results.totalIsExact ? '' : 'Over '}
-              {countText(results.total, 'gig')}, the best first
+              {countText(results.total, 'gig')}, well rated and punctual first
             </p>
             <LinkButton href={searchAddress(search)} variant="secondary" size="sm">
               <SlidersHorizontal aria-hidden="true" className="size-4" />
