@@ -1,20 +1,20 @@
 import localFont from 'next/font/local';
 
-// Latin is fetched with the page; every other script waits until a text needs it (app/fonts.css). Where it comes too late
-// for the first look, this page keeps the stand-in and the next one has the font: a heading that breaks elsewhere in other
-// letters would push down all that stands under it.
+// Cut to what the house uses (dev/cut-fonts.ts). Latin is fetched with the page; every other script waits until a text needs it
+// (app/fonts.css). Where it comes too late for the first look, this page keeps the stand-in and the next one has the font: a
+// heading that breaks elsewhere in other letters would push down all that stands under it.
 const inter = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  src: './fonts/inter-latin.woff2',
   variable: '--font-inter',
-  weight: '100 900',
+  weight: '400 700',
   display: 'optional',
   adjustFontFallback: false,
 });
 
 const bricolage = localFont({
-  src: '../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+  src: './fonts/bricolage-latin.woff2',
   variable: '--font-bricolage',
-  weight: '200 800',
+  weight: '600 700',
   display: 'optional',
   adjustFontFallback: false,
 });

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { runCommand } from '../command';
-import { cutEuropeFonts } from '../europe-fonts';
+import { cutFonts } from '../cut-fonts';
 import { shown } from '../folders';
 
-// npm run fonts    cuts app/fonts anew, after the packages of the typefaces have changed
+// npm run fonts    cuts components/shell/fonts anew, after the packages of the typefaces have changed
 await runCommand(async () => {
-  for (const { file, bytes } of await cutEuropeFonts()) {
+  for (const { file, bytes } of await cutFonts()) {
     writeFileSync(file, bytes);
     process.stdout.write(`Wrote ${shown(file)}, ${(bytes.length / 1000).toFixed(1)} kB.\n`);
   }

@@ -1,0 +1,16 @@
+/** What we use of it; the types that others made for it know less. */
+declare module 'subset-font' {
+  interface Options {
+    targetFormat: 'woff2';
+    /** Of OpenType, four letters each; all others are cut off. */
+    keepFeatures: readonly string[];
+    variationAxes: Readonly<
+      Record<string, number | { readonly min: number; readonly max: number }>
+    >;
+  }
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: Options,
+  ): Promise<Buffer>;
+}
