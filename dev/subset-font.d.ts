@@ -4,6 +4,8 @@ declare module 'subset-font' {
     targetFormat: 'woff2';
     /** Of OpenType, four letters each; all others are cut off. */
     keepFeatures: readonly string[];
+    /** Of the name table: 13 is the licence, 14 its address. */
+    preserveNameIds: readonly number[];
     variationAxes: Readonly<
       Record<string, number | { readonly min: number; readonly max: number }>
     >;

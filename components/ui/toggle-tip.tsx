@@ -9,7 +9,7 @@ export function ToggleTip({ about, children }: { about: string; children: ReactN
         <CircleHelp aria-hidden="true" className="size-4" />
         <span className="sr-only">What is this: {about}</span>
       </summary>
-      <div className="tip-place animate-rise rounded-md border border-line bg-raised p-3 text-left font-normal text-ink text-sm shadow-lg">
+      <div className="tip-place animate-rise rounded-md border border-line bg-raised p-3 text-left font-normal font-text text-ink text-sm shadow-lg">
         {children}
       </div>
     </details>

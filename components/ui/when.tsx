@@ -76,7 +76,7 @@ export function When({ at, now, timeZone = readerZone(), still, words, className
       )}
     >
       {told}
-      <span className="not-group-hover/when:not-group-focus/when:sr-only tip-place rounded-sm bg-ink px-2 py-1 font-normal text-paper text-xs shadow-md">
+      <span className="not-group-hover/when:not-group-focus/when:sr-only tip-place rounded-sm bg-ink px-2 py-1 font-normal font-text text-paper text-xs shadow-md">
         <span className="sr-only">, </span>
         {exact}
       </span>

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
-import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
+import { computeMedianRun, filterToValidRuns } from 'lighthouse/core/lib/median-run.js';
 import { provideBrowser } from '@/dev/browser';
 import { Failure } from '@/dev/failure';
 import { freePort } from '@/dev/ports';
@@ -114,7 +114,12 @@ async function judgeOnce(url: string, port: number): Promise<Result> {
     skipAudits: new URL(url).pathname === '/search' ? [keptOutOfIndexes] : null,
   });
   if (!result) throw new Failure(`Lighthouse said nothing of ${url}.`);
-  return result.lhr;
+  const { lhr } = result;
+  if (filterToValidRuns([lhr]).length === 0)
+    throw new Failure(
+      `Lighthouse saw nothing of ${url}: ${lhr.runtimeError?.message ?? 'no paint'}`,
+    );
+  return lhr;
 }
 
 const points = (category: Result['categories'][string] | undefined): number =>
