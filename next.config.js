@@ -4,7 +4,6 @@ import { headerRules, wholePageMark } from './app/security-headers.js';
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  distDir: process.env.NEXT_DIST ?? '.next',
   cacheComponents: true,
   // With it every answer carries the page's shell a second time, made by a second rendering, for links that fetch ahead.
   // Ours do not: a page for one person took a third longer, and a kept one was larger.

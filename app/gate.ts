@@ -10,27 +10,32 @@ import { plainAddress } from './plain-address';
 import { countMisses, dropQuery } from './public-gate';
 import { leadSearch } from './search-gate';
 import { sentPath } from './sent-path';
+import type { SendSmall } from './small-files';
 import { type Turned, turnAway } from './turned';
 
 /**
  * Stands before Next in each server of this process: brings an address into its one form, leads a search to the page that is
- * kept for it, gives a page for one person its nonce, and lets no form in that there is no room for. Searches and nonces could
- * stand in proxy.ts; there they cost each page that passes more than a millisecond, as much as half a kept page. Decides
- * nothing about rights: that is the queries' and use cases' own work.
+ * kept for it, gives a page for one person its nonce, sends scripts and styles in their small form, and lets no form in that
+ * there is no room for. Searches and nonces could stand in proxy.ts; there they cost each page that passes more than a
+ * millisecond, as much as half a kept page. Decides nothing about rights: that is the queries' and use cases' own work.
  */
-export function guardServers(): void {
+export function guardServers(sendSmall?: SendSmall): void {
   const guarded = new WeakSet<Server>();
   // Next makes its server by itself: this is heard before the first request reaches it.
   subscribe('http.server.request.start', (message) => {
     const { server } = message as { server: Server };
     if (guarded.has(server)) return;
     guarded.add(server);
-    standBefore(server);
+    standBefore(server, {}, sendSmall);
   });
 }
 
 /** Puts the gate between this server and whatever listens to it. A test has rules of its own. */
-export function standBefore(server: Server, its: Partial<FormRules> = {}): void {
+export function standBefore(
+  server: Server,
+  its: Partial<FormRules> = {},
+  sendSmall?: SendSmall,
+): void {
   const rules: FormRules = { rooms: formRooms(), everyMs: 5000, findActor, ...its };
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
@@ -38,14 +43,18 @@ export function standBefore(server: Server, its: Partial<FormRules> = {}): void 
     for (const listener of listeners) listener.call(server, request, response);
   };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const turned = prepare(request, response);
+    const turned = prepare(request, response, sendSmall);
     if (turned) turnAway(request, response, turned);
     else admitForm(request, response, rules, pass);
   });
 }
 
 /** All that comes before a form is looked at. What nobody foresaw must leave nobody waiting. */
-function prepare(request: IncomingMessage, response: ServerResponse): Turned | null {
+function prepare(
+  request: IncomingMessage,
+  response: ServerResponse,
+  sendSmall: SendSmall | undefined,
+): Turned | null {
   try {
     const unread = unreadable(request);
     if (unread) return unread;
@@ -57,6 +66,7 @@ function prepare(request: IncomingMessage, response: ServerResponse): Turned | n
       leadSearch(request, path) ??
       countMisses(request, response, path);
     if (turned) return turned;
+    sendSmall?.(request, response, path);
     dropQuery(request, path);
     openPrivatePage(request, response, path);
     return null;

@@ -6,6 +6,7 @@ import { dropHeaders } from './dropped-headers';
 import { guardServers } from './gate';
 import { takeNoUpgrades } from './no-upgrades';
 import { listenToOtherProcesses } from './other-processes';
+import { smallFiles } from './small-files';
 
 /**
  * Before the first request: wrong settings, and the demo's data where real money is taken, end the start with a sentence
@@ -27,8 +28,9 @@ export async function prepareServer(): Promise<void> {
     process.exit(1);
   }
   listenToOtherProcesses();
-  guardServers();
-  if (settings.config.NODE_ENV === 'production') takeNoUpgrades();
+  const isProduction = settings.config.NODE_ENV === 'production';
+  guardServers(isProduction ? smallFiles('.next/static') : undefined);
+  if (isProduction) takeNoUpgrades();
   // Open streams would keep a process that is told to end until it is killed.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endLiveStreams);
   dropHeaders({ isBehindProxy: settings.config.TRUST_PROXY });

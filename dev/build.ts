@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { finishBrowserFiles } from './browser-files';
 import { rootFolder } from './folders';
 import { nextProgram } from './services/web';
 import type { Supervisor } from './supervise';
@@ -33,6 +34,7 @@ export async function build(supervisor: Supervisor): Promise<void> {
     args: [nextProgram, 'build'],
     env: { ...buildEnvironment(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
+  await finishBrowserFiles(path.join(rootFolder, '.next/static'));
   writeFileSync(stampFile, hash);
 }
 
