@@ -16,10 +16,16 @@ export const viewport: Viewport = siteViewport;
  */
 export const prefetch = 'force-disabled';
 
+/**
+ * On a phone, what is reached by keyboard stops above the bar at the foot of a gig's page. Also where no such bar is: to ask
+ * for it by `:has` cost a look through the whole page each time that a part of it came in.
+ */
+const documentClasses = `${fontClasses} max-lg:scroll-pb-28`;
+
 /** Pages that are the same for everyone: cached, and the person's part comes after the page. */
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={fontClasses} suppressHydrationWarning>
+    <html lang="en" className={documentClasses} suppressHydrationWarning>
       <head>
         <EarlyScript />
       </head>

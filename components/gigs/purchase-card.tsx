@@ -175,13 +175,10 @@ function Extras({ gig }: { gig: GigPageView }) {
   );
 }
 
-/** Stays in sight at the foot of a phone. */
+/** Stays in sight at the foot of a phone; what is reached by keyboard stops above it (`<html>` of app/(public)). */
 function PurchaseBar({ offer, first }: { offer: Offer; first: string }) {
   return (
-    <div
-      data-foot-bar=""
-      className="fixed inset-x-0 bottom-0 z-30 flex items-center justify-between gap-4 border-line border-t bg-surface px-4 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))] shadow-lg lg:hidden print:hidden"
-    >
+    <div className="fixed inset-x-0 bottom-0 z-30 flex items-center justify-between gap-4 border-line border-t bg-surface px-4 pt-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))] shadow-lg lg:hidden print:hidden">
       <PurchaseBarTotal offer={offer} first={first} />
       <a href="#purchase-title" className="hidden text-link noscript:inline">
         Packages and prices
