@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { marketplace } from '@/marketplace.config';
 import type { Db } from '../platform/db';
 import { searchWords } from './search-words';
@@ -60,10 +61,25 @@ const treeWords = new Set(
 );
 
 /**
+ * What was corrected within the last minute, by what was typed: people slip alike, and to find a word costs more than to find
+ * its gigs.
+ */
+const corrections = new LRUCache<string, readonly string[]>({ max: 2000, ttl: 60_000 });
+
+/**
  * The words with those that no gig knows replaced by the nearest known ones; null when there is nothing to correct.
  * Asked only when a search finds little: it costs one more question to the database.
+ * @param foundNone whether the words as typed find nothing at all. Only then an answer is kept: a gig that is called so since
+ *   is found by its word at once
  */
-export async function correctWords(via: Db, words: readonly string[]): Promise<string[] | null> {
+export async function correctWords(
+  via: Db,
+  words: readonly string[],
+  foundNone: boolean,
+): Promise<readonly string[] | null> {
+  const typed = words.join(' ');
+  const kept = foundNone ? corrections.get(typed) : undefined;
+  if (kept) return kept;
   const looked = words.filter((word) => word.length >= correctedFrom);
   if (looked.length === 0) return null;
   const candidates = await via.$queryRaw<{ given: string; word: string | null }[]>`
@@ -86,5 +102,8 @@ export async function correctWords(via: Db, words: readonly string[]): Promise<s
     const closest = closestWord(unknown, [...near, ...treeWords]);
     if (closest && closest !== unknown) meant.set(unknown, closest);
   }
-  return meant.size === 0 ? null : words.map((word) => meant.get(word) ?? word);
+  if (meant.size === 0) return null;
+  const corrected = words.map((word) => meant.get(word) ?? word);
+  if (foundNone) corrections.set(typed, corrected);
+  return corrected;
 }

@@ -36,10 +36,11 @@ export async function searchGigs(_actor: Actor, search: Search): Promise<SearchR
 
   const prepared = await prepare(search, asked, { prefix: true });
   const choice = await sampleChoice(prepared);
-  const few = countedIn(choice.own) < fewResults && words.length > 0;
+  const counted = countedIn(choice.own);
+  const few = counted < fewResults && words.length > 0;
   // Before anything else is asked about the few: it would be asked in vain where a slip is found.
-  const meant = few ? await correctWords(db, words) : null;
-  const better = meant ? await findCorrected(search, meant, countedIn(choice.own)) : null;
+  const meant = few ? await correctWords(db, words, counted === 0) : null;
+  const better = meant ? await findCorrected(search, meant, counted) : null;
   if (meant && better)
     return {
       ...better,

@@ -8,11 +8,12 @@ import {
   searchPageSize,
   searchSorts,
 } from '@/lib/catalog/search-address';
+import { correctWords } from '@/lib/catalog/search-corrections';
 import { searchGigs } from '@/lib/catalog/search-gigs';
 import { placeText } from '@/lib/catalog/search-place';
 import type { SearchResults } from '@/lib/catalog/views';
 import { nobody } from '@/lib/platform/actor';
-import { db } from '@/lib/platform/db';
+import { type Db, db } from '@/lib/platform/db';
 import { withDatabase } from '@/tests/support/database';
 import { aGig, aSeller } from './market';
 
@@ -134,6 +135,19 @@ describe('slips of the keyboard', () => {
   test('are not seen in words that find something', async () => {
     expect((await ask('q=logo')).corrected).toBeNull();
     expect((await ask('q=voice')).corrected).toBeNull();
+  });
+
+  test('are thought about once a minute, until a gig is called so', async () => {
+    expect((await ask('q=wtercolour')).corrected).toBe('watercolour');
+    const noDatabase = {} as Db;
+    expect(await correctWords(noDatabase, ['wtercolour'], true)).toEqual(['watercolour']);
+    await expect(correctWords(noDatabase, ['wtercolour'], false)).rejects.toThrow();
+
+    const id = await aGig('I will spell it wtercolour');
+    const results = await ask('q=wtercolour');
+    expect(results.corrected).toBeNull();
+    expect(results.gigs.map((gig) => gig.title)).toEqual(['I will spell it wtercolour']);
+    await db.gig.update({ where: { id }, data: { state: 'removed' } });
   });
 });
 
