@@ -15,7 +15,7 @@ import { type Turned, turnAway } from './turned';
 
 /**
  * Stands before Next in each server of this process: brings an address into its one form, leads a search to the page that is
- * kept for it, gives a page for one person its nonce, sends scripts and styles in their small form, and lets no form in that
+ * kept for it, gives a page for one person its nonce, leads to the small forms of scripts and styles, and lets no form in that
  * there is no room for. Searches and nonces could stand in proxy.ts; there they cost each page that passes more than a
  * millisecond, as much as half a kept page. Decides nothing about rights: that is the queries' and use cases' own work.
  */
@@ -87,7 +87,11 @@ const waysAround = /^\/_next\/(data|image)(\/|$)|^\/_global-error(\/|$)|\.rsc$/i
 
 /** What is no interface for programs is read, and takes forms. The framework answers with the whole page whatever one wants. */
 function notRead({ method = 'GET' }: IncomingMessage, path: string): Turned | null {
-  if (path.startsWith('/api/') || ['GET', 'HEAD', 'POST'].includes(method)) return null;
+  const isRead = method === 'GET' || method === 'HEAD';
+  // The framework knows no page to say it with.
+  if (path.startsWith('/_next/static/') && !isRead)
+    return { status: 405, words: 'This file is read.', allow: 'GET, HEAD' };
+  if (path.startsWith('/api/') || isRead || method === 'POST') return null;
   return { status: 405, words: 'This page is read, and takes forms.', allow: 'GET, HEAD, POST' };
 }
 

@@ -14,7 +14,7 @@ export type SendSmall = (request: IncomingMessage, response: ServerResponse, pat
 
 /**
  * Leads browsers that read Brotli to that form of a script or style, which the build keeps beside it (dev/browser-files.ts): a
- * sixth smaller than what the framework would compress anew for each of them, and no work. The framework sends it as it sends
+ * seventh smaller than what the framework would compress anew for each of them, and no work. The framework sends it as it sends
  * any file, and leaves alone what is compressed already.
  * @param folder the build's files for browsers; without such forms in it everything is sent as ever
  */
@@ -23,7 +23,9 @@ export function smallFiles(folder: string): SendSmall {
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
     : [];
   const small = new Set(
-    files.filter((file) => file.endsWith('.br')).map((file) => place + file.slice(0, -3)),
+    files
+      .filter((file) => file.endsWith('.br'))
+      .map((file) => place + file.slice(0, -3).replaceAll('\\', '/')),
   );
   return (request, response, path) => {
     const type = types[extname(path)];
@@ -34,6 +36,19 @@ export function smallFiles(folder: string): SendSmall {
     response.setHeader('Content-Encoding', 'br');
     response.setHeader('Content-Type', type);
     request.url = `${path}.br`;
+    plainRefusals(response);
+  };
+}
+
+/** What refuses (no such range, a file that is gone since) is a page, in no such form. */
+function plainRefusals(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (status >= 400) {
+      response.removeHeader('Content-Encoding');
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    }
+    return writeHead(status, ...rest);
   };
 }
 

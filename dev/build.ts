@@ -54,7 +54,7 @@ function sourcesHash(): string {
   for (const [name, value] of Object.entries(process.env).sort()) {
     if (name.startsWith('NEXT_PUBLIC_')) hash.update(`${name}=${value}\0`);
   }
-  for (const file of sourceFiles('')) {
+  for (const file of [...sourceFiles(''), 'dev/browser-files.ts']) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(path.join(rootFolder, file)))

@@ -17,8 +17,8 @@ export const viewport: Viewport = siteViewport;
 export const prefetch = 'force-disabled';
 
 /**
- * On a phone, what is reached by keyboard stops above the bar at the foot of a gig's page. Also where no such bar is: to ask
- * for it by `:has` cost a look through the whole page each time that a part of it came in.
+ * On a phone, what is reached by keyboard stops above the bar at the foot of a gig's page. Pages without one leave that space
+ * too: asking by `:has` made browsers look through the whole page each time a part of it came in.
  */
 const documentClasses = `${fontClasses} max-lg:scroll-pb-28`;
 

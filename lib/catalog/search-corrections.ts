@@ -69,8 +69,9 @@ const corrections = new LRUCache<string, readonly string[]>({ max: 2000, ttl: 60
 /**
  * The words with those that no gig knows replaced by the nearest known ones; null when there is nothing to correct.
  * Asked only when a search finds little: it costs one more question to the database.
- * @param foundNone whether the words as typed find nothing at all. Only then an answer is kept: a gig that is called so since
- *   is found by its word at once
+ * @param foundNone whether the words find nothing as they were typed, under the chosen filters. Only then is an answer kept: a
+ *   gig that has come with just these words is found at once. What is new to one of several words, or under other filters, is
+ *   known after a minute
  */
 export async function correctWords(
   via: Db,

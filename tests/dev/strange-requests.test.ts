@@ -51,6 +51,42 @@ test('no way of the framework’s own leads to a page past its address', async (
     expect((await fetch(origin + address)).status, address).toBe(404);
 });
 
+test('a script comes in the form that a browser reads, and a refusal in plain words', async () => {
+  const help = await (await fetch(`${origin}/help`)).text();
+  const script = origin + /\/_next\/static\/chunks\/[^"]+\.js/.exec(help)?.[0];
+  const small = await fetch(script, { headers: { 'accept-encoding': 'br' } });
+  expect(small.headers.get('content-encoding')).toBe('br');
+  expect(small.headers.get('content-type')).toContain('javascript');
+  expect(small.headers.get('cache-control')).toContain('immutable');
+  const text = await small.text();
+  expect(text.startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true);
+
+  const zipped = await fetch(script, { headers: { 'accept-encoding': 'gzip' } });
+  expect(zipped.headers.get('content-encoding')).not.toBe('br');
+  expect(await zipped.text()).toBe(text);
+
+  for (const [status, method, headers] of [
+    // Of itself fetch says 'no-cache' beside a tag, and then all is sent again.
+    [
+      304,
+      'GET',
+      { 'if-none-match': small.headers.get('etag') ?? '', 'cache-control': 'max-age=0' },
+    ],
+    // The framework means 416, and stumbles over the page of it.
+    [500, 'GET', { range: 'bytes=99999999-' }],
+    [405, 'POST', {}],
+  ] as const) {
+    const answer = await fetch(script, {
+      method,
+      headers: { ...headers, 'accept-encoding': 'br' },
+    });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-encoding'), String(status)).toBeNull();
+    expect(answer.headers.get('content-type') ?? '', String(status)).not.toContain('javascript');
+    await answer.text();
+  }
+});
+
 test('a page for everyone holds nothing of the query of whoever came first', async () => {
   const first = await (await fetch(`${origin}/help/levels?token=ofastranger`)).text();
   const kept = await fetch(`${origin}/help/levels`);

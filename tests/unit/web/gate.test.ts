@@ -168,6 +168,8 @@ describe('a page', () => {
     expect(arrived).toEqual([]);
     for (const method of ['GET', 'HEAD', 'POST'])
       expect(await statusOf('/gigs/a-logo', method), method).toBe(200);
+    for (const method of ['POST', 'PATCH'])
+      expect(await statusOf('/_next/static/chunks/a.js', method), method).toBe(405);
     // An interface for programs says itself what it takes.
     expect(await statusOf('/api/uploads/x', 'PATCH')).toBe(200);
   });

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -23,15 +23,13 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
-/** What becomes of a request: where it leads and what is said of the answer. */
-function asked(address: string, accepted?: string, of = folder) {
-  const said: Record<string, string> = {};
+/** What becomes of a request: where it leads and what is said of an answer of this status. */
+function asked(address: string, accepted?: string, { status = 200, of = folder } = {}) {
   const request = { url: address, headers: { 'accept-encoding': accepted } } as IncomingMessage;
-  const response = {
-    setHeader: (name: string, value: string) => Object.assign(said, { [name]: value }),
-  } as unknown as ServerResponse;
+  const response = new ServerResponse(request);
   smallFiles(of)(request, response, address);
-  return { url: request.url, said };
+  response.writeHead(status);
+  return { url: request.url, said: { ...response.getHeaders() } };
 }
 
 describe('what a build wrote for browsers', () => {
@@ -63,9 +61,9 @@ describe('a script or style of the build', () => {
       expect(asked('/_next/static/chunks/a.js', accepted)).toEqual({
         url: '/_next/static/chunks/a.js.br',
         said: {
-          Vary: 'Accept-Encoding',
-          'Content-Encoding': 'br',
-          'Content-Type': 'application/javascript; charset=UTF-8',
+          vary: 'Accept-Encoding',
+          'content-encoding': 'br',
+          'content-type': 'application/javascript; charset=UTF-8',
         },
       });
     },
@@ -76,7 +74,7 @@ describe('a script or style of the build', () => {
     (accepted) => {
       expect(asked('/_next/static/chunks/a.css', accepted)).toEqual({
         url: '/_next/static/chunks/a.css',
-        said: { Vary: 'Accept-Encoding' },
+        said: { vary: 'Accept-Encoding' },
       });
     },
   );
@@ -91,6 +89,15 @@ describe('a script or style of the build', () => {
   });
 
   test('is sent as ever by a checkout without a build', () => {
-    expect(asked('/_next/static/chunks/a.js', 'br', path.join(folder, 'none')).said).toEqual({});
+    const of = path.join(folder, 'none');
+    expect(asked('/_next/static/chunks/a.js', 'br', { of }).said).toEqual({});
+  });
+
+  test('that is refused is answered with a page in no such form', () => {
+    for (const status of [400, 412, 416, 500])
+      expect(asked('/_next/static/chunks/a.js', 'br', { status }).said).toEqual({
+        vary: 'Accept-Encoding',
+        'content-type': 'text/html; charset=utf-8',
+      });
   });
 });
